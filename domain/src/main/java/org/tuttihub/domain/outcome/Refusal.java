@@ -1,0 +1,3 @@
+package org.tuttihub.domain.outcome;
+
+public record Refusal(String code) {}
