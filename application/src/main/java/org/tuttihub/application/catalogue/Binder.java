@@ -1,0 +1,231 @@
+package org.tuttihub.application.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.outcome.Refusal.Fault;
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.CleanText;
+
+/**
+ * Makes a request from what a door was given: maps, lists, text, numbers and truth values. Nothing
+ * is guessed: an unknown field, a missing one and a value of the wrong kind are faults, and all of
+ * them are told at once.
+ */
+public final class Binder {
+  private static final int MOST_VALUES = 1000;
+
+  /** How a door hands values over. */
+  public enum Manner {
+    /** As JSON: a number is a number and text is text. */
+    TYPED,
+    /** As a person types: everything is text; several values are joined by commas. */
+    TYPED_BY_HAND
+  }
+
+  private final Manner manner;
+  private final Map<String, Note> notes;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private Binder(Manner manner, List<Note> notes) {
+    this.manner = manner;
+    this.notes = new LinkedHashMap<>();
+    notes.forEach(note -> this.notes.put(note.field(), note));
+  }
+
+  /** The request, or the refusal that lists every fault. */
+  public static <Q> Outcome<Q> bind(
+      Shape<Q> shape, Map<String, ?> given, Manner manner, List<Note> notes) {
+    Binder binder = new Binder(manner, notes);
+    Optional<Q> made = binder.record(shape, given, "");
+    if (made.isPresent() && binder.faults.isEmpty()) {
+      return Outcome.done(made.get());
+    }
+    return Outcome.refused(
+        Refusal.shape(
+            "request.faults",
+            binder.faults.size() == 1
+                ? "One field is not right."
+                : binder.faults.size() + " fields are not right.",
+            "Correct and send it again; nothing was changed.",
+            binder.faults));
+  }
+
+  /** The field whose name is most like a wrong one, where there is one. */
+  public static Optional<String> nearest(String wrong, Iterable<String> names) {
+    String best = null;
+    int least = Math.max(2, wrong.length() / 3) + 1;
+    for (String name : names) {
+      int distance = distance(wrong, name);
+      if (distance < least) {
+        least = distance;
+        best = name;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private <Q> Optional<Q> record(Shape<Q> shape, Map<String, ?> given, String path) {
+    refuseUnknown(shape, given.keySet(), path);
+    int before = faults.size();
+    List<Object> values = new ArrayList<>();
+    for (Part part : shape.parts()) {
+      values.add(field(part, given.containsKey(part.name()), given.get(part.name()), path));
+    }
+    if (faults.size() > before) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(shape.make(values));
+    } catch (BadValue bad) {
+      fault(path, bad.sentence());
+      return Optional.empty();
+    }
+  }
+
+  private void refuseUnknown(Shape<?> shape, Set<String> given, String path) {
+    List<String> names = shape.parts().stream().map(Part::name).toList();
+    for (String name : given) {
+      if (!names.contains(name)) {
+        fault(
+            path + (name.length() > 60 ? name.substring(0, 60) : name),
+            "There is no such field."
+                + nearest(name, names).map(n -> " Did you mean " + n + "?").orElse(""));
+      }
+    }
+  }
+
+  private Object field(Part part, boolean present, Object given, String path) {
+    String at = path + part.name();
+    boolean empty = given == null || (given instanceof String s && s.isEmpty());
+    return switch (part.holds()) {
+      case ONE -> present && given != null ? one(part, given, at) : missing(at);
+      case MAYBE -> empty ? Optional.empty() : Optional.ofNullable(one(part, given, at));
+      case CHANGE ->
+          !present
+              ? Change.keep()
+              : new Change.To<>(
+                  empty ? Optional.empty() : Optional.ofNullable(one(part, given, at)));
+      case MANY -> empty ? List.of() : many(part, given, at);
+    };
+  }
+
+  private Object missing(String at) {
+    fault(at, "It is missing.");
+    return null;
+  }
+
+  private List<Object> many(Part part, Object given, String at) {
+    List<?> items =
+        given instanceof List<?> list
+            ? list
+            : manner == Manner.TYPED_BY_HAND && part.kind().isPresent()
+                ? List.of(String.valueOf(given).split("\\s*,\\s*"))
+                : wrong(at, "It must be a list.", List.of());
+    if (items.size() > MOST_VALUES) {
+      return wrong(at, "It has more than " + MOST_VALUES + " values.", List.of());
+    }
+    List<Object> all = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Object one = one(part, items.get(i), at + "." + i);
+      if (one != null) {
+        all.add(one);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private Object one(Part part, Object given, String at) {
+    if (part.nested().isPresent()) {
+      return given instanceof Map<?, ?> map
+          ? record(part.nested().get(), named(map), at + ".").orElse(null)
+          : wrong(at, "It must be an object with fields.", null);
+    }
+    Kind kind = part.single();
+    Function<Object, Object> read = value -> kind.read().apply(text(kind, value));
+    try {
+      Object value = read.apply(given);
+      return value instanceof String string ? text(part, string, at) : value;
+    } catch (BadValue bad) {
+      return wrong(at, bad.sentence(), null);
+    }
+  }
+
+  private String text(Kind kind, Object given) {
+    if (manner == Manner.TYPED_BY_HAND || fits(kind, given)) {
+      return given instanceof BigDecimal number ? number.toPlainString() : String.valueOf(given);
+    }
+    throw new BadValue(
+        switch (kind.json()) {
+          case INTEGER -> "It must be a whole number, without quotes.";
+          case NUMBER -> "It must be a number, without quotes.";
+          case BOOLEAN -> "It must be true or false, without quotes.";
+          case TEXT, DATE, INSTANT -> "It must be text, in quotes.";
+        });
+  }
+
+  private static boolean fits(Kind kind, Object given) {
+    return switch (kind.json()) {
+      case INTEGER, NUMBER -> given instanceof Number;
+      case BOOLEAN -> given instanceof Boolean;
+      case TEXT, DATE, INSTANT -> given instanceof String;
+    };
+  }
+
+  private Object text(Part part, String text, String at) {
+    Note note = notes.getOrDefault(part.name(), Note.of(part.name(), part.name(), ""));
+    if (text.codePointCount(0, text.length()) > note.most()) {
+      return wrong(
+          at,
+          String.format(
+              "It has %,d characters; at most %,d.",
+              text.codePointCount(0, text.length()), note.most()),
+          null);
+    }
+    String clean = note.lines() ? text : CleanText.line(text);
+    return clean.isBlank() && !note.blank() && part.holds() == Shape.Holds.ONE
+        ? missing(at)
+        : clean;
+  }
+
+  private static Map<String, Object> named(Map<?, ?> map) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    map.forEach((name, value) -> named.put(String.valueOf(name), value));
+    return named;
+  }
+
+  private <T> T wrong(String at, String sentence, T instead) {
+    fault(at, sentence);
+    return instead;
+  }
+
+  private void fault(String at, String sentence) {
+    faults.add(new Fault(at.endsWith(".") ? at.substring(0, at.length() - 1) : at, sentence));
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= Math.min(a.length(), 60); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

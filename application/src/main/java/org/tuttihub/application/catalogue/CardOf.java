@@ -1,0 +1,90 @@
+package org.tuttihub.application.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.records.Noun;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.access.Permission;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.Key;
+
+/**
+ * One record in full.
+ *
+ * @param card what it shows; fields are single values, lists of them, or lists of flat records
+ * @param personal fields that only those who may see personal data get
+ * @param only whether there is just one, which need not be named
+ */
+public record CardOf<C>(
+    Noun noun,
+    String sentence,
+    Permission permission,
+    Shape<C> card,
+    List<String> personal,
+    boolean only,
+    BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find)
+    implements Operation {
+
+  /** The key that stands for the only one there is. */
+  public static final Key ONLY = new Key.ByRef("ONLY");
+
+  public static <C> CardOf<C> of(
+      Noun noun,
+      String sentence,
+      Class<C> card,
+      BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find) {
+    return new CardOf<>(
+        noun, sentence, Permission.READ, Shape.of(card), List.of(), false, find);
+  }
+
+  public CardOf<C> needing(Permission other) {
+    return new CardOf<>(noun, sentence, other, card, personal, only, find);
+  }
+
+  public CardOf<C> hiding(String... personalFields) {
+    return new CardOf<>(
+        noun, sentence, permission, card, List.of(personalFields), only, find);
+  }
+
+  public CardOf<C> theOnlyOne() {
+    return new CardOf<>(noun, sentence, permission, card, personal, true, find);
+  }
+
+  @Override
+  public String verb() {
+    return "show";
+  }
+
+  @Override
+  public boolean isOnRecord() {
+    return !only;
+  }
+
+  /** The record with its version, without what the actor may not see. */
+  public Outcome<Stored<C>> show(Actor actor, Key key, Optional<LocalDate> asAt) {
+    return permits(actor)
+        .then(
+            _ ->
+                find.apply(key, asAt)
+                    .map(
+                        found ->
+                            Outcome.done(
+                                found.with(Masking.of(actor, card, personal, found.value()))))
+                    .orElseGet(
+                        () ->
+                            Outcome.refused(
+                                only
+                                    ? new Refusal(
+                                        Refusal.Kind.UNKNOWN,
+                                        noun.plural() + ".unknown",
+                                        "There is no " + noun.singular() + " yet.",
+                                        "",
+                                        List.of())
+                                    : Refusal.unknown(
+                                        noun.plural(), noun.singular(), key.toString()))));
+  }
+}

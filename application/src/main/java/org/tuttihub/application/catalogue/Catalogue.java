@@ -1,0 +1,85 @@
+package org.tuttihub.application.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.records.Noun;
+
+/** Everything that can be asked of Tutti, in the order in which it is shown. */
+public final class Catalogue {
+  private final Map<String, Operation> operations = new LinkedHashMap<>();
+
+  public Catalogue(List<? extends Operation> all) {
+    for (Operation operation : all) {
+      if (operations.put(operation.name(), operation) != null) {
+        throw new IllegalArgumentException("Twice in the catalogue: " + operation.name());
+      }
+    }
+  }
+
+  public Stream<Operation> all() {
+    return operations.values().stream();
+  }
+
+  public Optional<Operation> find(String name) {
+    return Optional.ofNullable(operations.get(name));
+  }
+
+  /** The collections, each once, in order. */
+  public List<Noun> nouns() {
+    return all().map(Operation::noun).distinct().toList();
+  }
+
+  public Stream<Operation> of(String plural) {
+    return all().filter(o -> o.noun().plural().equals(plural));
+  }
+
+  public Optional<ListOf<?>> list(String plural) {
+    return find(plural + " list").map(o -> (ListOf<?>) o);
+  }
+
+  public Optional<CardOf<?>> card(String plural) {
+    return find(plural + " show").map(o -> (CardOf<?>) o);
+  }
+
+  /** The deeds on one record of a collection, or on the only one. */
+  public List<Deed<?>> deedsOn(CardOf<?> card) {
+    List<Deed<?>> deeds = new ArrayList<>();
+    of(card.noun().plural())
+        .forEach(
+            o -> {
+              if (o instanceof Deed<?> deed && deed.isOnRecord() == card.isOnRecord()) {
+                deeds.add(deed);
+              }
+            });
+    return deeds;
+  }
+
+  /**
+   * What an actor may do with a record now.
+   *
+   * @param whyNot empty when it can be done
+   */
+  public record May(Deed<?> deed, Optional<String> whyNot) {}
+
+  /** What an actor may do with the record of a card now, and why not the rest. */
+  public List<May> may(Actor actor, CardOf<?> card, Object shown) {
+    return deedsOn(card).stream()
+        .map(
+            deed ->
+                new May(
+                    deed,
+                    actor.may(deed.permission())
+                        ? deed.offered().apply(shown)
+                        : Optional.of(
+                            "needs one of these roles: "
+                                + String.join(
+                                    ", ",
+                                    deed.rolesThatMay().stream().map(Kind::choiceName).toList()))))
+        .toList();
+  }
+}

@@ -1,0 +1,162 @@
+package org.tuttihub.application.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.application.lists.Filter;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.lists.Page;
+import org.tuttihub.application.lists.Sort;
+import org.tuttihub.application.lists.Window;
+import org.tuttihub.application.records.Noun;
+import org.tuttihub.domain.access.Permission;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.outcome.Refusal.Fault;
+
+/**
+ * A list: it pages, filters, sorts, counts and exports.
+ *
+ * @param row what a row is; its fields are single values or lists of single values, the first names
+ *     the record
+ * @param columns what people see; programs and files get every field
+ * @param personal fields that only those who may see personal data get
+ * @param order how it is sorted when nobody says; always ended by the row's first field
+ */
+public record ListOf<R>(
+    Noun noun,
+    String sentence,
+    Permission permission,
+    Shape<R> row,
+    List<Column> columns,
+    List<String> personal,
+    List<Sort> order,
+    Listing<R> listing)
+    implements Operation {
+
+  public static <R> ListOf<R> of(
+      Noun noun, String sentence, Class<R> row, Listing<R> listing, Column... columns) {
+    return new ListOf<>(
+        noun,
+        sentence,
+        Permission.READ,
+        Shape.of(row),
+        List.of(columns),
+        List.of(),
+        List.of(),
+        listing);
+  }
+
+  public ListOf<R> needing(Permission other) {
+    return new ListOf<>(noun, sentence, other, row, columns, personal, order, listing);
+  }
+
+  public ListOf<R> hiding(String... personalFields) {
+    return new ListOf<>(
+        noun, sentence, permission, row, columns, List.of(personalFields), order, listing);
+  }
+
+  public ListOf<R> sortedBy(String... fields) {
+    List<Sort> sorts = List.of(fields).stream().map(Sort::of).toList();
+    return new ListOf<>(noun, sentence, permission, row, columns, personal, sorts, listing);
+  }
+
+  @Override
+  public String verb() {
+    return "list";
+  }
+
+  @Override
+  public boolean isOnRecord() {
+    return false;
+  }
+
+  /** Makes a query from what a door was given, or says what is wrong with it. */
+  public Outcome<ListQuery> query(
+      Actor actor,
+      List<Filter> filters,
+      List<Sort> sort,
+      String text,
+      Window window,
+      Optional<LocalDate> asAt) {
+    List<Fault> faults = new ArrayList<>();
+    filters.forEach(filter -> check(actor, filter, faults));
+    sort.forEach(by -> part(actor, by.field(), "sort", faults));
+    if (window.limit() < 1 || window.limit() > Window.MOST) {
+      faults.add(new Fault("limit", "It must be from 1 to " + Window.MOST + "."));
+    }
+    if (text.length() > 200) {
+      faults.add(new Fault("q", "It has more than 200 characters."));
+    }
+    return permits(actor)
+        .then(
+            _ ->
+                faults.isEmpty()
+                    ? Outcome.done(new ListQuery(filters, ordered(sort), text, window, asAt))
+                    : Outcome.refused(
+                        Refusal.shape(
+                            "list.faults",
+                            "The list cannot be made as asked.",
+                            "Correct it and ask again.",
+                            faults)));
+  }
+
+  /** The rows, without what the actor may not see. */
+  public Page<R> page(Actor actor, ListQuery query) {
+    Page<R> page = listing.page(query);
+    return new Page<>(
+        page.rows().stream().map(r -> Masking.of(actor, row, personal, r)).toList(),
+        page.next(),
+        page.previous());
+  }
+
+  /** Every row in order, without what the actor may not see. */
+  public void each(Actor actor, ListQuery query, Consumer<? super R> each) {
+    listing.each(query, r -> each.accept(Masking.of(actor, row, personal, r)));
+  }
+
+  private List<Sort> ordered(List<Sort> asked) {
+    String first = row.parts().getFirst().name();
+    List<Sort> all = new ArrayList<>(asked.isEmpty() ? order : asked);
+    if (all.stream().noneMatch(s -> s.field().equals(first))) {
+      all.add(new Sort(first, false));
+    }
+    return all;
+  }
+
+  private void check(Actor actor, Filter filter, List<Fault> faults) {
+    part(actor, filter.field(), "filter", faults)
+        .ifPresent(
+            part -> {
+              readable(part, filter.value(), filter, faults);
+              readable(part, filter.upTo(), filter, faults);
+            });
+  }
+
+  private static void readable(Part part, String value, Filter filter, List<Fault> faults) {
+    if (!value.isEmpty()) {
+      part.single()
+          .fault(value)
+          .ifPresent(sentence -> faults.add(new Fault(filter.field(), sentence)));
+    }
+  }
+
+  private Optional<Part> part(Actor actor, String name, String use, List<Fault> faults) {
+    Optional<Part> part =
+        row.part(name).filter(p -> !Masking.hides(actor, personal, p.name()));
+    if (part.isEmpty()) {
+      List<String> names = row.parts().stream().map(Part::name).toList();
+      faults.add(
+          new Fault(
+              name.length() > 60 ? name.substring(0, 60) : name,
+              "There is no such column to " + use + " by."
+                  + Binder.nearest(name, names).map(n -> " Did you mean " + n + "?").orElse("")));
+    }
+    return part;
+  }
+}

@@ -1,0 +1,164 @@
+package org.tuttihub.application.catalogue;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tuttihub.domain.values.Money;
+
+/**
+ * What a record consists of: the one place that reads record components. Requests are made from
+ * text through it, answers are written through it, rows are read through it.
+ *
+ * @param <T> the record
+ */
+public final class Shape<T> {
+  private static final Map<Class<?>, Shape<?>> SHAPES = new ConcurrentHashMap<>();
+
+  private final Class<T> type;
+  private final List<Part> parts;
+  private final Constructor<T> constructor;
+
+  /** How often a field holds a value. */
+  public enum Holds {
+    ONE,
+    MAYBE,
+    CHANGE,
+    MANY
+  }
+
+  /**
+   * A field of a record.
+   *
+   * @param name in snake case; amounts of money end in {@code _pence}
+   * @param type of one value
+   * @param kind the kind of its values; absent where they are records
+   * @param nested the shape of its values; absent where they are single
+   */
+  public record Part(
+      String name,
+      Holds holds,
+      Class<?> type,
+      Optional<Kind> kind,
+      Optional<Shape<?>> nested,
+      Method accessor) {
+
+    /** The kind of a field that holds single values. */
+    public Kind single() {
+      return kind.orElseThrow(() -> new IllegalStateException(name + " holds records"));
+    }
+  }
+
+  private Shape(Class<T> type) {
+    this.type = type;
+    RecordComponent[] components = type.getRecordComponents();
+    List<Part> all = new ArrayList<>();
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      all.add(part(components[i]));
+    }
+    this.parts = List.copyOf(all);
+    try {
+      this.constructor = type.getDeclaredConstructor(types);
+      this.constructor.setAccessible(true);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("Every record has this constructor: " + type, e);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the map holds the shape of each class under that class
+  public static <T> Shape<T> of(Class<T> type) {
+    Shape<?> known = SHAPES.get(type);
+    if (known == null) {
+      known = new Shape<>(type);
+      SHAPES.put(type, known);
+    }
+    return (Shape<T>) known;
+  }
+
+  public Class<T> type() {
+    return type;
+  }
+
+  public List<Part> parts() {
+    return parts;
+  }
+
+  public Optional<Part> part(String name) {
+    return parts.stream().filter(p -> p.name().equals(name)).findFirst();
+  }
+
+  /** The value of a part, as the record has it: perhaps an Optional, a Change or a Collection. */
+  public Object value(Object record, Part part) {
+    try {
+      return part.accessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read " + part.name() + " of " + type, e);
+    }
+  }
+
+  /** Makes a record; a check of its constructor that fails comes out as it was thrown. */
+  public T make(List<?> values) {
+    try {
+      return constructor.newInstance(values.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot make a " + type, e);
+    }
+  }
+
+  /** A field's name as doors write it. */
+  public static String snake(String camel) {
+    return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+  }
+
+  private static Part part(RecordComponent component) {
+    Class<?> raw = component.getType();
+    Holds holds =
+        raw == Optional.class
+            ? Holds.MAYBE
+            : raw == Change.class
+                ? Holds.CHANGE
+                : Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
+    Class<?> inner = holds == Holds.ONE ? raw : argument(component.getGenericType());
+    boolean single = Kind.isKnown(inner);
+    String name = snake(component.getName());
+    component.getAccessor().setAccessible(true);
+    return new Part(
+        inner == Money.class ? name + "_pence" : name,
+        holds,
+        inner,
+        single ? Optional.of(Kind.of(inner)) : Optional.empty(),
+        single ? Optional.empty() : Optional.of(nested(inner)),
+        component.getAccessor());
+  }
+
+  private static Shape<?> nested(Class<?> type) {
+    if (!type.isRecord()) {
+      throw new IllegalArgumentException("Neither a known value nor a record: " + type);
+    }
+    return of(type);
+  }
+
+  private static Class<?> argument(Type generic) {
+    if (generic instanceof ParameterizedType parameters
+        && parameters.getActualTypeArguments()[0] instanceof Class<?> argument) {
+      return argument;
+    }
+    throw new IllegalArgumentException("A field must say what it holds: " + generic);
+  }
+}

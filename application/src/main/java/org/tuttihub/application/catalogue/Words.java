@@ -1,0 +1,39 @@
+package org.tuttihub.application.catalogue;
+
+/** How each door writes an operation, by rule, so that every door can show the others' words. */
+public final class Words {
+  public static final String API = "/api/v1/";
+
+  private Words() {}
+
+  /** The HTTP method. */
+  public static String method(Operation operation) {
+    return switch (operation) {
+      case ListOf<?> _, CardOf<?> _, FileOut<?> _ -> "GET";
+      case Deed<?> deed -> deed.verb().equals("put") ? "PUT" : "POST";
+      case FileIn<?> _ -> "POST";
+    };
+  }
+
+  /** The path, with {@code {id}} where the record is named. */
+  public static String path(Operation operation) {
+    String collection = API + operation.noun().plural();
+    String record = operation.isOnRecord() ? collection + "/{id}" : collection;
+    return switch (operation) {
+      case ListOf<?> _ -> collection;
+      case CardOf<?> _ -> record;
+      case FileIn<?> _ -> collection + "/import";
+      case FileOut<?> out -> record + "/" + out.verb();
+      case Deed<?> deed ->
+          deed.verb().equals("add") || deed.verb().equals("put") ? record : record + "/" + deed.verb();
+    };
+  }
+
+  /** The one-line command, with ID where the record is named. */
+  public static String command(Operation operation) {
+    return switch (operation) {
+      case FileIn<?> in -> "tutti import " + in.noun().plural() + " FILE";
+      default -> "tutti " + operation.name() + (operation.isOnRecord() ? " ID" : "");
+    };
+  }
+}

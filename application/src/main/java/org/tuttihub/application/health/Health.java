@@ -1,0 +1,10 @@
+package org.tuttihub.application.health;
+
+import java.util.Optional;
+
+/** Whether Tutti can work. */
+public interface Health {
+
+  /** What is wrong, in a sentence; empty when all is well. Answers within a second or two. */
+  Optional<String> trouble();
+}

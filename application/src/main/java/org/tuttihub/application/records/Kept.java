@@ -1,0 +1,79 @@
+package org.tuttihub.application.records;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.Identity;
+import org.tuttihub.domain.values.Key;
+
+/**
+ * A collection of aggregates, as a unit of work sees it. Rooms extend it with what only they ask.
+ *
+ * @param <T> the aggregate
+ */
+public interface Kept<T> {
+
+  Noun noun();
+
+  Identity identityOf(T value);
+
+  Optional<Stored<T>> find(Key key);
+
+  /** Adds a new one, as version 1. */
+  void add(T value);
+
+  /**
+   * Puts a changed value in the place of the stored one.
+   *
+   * @return the new version
+   */
+  long replace(Stored<? extends T> changed);
+
+  /** A reference that was never given before. */
+  String nextRef();
+
+  /** The one that is meant, or the refusal that there is none, or that it is not as it was seen. */
+  default Outcome<Stored<T>> require(Acting acting, Key key) {
+    Optional<Stored<T>> found = find(key);
+    if (found.isEmpty()) {
+      return Outcome.refused(Refusal.unknown(noun().plural(), noun().singular(), key.toString()));
+    }
+    long actual = found.get().version();
+    long expected = acting.expectedVersion().orElse(actual);
+    return expected == actual
+        ? Outcome.done(found.get())
+        : Outcome.refused(
+            Refusal.stale(identityOf(found.get().value()).ref(), expected, actual));
+  }
+
+  /** Takes one step of an aggregate's life and keeps the result. */
+  default Outcome<Receipt> step(
+      Acting acting,
+      Key key,
+      Function<? super T, Outcome<T>> step,
+      Function<? super T, String> said) {
+    return require(acting, key)
+        .then(stored -> step.apply(stored.value()).map(stored::with))
+        .map(changed -> replaced(acting, changed, said.apply(changed.value())));
+  }
+
+  /** Adds a new one and says so. */
+  default Receipt added(Acting acting, T value, String said) {
+    add(value);
+    return receipt(acting, value, 1, said);
+  }
+
+  /** Keeps a changed one and says so. */
+  default Receipt replaced(Acting acting, Stored<? extends T> changed, String said) {
+    return receipt(acting, changed.value(), replace(changed), said);
+  }
+
+  /** The answer about one of them. */
+  default Receipt receipt(Acting acting, T value, long version, String said) {
+    Identity identity = identityOf(value);
+    Subject subject = new Subject(noun().plural(), identity.id(), identity.ref());
+    return Receipt.of(acting, subject, version, said);
+  }
+}

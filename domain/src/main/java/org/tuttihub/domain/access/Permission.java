@@ -1,0 +1,25 @@
+package org.tuttihub.domain.access;
+
+/** What a role may do. Every operation asks for exactly one of these. */
+public enum Permission {
+  READ("read the hub's records, personal data excepted"),
+  READ_PEOPLE("see personal data: people who sign in, head teachers"),
+  SET_UP("found the hub, change it and its terms, install framework packs"),
+  IMPORT("import files, and undo imports"),
+  WRITE_NEEDS("write the needs analysis and its gaps"),
+  WRITE_OBJECTIVES("write objectives, their measures and actions"),
+  RATE("agree, activate, rate and close objectives"),
+  WRITE_SCHOOLS("say what the hub says of a school, tie other systems' ids to records"),
+  PUBLISH("publish the plan"),
+  MANAGE_ACCESS("manage people, roles, keys and tokens");
+
+  private final String about;
+
+  Permission(String about) {
+    this.about = about;
+  }
+
+  public String about() {
+    return about;
+  }
+}

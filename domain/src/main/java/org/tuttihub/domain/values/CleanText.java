@@ -1,0 +1,56 @@
+package org.tuttihub.domain.values;
+
+import java.text.Normalizer;
+
+/**
+ * The one gate for text: what comes in is NFC, has no control characters but tab and newline, no
+ * lone surrogates, no bidirectional controls and no invisible marks that could deceive a reader.
+ */
+public final class CleanText {
+  private CleanText() {}
+
+  /**
+   * The text as it may be kept: NFC, line ends as newlines.
+   *
+   * @throws BadValue naming the character and its place
+   */
+  public static String of(String raw) {
+    String lines = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+    refuseHarmful(lines);
+    return Normalizer.isNormalized(lines, Normalizer.Form.NFC)
+        ? lines
+        : Normalizer.normalize(lines, Normalizer.Form.NFC);
+  }
+
+  /** The text on one line, without space around it; for names and titles. */
+  public static String line(String raw) {
+    String text = of(raw).strip();
+    if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
+      throw new BadValue("It must stand on one line: take out line breaks and tabs.");
+    }
+    return text;
+  }
+
+  /** Whether a code point may be kept. */
+  public static boolean isHarmless(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> codePoint == '\t' || codePoint == '\n';
+      case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+      case Character.FORMAT -> codePoint == 0x200C || codePoint == 0x200D || codePoint == 0xAD;
+      default -> (codePoint & 0xFFFE) != 0xFFFE && !(codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+    };
+  }
+
+  private static void refuseHarmful(String text) {
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      if ((codePoint < 0x20 || codePoint > 0x7E) && !isHarmless(codePoint)) {
+        throw new BadValue(
+            String.format(
+                "Character %,d is U+%04X, a control or invisible character: take it out.",
+                text.codePointCount(0, at) + 1, codePoint));
+      }
+      at += Character.charCount(codePoint);
+    }
+  }
+}
