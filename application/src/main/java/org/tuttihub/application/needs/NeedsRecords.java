@@ -1,0 +1,10 @@
+package org.tuttihub.application.needs;
+
+import org.tuttihub.application.strategy.StrategyRecords;
+
+/** What deeds about needs need. */
+public interface NeedsRecords extends StrategyRecords {
+  NeedsStatements needs();
+
+  Gaps gaps();
+}
