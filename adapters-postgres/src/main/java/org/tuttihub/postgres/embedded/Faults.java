@@ -13,6 +13,12 @@ final class Faults {
   static final String OWN_DATABASE =
       "or use --database with a PostgreSQL of your own (version 15 to 18)";
 
+  private static final String CANNOT_RUN =
+      "This system cannot run the PostgreSQL in %s: it takes a Linux with glibc and the package"
+          + " util-linux. Install what is missing, "
+          + OWN_DATABASE
+          + ".";
+
   /** What PostgreSQL or the kernel say, and what it means here; the first that fits is told. */
   private static final List<Map.Entry<String, String>> KNOWN =
       List.of(
@@ -44,7 +50,9 @@ final class Faults {
               "Permission denied",
               "PostgreSQL may not read, write or run what is in %s. Give the whole directory to one"
                   + " user, on a disk that allows programs to be run, or choose another with"
-                  + " --data."));
+                  + " --data."),
+          Map.entry("Cannot run program", CANNOT_RUN),
+          Map.entry("failed to execute", CANNOT_RUN));
 
   private Faults() {}
 

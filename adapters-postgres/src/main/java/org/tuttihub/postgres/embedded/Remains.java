@@ -1,8 +1,10 @@
 package org.tuttihub.postgres.embedded;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tuttihub.postgres.DatabaseUnavailable;
@@ -23,6 +25,7 @@ record Remains(Home home) {
    * @return a server that has meanwhile shown itself: its starter died before it wrote its pid
    */
   Optional<Postmaster> clear() {
+    makeLock();
     if (cleared(GO_BY_THEMSELVES)) {
       return Postmaster.of(home.data());
     }
@@ -44,10 +47,25 @@ record Remains(Home home) {
     return Waiting.until(bound, () -> Postmaster.of(home.data()).isPresent() || removedPidFile());
   }
 
+  /** Takes the file away under the server's own lock, so never that of a server that lives. */
   private boolean removedPidFile() {
     String pidFile = home.data().resolve("postmaster.pid").toString();
-    return Commands.run(
-            home.root(), List.of("flock", "-n", home.serverLock().toString(), "rm", "-f", pidFile))
-        .well();
+    List<String> lock =
+        List.of("flock", "-n", "-E", "" + Server.LOCK_IS_HELD, home.serverLock().toString());
+    Commands.Ended ended =
+        Commands.run(
+            home.root(), Stream.concat(lock.stream(), Stream.of("rm", "-f", pidFile)).toList());
+    if (!ended.well() && ended.code() != Server.LOCK_IS_HELD) {
+      throw Faults.ofOutput(home, "Looking for an older PostgreSQL", ended.said());
+    }
+    return ended.well();
+  }
+
+  private void makeLock() {
+    try {
+      Owner.of(home.root()).openLock(home.serverLock()).close();
+    } catch (IOException e) {
+      throw Faults.ofFile(home.serverLock(), e);
+    }
   }
 }

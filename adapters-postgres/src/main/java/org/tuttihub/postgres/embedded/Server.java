@@ -16,7 +16,7 @@ import org.tuttihub.postgres.DatabaseUnavailable;
 
 /** Starts the server of a home, adopts the one that runs, stops it. Used under the start lock. */
 record Server(Home home, Account account) {
-  private static final int LOCK_IS_HELD = 75;
+  static final int LOCK_IS_HELD = 75;
   private static final int TRIES = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration REPAIR = Duration.ofMinutes(10);
@@ -86,7 +86,6 @@ record Server(Home home, Account account) {
     try {
       Owner owner = Owner.of(home.root());
       owner.write(home.port(), port + "\n");
-      owner.openLock(home.serverLock()).close();
       Process process =
           Commands.prepare(
                   home.root(), Stream.concat(detached.stream(), postgres.stream()).toList())

@@ -85,6 +85,17 @@ class SentencesTest {
     assertTrue(fault.getMessage().contains("--database"), fault.getMessage());
   }
 
+  @Test
+  void a_system_that_lacks_a_command() throws IOException {
+    try (TestDirectory directory = TestDirectory.empty()) {
+      Commands.Ended ended = Commands.run(directory.path(), List.of("no-such-command-anywhere"));
+
+      String sentence = Faults.ofOutput(directory.home(), "Starting", ended.said()).getMessage();
+
+      assertTrue(sentence.contains("Install what is missing"), sentence);
+    }
+  }
+
   private static String refusalIn(Path dataDir) {
     String sentence =
         assertThrows(
