@@ -72,11 +72,17 @@ final class HandmadeWorkbook {
   }
 
   static byte[] zip(Map<String, String> parts) {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    parts.forEach((path, content) -> bytes.put(path, content.getBytes(StandardCharsets.UTF_8)));
+    return zipBytes(bytes);
+  }
+
+  static byte[] zipBytes(Map<String, byte[]> parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

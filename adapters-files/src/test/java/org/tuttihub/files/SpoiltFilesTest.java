@@ -3,7 +3,6 @@ package org.tuttihub.files;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -37,15 +36,14 @@ class SpoiltFilesTest {
   @Test
   void characters_changed_in_the_parts_of_a_workbook_never_end_in_anything_else_either()
       throws IOException {
-    Map<String, String> parts = parts(Shelf.write(TableFormat.XLSX, TABLE));
+    Map<String, byte[]> parts = parts(Shelf.write(TableFormat.XLSX, TABLE));
     each(
         seed -> {
           Random random = new Random(seed);
-          Map<String, String> changed = new TreeMap<>(parts);
+          Map<String, byte[]> changed = new TreeMap<>(parts);
           String name = List.copyOf(parts.keySet()).get(random.nextInt(parts.size()));
-          byte[] content = parts.get(name).getBytes(StandardCharsets.UTF_8);
-          changed.put(name, new String(spoilt(content, random), StandardCharsets.UTF_8));
-          read(TableFormat.XLSX, HandmadeWorkbook.zip(changed), seed);
+          changed.put(name, spoilt(parts.get(name), random));
+          read(TableFormat.XLSX, HandmadeWorkbook.zipBytes(changed), seed);
         });
   }
 
@@ -83,12 +81,11 @@ class SpoiltFilesTest {
     return bytes;
   }
 
-  private Map<String, String> parts(byte[] workbook) throws IOException {
-    Map<String, String> parts = new TreeMap<>();
+  private Map<String, byte[]> parts(byte[] workbook) throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>();
     try (ZipFile zip = new ZipFile(new Shelf(folder).put("x.zip", workbook).toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
-        byte[] content = zip.getInputStream(entry).readAllBytes();
-        parts.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
+        parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
       }
     }
     return parts;

@@ -172,6 +172,17 @@ class WorkbooksTest {
     assertEquals(List.of(List.of("1")), Shelf.cells(rows));
   }
 
+  @Test
+  void a_large_sheet_may_be_full_of_escaped_characters() {
+    String row =
+        "<row><c t=\"inlineStr\"><is><t>" + "&amp;&#x2019;".repeat(1_000) + "</t></is></c></row>";
+
+    List<TableRow> rows = shelf.read("x.xlsx", HandmadeWorkbook.withRows(row.repeat(300)));
+
+    assertEquals(300, rows.size());
+    assertEquals("&’".repeat(1_000), rows.getLast().cells().getFirst());
+  }
+
   /** Half past a day, in each of the formats: 164 to 167 are the workbook's own. */
   private static byte[] dated(boolean from1904, String... formats) {
     String styles =

@@ -41,6 +41,7 @@ final class DelimitedReader implements TableReader {
   @Override
   public boolean hasNext() {
     if (next == null && !finished) {
+      finished = true;
       try {
         next = readRow();
         finished = next == null;

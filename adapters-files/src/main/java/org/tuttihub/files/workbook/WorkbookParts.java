@@ -1,9 +1,10 @@
 package org.tuttihub.files.workbook;
 
 import java.io.IOException;
-import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +104,17 @@ final class WorkbookParts {
     return found;
   }
 
+  /** The path that a part means by a target, which is relative to it or begins with a slash. */
   private static String resolve(String from, String target) {
-    try {
-      return URI.create("/" + from).resolve(target).getPath().substring(1);
-    } catch (IllegalArgumentException e) {
-      throw Workbooks.damaged();
+    String folder = target.startsWith("/") ? "" : from.substring(0, from.lastIndexOf('/') + 1);
+    Deque<String> path = new ArrayDeque<>();
+    for (String step : (folder + target).split("/", -1)) {
+      switch (step) {
+        case "", "." -> {}
+        case ".." -> path.pollLast();
+        default -> path.addLast(step);
+      }
     }
+    return String.join("/", path);
   }
 }

@@ -3,6 +3,7 @@ package org.tuttihub.files.workbook;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.tuttihub.application.tables.UnreadableFile;
@@ -21,7 +22,7 @@ final class Workbooks {
   static <T> T reading(Step<T> step) {
     try {
       return step.run();
-    } catch (XMLStreamException | ZipException | EOFException e) {
+    } catch (XMLStreamException | ZipException | EOFException | CharacterCodingException e) {
       throw damaged();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

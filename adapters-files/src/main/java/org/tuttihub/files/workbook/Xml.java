@@ -1,6 +1,11 @@
 package org.tuttihub.files.workbook;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,13 +18,25 @@ final class Xml {
 
   private static final XMLInputFactory FACTORY = factory();
   private static final int DEEPEST = 200;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final XMLStreamReader in;
   private final StringBuilder text = new StringBuilder();
   private int depth;
 
-  Xml(InputStream stream) throws XMLStreamException {
-    in = FACTORY.createXMLStreamReader(stream, "UTF-8");
+  Xml(InputStream stream) throws IOException, XMLStreamException {
+    in = FACTORY.createXMLStreamReader(decoded(stream));
+  }
+
+  /** Decoded here, because the parser writes what it cannot decode to the standard error. */
+  private static Reader decoded(InputStream stream) throws IOException {
+    Reader text =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
   }
 
   private static XMLInputFactory factory() {
@@ -27,8 +44,10 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Without this the parser writes some faults to the standard error by itself.
-    factory.setXMLReporter((message, type, about, location) -> {});
+    // These count every &amp; of a document as if it were an entity of its own. There are none.
+    factory.setProperty("jdk.xml.entityExpansionLimit", "0");
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     return factory;
   }
 
