@@ -76,7 +76,8 @@ public final class TieOtherId {
           }
           records.otherIds().untie(collection, asked.system(), asked.value());
           return Outcome.done(
-              Receipt.of(acting, tied.get(), 1, tied.get().ref() + " lost an id of another system."));
+              Receipt.of(
+                  acting, tied.get(), 1, tied.get().ref() + " lost an id of another system."));
         });
   }
 

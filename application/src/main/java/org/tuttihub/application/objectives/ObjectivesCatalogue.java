@@ -37,8 +37,7 @@ public final class ObjectivesCatalogue {
   public static List<Operation> of(
       UnitOfWork<? extends AllRecords> work, ObjectiveReads reads, Ids ids, InForce now) {
     ObjectivesCatalogue room = new ObjectivesCatalogue(work, ids, now);
-    return Stream.of(
-            Stream.of(list(reads), card(reads)), room.words(), room.steps(), room.lines())
+    return Stream.of(Stream.of(list(reads), card(reads)), room.words(), room.steps(), room.lines())
         .flatMap(part -> part)
         .toList();
   }
@@ -197,7 +196,8 @@ public final class ObjectivesCatalogue {
                 Note.of("measure", "Measure", "Its number on the card"),
                 Note.of("on", "On", "The day; today unless given"),
                 Note.of("value", "Value", "What was found; 1 for yes or done"),
-                Note.text("source", "Source", "Where the value comes from, or the evidence is", 1000)
+                Note.text(
+                        "source", "Source", "Where the value comes from, or the evidence is", 1000)
                     .required())
             .offeredWhen(ObjectiveCard.class, when(State.ACTIVE)),
         Deed.of(
@@ -240,9 +240,7 @@ public final class ObjectivesCatalogue {
             ? Optional.empty()
             : Optional.of(
                 "only when it is "
-                    + String.join(
-                        " or ",
-                        Stream.of(states).map(Kind::choiceName).toList()));
+                    + String.join(" or ", Stream.of(states).map(Kind::choiceName).toList()));
   }
 
   private static Function<ObjectiveCard, Optional<String>> whenSmart(State state) {

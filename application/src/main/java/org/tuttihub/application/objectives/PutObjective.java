@@ -58,8 +58,7 @@ public final class PutObjective {
 
   private Outcome<Receipt> make(Acting acting, AllRecords records, Request asked) {
     if (!(asked.id() instanceof Key.ByOther(String system, String value))) {
-      return Outcome.refused(
-          Refusal.unknown("objectives", "objective", asked.id().toString()));
+      return Outcome.refused(Refusal.unknown("objectives", "objective", asked.id().toString()));
     }
     PastRecords ties = records;
     return AddObjective.draft(acting, records, asked.words(), ids)
