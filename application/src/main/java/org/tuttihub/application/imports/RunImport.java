@@ -1,5 +1,8 @@
 package org.tuttihub.application.imports;
 
+import org.tuttihub.application.catalogue.Progress;
+import org.tuttihub.application.catalogue.OpenedImport;
+import org.tuttihub.application.catalogue.ImportFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

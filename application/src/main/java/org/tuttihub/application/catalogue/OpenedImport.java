@@ -1,4 +1,4 @@
-package org.tuttihub.application.imports;
+package org.tuttihub.application.catalogue;
 
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;

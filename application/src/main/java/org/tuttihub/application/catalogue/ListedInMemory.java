@@ -1,4 +1,4 @@
-package org.tuttihub.application.lists;
+package org.tuttihub.application.catalogue;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,8 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.tuttihub.application.catalogue.Kind;
-import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.lists.BadCursor;
+import org.tuttihub.application.lists.Filter;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.lists.Page;
+import org.tuttihub.application.lists.Sort;
+import org.tuttihub.application.lists.Window;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.domain.values.Folded;
 

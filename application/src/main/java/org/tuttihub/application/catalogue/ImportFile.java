@@ -1,4 +1,4 @@
-package org.tuttihub.application.imports;
+package org.tuttihub.application.catalogue;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package org.tuttihub.application.records;
+package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessRecords;
 import org.tuttihub.application.plan.PlanRecords;

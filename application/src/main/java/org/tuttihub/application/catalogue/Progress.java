@@ -1,4 +1,4 @@
-package org.tuttihub.application.imports;
+package org.tuttihub.application.catalogue;
 
 /** Told how long work goes on. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.tuttihub.application.records;
+package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.history.HistoryReads;
