@@ -3,13 +3,12 @@ package org.tuttihub.tui.command;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.tables.TableFormat;
 import org.tuttihub.application.tables.TableWriter;
-import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.view.Fitted;
+import org.tuttihub.tui.view.RowSentence;
 import org.tuttihub.tui.view.Values;
 
 /** Takes the rows of a list one by one and writes them in a format. */
@@ -53,16 +52,7 @@ interface RowsOut extends AutoCloseable {
   }
 
   private static RowsOut plain(ListOf<?> list, Terms terms) {
-    return lines(new Paper(terms), row -> sentence(list, row, zone(terms)));
-  }
-
-  /** A row as it is read out: every column, none cut off. */
-  static String sentence(ListOf<?> list, Object row, ZoneId zone) {
-    return list.columns().stream()
-        .flatMap(column -> list.row().part(column.field()).stream())
-        .map(part -> SafeText.line(Values.people(list.row(), part, row, zone)))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
+    return lines(new Paper(terms), row -> RowSentence.of(list, row, zone(terms)));
   }
 
   private static RowsOut lines(Paper paper, Function<Object, String> line) {

@@ -10,7 +10,7 @@ import org.tuttihub.tui.text.Wrap;
 
 /** A "no" in words: its code, the fact, what is wrong part by part, and what would satisfy it. */
 public final class RefusalView {
-  private static final int WIDEST_FIELD = 20;
+  private static final int WIDEST_FIELD = 28;
 
   private RefusalView() {}
 
