@@ -53,11 +53,10 @@ public final class Database implements AutoCloseable {
   private <T> T within(String begin, Function<Session, T> work) {
     return connections.lend(
         session -> {
-          session.send(begin);
+          session.begin(begin);
           try {
             T result = work.apply(session);
-            session.send("commit");
-            session.settle();
+            session.commit();
             return result;
           } catch (RuntimeException e) {
             session.giveUp(e);
