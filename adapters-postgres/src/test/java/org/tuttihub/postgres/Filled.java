@@ -113,7 +113,7 @@ public final class Filled {
         Map.of());
   }
 
-  private static PlanVersion plan() {
+  static PlanVersion plan() {
     return new PlanVersion(
         Examples.identity("PLAN-1"),
         1,
