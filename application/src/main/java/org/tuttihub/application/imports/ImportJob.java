@@ -60,4 +60,14 @@ public record ImportJob(
   public ImportJob {
     header = List.copyOf(header);
   }
+
+  public ImportJob counted(Counts found, List<String> fileHeader) {
+    return new ImportJob(
+        identity, what, fileName, dryRun, by, started, state, found, trouble, fileHeader, deed);
+  }
+
+  public ImportJob ended(State end, Optional<UUID> by) {
+    return new ImportJob(
+        identity, what, fileName, dryRun, this.by, started, end, counts, trouble, header, by);
+  }
 }

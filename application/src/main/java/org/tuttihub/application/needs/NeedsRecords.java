@@ -1,9 +1,10 @@
 package org.tuttihub.application.needs;
 
+import org.tuttihub.application.imports.ImportRecords;
 import org.tuttihub.application.strategy.StrategyRecords;
 
 /** What deeds about needs need. */
-public interface NeedsRecords extends StrategyRecords {
+public interface NeedsRecords extends StrategyRecords, ImportRecords {
   NeedsStatements needs();
 
   Gaps gaps();

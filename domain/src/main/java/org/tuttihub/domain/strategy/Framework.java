@@ -110,7 +110,10 @@ public record Framework(
       String code = area.function().orElse("");
       if (!code.isEmpty() && functions.stream().noneMatch(f -> f.code().equals(code))) {
         throw new BadValue(
-            "Area of focus \"" + area.name() + "\" names the function " + code
+            "Area of focus \""
+                + area.name()
+                + "\" names the function "
+                + code
                 + ", which the pack does not have.");
       }
     };
