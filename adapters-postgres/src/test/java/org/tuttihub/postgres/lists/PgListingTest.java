@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tuttihub.application.lists.BadCursor;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
-import org.tuttihub.application.lists.ListedInMemory;
+import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
 import org.tuttihub.application.lists.Sort;
