@@ -13,7 +13,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.lists.ListedInMemory;
+import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.access.Permission;
@@ -52,8 +52,7 @@ public final class AccessCatalogue {
                 Column.of("roles", "Roles", 20),
                 Column.of("enabled", "Enabled", 7))
             .needing(Permission.READ_PEOPLE),
-        CardOf.of(
-                People.NOUN, "Somebody who signs in, in full", PersonCard.class, reads::person)
+        CardOf.of(People.NOUN, "Somebody who signs in, in full", PersonCard.class, reads::person)
             .needing(Permission.READ_PEOPLE),
         ListOf.of(
             ROLES,
@@ -168,8 +167,7 @@ public final class AccessCatalogue {
                 MANAGE_ACCESS,
                 ManageTokens.Which.class,
                 tokens::revoke)
-            .offeredWhen(
-                TokenRow.class, t -> unless(t.revoked().isPresent(), "is revoked already"))
+            .offeredWhen(TokenRow.class, t -> unless(t.revoked().isPresent(), "is revoked already"))
             .never("make a new token"));
   }
 

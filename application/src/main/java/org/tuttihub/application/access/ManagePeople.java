@@ -23,8 +23,7 @@ public final class ManagePeople {
   public record Add(String signIn, String name, Optional<String> email, List<Role> roles) {}
 
   /** What changes; an empty list of roles is taken as "not given". */
-  public record ChangeOf(
-      Key id, Change<String> name, Change<String> email, List<Role> roles) {}
+  public record ChangeOf(Key id, Change<String> name, Change<String> email, List<Role> roles) {}
 
   /** Who. */
   public record Which(Key id) {}
@@ -99,11 +98,7 @@ public final class ManagePeople {
         records ->
             records
                 .people()
-                .step(
-                    acting,
-                    asked.id(),
-                    Person::enable,
-                    p -> p.identity() + " is enabled."));
+                .step(acting, asked.id(), Person::enable, p -> p.identity() + " is enabled."));
   }
 
   private Receipt added(Acting acting, AccessRecords records, String signIn, Add asked) {

@@ -33,11 +33,13 @@ public final class ChangeHub {
     return work.decide(
         acting,
         records ->
-            records.hubs().step(
-                acting,
-                Hubs.ONLY,
-                hub -> Hub.found(changed(hub, asked)),
-                _ -> "The hub is changed."));
+            records
+                .hubs()
+                .step(
+                    acting,
+                    Hubs.ONLY,
+                    hub -> Hub.found(changed(hub, asked)),
+                    _ -> "The hub is changed."));
   }
 
   private static Hub changed(Hub hub, Request asked) {

@@ -29,8 +29,7 @@ public final class HubCatalogue {
 
   private HubCatalogue() {}
 
-  public static List<Operation> of(
-      UnitOfWork<? extends HubRecords> work, HubReads reads, Ids ids) {
+  public static List<Operation> of(UnitOfWork<? extends HubRecords> work, HubReads reads, Ids ids) {
     return List.of(
         CardOf.of(
                 Hubs.NOUN,

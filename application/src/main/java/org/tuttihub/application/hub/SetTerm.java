@@ -37,7 +37,12 @@ public final class SetTerm {
     return work.decide(
         acting,
         records ->
-            records.hubs().step(
-                acting, Hubs.ONLY, hub -> hub.withTerm(term), _ -> "The " + term + " term is set."));
+            records
+                .hubs()
+                .step(
+                    acting,
+                    Hubs.ONLY,
+                    hub -> hub.withTerm(term),
+                    _ -> "The " + term + " term is set."));
   }
 }

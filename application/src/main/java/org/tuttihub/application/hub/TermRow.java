@@ -6,8 +6,4 @@ import org.tuttihub.domain.values.AcademicYear;
 
 /** A term, as a line. */
 public record TermRow(
-    LocalDate firstDay,
-    LocalDate lastDay,
-    AcademicYear year,
-    Season season,
-    int teachingWeeks) {}
+    LocalDate firstDay, LocalDate lastDay, AcademicYear year, Season season, int teachingWeeks) {}

@@ -87,8 +87,7 @@ public final class ImportsCatalogue {
     return reads
         .header(key)
         .map(header -> Outcome.done(writing(reads, key, header)))
-        .orElseGet(
-            () -> Outcome.refused(Refusal.unknown("imports", "import", key.toString())));
+        .orElseGet(() -> Outcome.refused(Refusal.unknown("imports", "import", key.toString())));
   }
 
   private static FileOut.Writing writing(ImportReads reads, Key key, List<String> header) {

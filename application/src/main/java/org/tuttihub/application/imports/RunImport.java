@@ -1,5 +1,8 @@
 package org.tuttihub.application.imports;
 
+import org.tuttihub.application.catalogue.Progress;
+import org.tuttihub.application.catalogue.OpenedImport;
+import org.tuttihub.application.catalogue.ImportFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -137,7 +140,8 @@ public final class RunImport<R extends ImportRecords> {
     private Receipt finish(R records, ImportJob counted) {
       Stored<ImportJob> running =
           records.imports().find(new Key.ById(job.identity().id())).orElseThrow();
-      Receipt receipt = records.imports().replaced(acting, running.with(done(counted)), said(counted));
+      Receipt receipt =
+          records.imports().replaced(acting, running.with(done(counted)), said(counted));
       ImportJob.Counts c = counted.counts();
       return receipt
           .fact("read", c.read())

@@ -25,7 +25,10 @@ public final class UndoImport {
     return work.decide(
         acting,
         records ->
-            records.imports().require(acting, asked.id()).then(job -> takeBack(acting, records, job)));
+            records
+                .imports()
+                .require(acting, asked.id())
+                .then(job -> takeBack(acting, records, job)));
   }
 
   private static Outcome<Receipt> takeBack(
@@ -47,7 +50,11 @@ public final class UndoImport {
                     .imports()
                     .replaced(
                         acting,
-                        records.imports().find(new Key.ById(undone.identity().id())).orElseThrow().with(undone),
+                        records
+                            .imports()
+                            .find(new Key.ById(undone.identity().id()))
+                            .orElseThrow()
+                            .with(undone),
                         String.format("%s is taken back: %,d rows.", undone.identity(), rows))
                     .fact("undoes", job.value().deed().get()));
   }

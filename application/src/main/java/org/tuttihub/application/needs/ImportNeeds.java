@@ -175,8 +175,7 @@ public final class ImportNeeds implements Importer<NeedsRecords, NeedsTemplate.L
   }
 
   private void openGap(NeedsRecords records, NeedsStatement statement) {
-    if (!statement.partB().isBlank()
-        && records.gaps().of(statement.identity().id()).isEmpty()) {
+    if (!statement.partB().isBlank() && records.gaps().of(statement.identity().id()).isEmpty()) {
       records
           .gaps()
           .add(

@@ -26,7 +26,8 @@ public record NeedsCard(
   public record Consultation(String who, LocalDate when, String how, String summary) {}
 
   /** A gap that the row found. */
-  public record GapLine(String ref, Gap.State state, Optional<Gap.Severity> severity, String text) {}
+  public record GapLine(
+      String ref, Gap.State state, Optional<Gap.Severity> severity, String text) {}
 
   /** An objective that answers one of its gaps. */
   public record ObjectiveLine(String ref, String state, String statement) {}

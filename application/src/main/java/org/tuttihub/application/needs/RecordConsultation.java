@@ -36,16 +36,14 @@ public final class RecordConsultation {
                             ? Outcome.refused(
                                 Refusal.rule(
                                     "needs.not-yet",
-                                    "The consultation is dated " + asked.when()
+                                    "The consultation is dated "
+                                        + asked.when()
                                         + ", which has not come.",
                                     "Record it on the day, or after."))
                             : Outcome.done(
                                 row.consulted(
                                     new Consultation(
-                                        asked.who(),
-                                        asked.when(),
-                                        asked.how(),
-                                        asked.summary()))),
+                                        asked.who(), asked.when(), asked.how(), asked.summary()))),
                     row -> "The consultation is recorded with " + row.identity() + "."));
   }
 }

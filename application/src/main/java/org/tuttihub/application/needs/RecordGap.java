@@ -41,9 +41,7 @@ public final class RecordGap {
                 .needs()
                 .require(acting, asked.statement())
                 .map(row -> gap(records, row.value().identity(), asked))
-                .map(
-                    gap ->
-                        records.gaps().added(acting, gap, gap.identity() + " is recorded.")));
+                .map(gap -> records.gaps().added(acting, gap, gap.identity() + " is recorded.")));
   }
 
   private Gap gap(NeedsRecords records, Identity row, Request asked) {

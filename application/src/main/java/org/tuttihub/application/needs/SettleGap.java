@@ -39,15 +39,10 @@ public final class SettleGap {
   }
 
   private Outcome<Receipt> step(
-      Acting acting,
-      Key id,
-      Function<? super Gap, Outcome<Gap>> step,
-      String said) {
+      Acting acting, Key id, Function<? super Gap, Outcome<Gap>> step, String said) {
     return work.decide(
         acting,
         records ->
-            records
-                .gaps()
-                .step(acting, id, step, gap -> gap.identity() + " is " + said + "."));
+            records.gaps().step(acting, id, step, gap -> gap.identity() + " is " + said + "."));
   }
 }

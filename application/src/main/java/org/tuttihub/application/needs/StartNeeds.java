@@ -47,8 +47,7 @@ public final class StartNeeds {
         });
   }
 
-  private Receipt blank(
-      Acting acting, NeedsRecords records, AcademicYear year, Framework pack) {
+  private Receipt blank(Acting acting, NeedsRecords records, AcademicYear year, Framework pack) {
     int position = 0;
     Receipt last = null;
     for (Framework.AreaOfFocus area : pack.areas()) {

@@ -11,8 +11,7 @@ import org.tuttihub.domain.values.Key;
 public final class WriteNeed {
 
   /** The parts that change. */
-  public record Request(
-      Key id, Change<String> partA, Change<String> partB, Change<String> partC) {}
+  public record Request(Key id, Change<String> partA, Change<String> partB, Change<String> partC) {}
 
   private final UnitOfWork<? extends NeedsRecords> work;
 

@@ -50,8 +50,7 @@ public final class AddObjective {
     return work.decide(acting, records -> draft(acting, records, asked, ids));
   }
 
-  static Outcome<Receipt> draft(
-      Acting acting, ObjectiveRecords records, Request asked, Ids ids) {
+  static Outcome<Receipt> draft(Acting acting, ObjectiveRecords records, Request asked, Ids ids) {
     return asked
         .links(records)
         .map(

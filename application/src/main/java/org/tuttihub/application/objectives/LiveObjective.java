@@ -42,10 +42,7 @@ public final class LiveObjective {
   }
 
   private Outcome<Receipt> step(
-      Acting acting,
-      Key id,
-      Function<? super Objective, Outcome<Objective>> step,
-      String said) {
+      Acting acting, Key id, Function<? super Objective, Outcome<Objective>> step, String said) {
     return work.decide(
         acting,
         records ->

@@ -89,8 +89,7 @@ public final class MeasureObjective {
                         numbered(o, asked.measure())
                             .then(
                                 measure ->
-                                    o.reword(
-                                        p -> p.measured(all -> Lines.without(all, measure)))),
+                                    o.reword(p -> p.measured(all -> Lines.without(all, measure)))),
                     o -> o.identity() + " has a measure less."));
   }
 

@@ -16,7 +16,6 @@ import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.records.AllRecords;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.objectives.Objective.State;
@@ -24,21 +23,20 @@ import org.tuttihub.domain.strategy.Framework;
 
 /** What can be asked of the room {@code objectives}. */
 public final class ObjectivesCatalogue {
-  private final UnitOfWork<? extends AllRecords> work;
+  private final UnitOfWork<? extends ObjectiveRecords> work;
   private final Ids ids;
   private final InForce now;
 
-  private ObjectivesCatalogue(UnitOfWork<? extends AllRecords> work, Ids ids, InForce now) {
+  private ObjectivesCatalogue(UnitOfWork<? extends ObjectiveRecords> work, Ids ids, InForce now) {
     this.work = work;
     this.ids = ids;
     this.now = now;
   }
 
   public static List<Operation> of(
-      UnitOfWork<? extends AllRecords> work, ObjectiveReads reads, Ids ids, InForce now) {
+      UnitOfWork<? extends ObjectiveRecords> work, ObjectiveReads reads, Ids ids, InForce now) {
     ObjectivesCatalogue room = new ObjectivesCatalogue(work, ids, now);
-    return Stream.of(
-            Stream.of(list(reads), card(reads)), room.words(), room.steps(), room.lines())
+    return Stream.of(Stream.of(list(reads), card(reads)), room.words(), room.steps(), room.lines())
         .flatMap(part -> part)
         .toList();
   }
@@ -197,7 +195,8 @@ public final class ObjectivesCatalogue {
                 Note.of("measure", "Measure", "Its number on the card"),
                 Note.of("on", "On", "The day; today unless given"),
                 Note.of("value", "Value", "What was found; 1 for yes or done"),
-                Note.text("source", "Source", "Where the value comes from, or the evidence is", 1000)
+                Note.text(
+                        "source", "Source", "Where the value comes from, or the evidence is", 1000)
                     .required())
             .offeredWhen(ObjectiveCard.class, when(State.ACTIVE)),
         Deed.of(
@@ -240,9 +239,7 @@ public final class ObjectivesCatalogue {
             ? Optional.empty()
             : Optional.of(
                 "only when it is "
-                    + String.join(
-                        " or ",
-                        Stream.of(states).map(Kind::choiceName).toList()));
+                    + String.join(" or ", Stream.of(states).map(Kind::choiceName).toList()));
   }
 
   private static Function<ObjectiveCard, Optional<String>> whenSmart(State state) {

@@ -15,8 +15,7 @@ import org.tuttihub.domain.values.Key;
 public final class PlanAction {
 
   /** The action. */
-  public record Add(
-      Key id, String text, String owner, LocalDate due, Optional<String> resources) {}
+  public record Add(Key id, String text, String owner, LocalDate due, Optional<String> resources) {}
 
   /**
    * Which action was done.
@@ -83,9 +82,7 @@ public final class PlanAction {
                                                         all,
                                                         a,
                                                         a.done(
-                                                            asked
-                                                                .on()
-                                                                .orElse(acting.today())))))),
+                                                            asked.on().orElse(acting.today())))))),
                     o -> "An action of " + o.identity() + " is done."));
   }
 

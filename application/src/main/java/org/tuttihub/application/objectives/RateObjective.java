@@ -37,8 +37,16 @@ public final class RateObjective {
                 .step(
                     acting,
                     asked.id(),
-                    o -> onScale(records, o, asked).then(_ -> o.review(p -> p.rated(rating(acting, asked)))),
-                    o -> o.identity() + " is rated " + asked.value() + " for " + asked.period() + "."));
+                    o ->
+                        onScale(records, o, asked)
+                            .then(_ -> o.review(p -> p.rated(rating(acting, asked)))),
+                    o ->
+                        o.identity()
+                            + " is rated "
+                            + asked.value()
+                            + " for "
+                            + asked.period()
+                            + "."));
   }
 
   private Rating rating(Acting acting, Request asked) {
@@ -54,8 +62,7 @@ public final class RateObjective {
 
   private static Outcome<Framework> onScale(
       ObjectiveRecords records, Objective objective, Request asked) {
-    Optional<Framework> pack =
-        records.frameworks().inForce(objective.promise().words().year());
+    Optional<Framework> pack = records.frameworks().inForce(objective.promise().words().year());
     return pack.filter(p -> p.rating(asked.value()).isPresent())
         .map(Outcome::done)
         .orElseGet(

@@ -102,15 +102,12 @@ public final class PublishPlan {
             .map(f -> new PlanVersion.Function(f.code(), f.name(), f.about()))
             .toList(),
         records.needs().of(year).stream().map(s -> need(s.value())).toList(),
-        records.activeObjectives(year).stream()
-            .map(o -> promised(records, pack, o))
-            .toList(),
+        records.activeObjectives(year).stream().map(o -> promised(records, pack, o)).toList(),
         sources);
   }
 
   private static PlanVersion.Need need(NeedsStatement row) {
-    return new PlanVersion.Need(
-        row.area(), row.subArea(), row.partA(), row.partB(), row.partC());
+    return new PlanVersion.Need(row.area(), row.subArea(), row.partA(), row.partB(), row.partC());
   }
 
   private static PlanVersion.Promised promised(

@@ -62,7 +62,8 @@ final class GiasEdition {
         : Outcome.refused(
             Refusal.shape(
                 "schools.not-a-register",
-                "The file has no column " + String.join(" and no column ", missing)
+                "The file has no column "
+                    + String.join(" and no column ", missing)
                     + " in its first row.",
                 "Export establishments from Get Information About Schools as CSV, and import that"
                     + " file.",
@@ -249,8 +250,7 @@ final class GiasEdition {
 
   private static String clean(String column, String raw) {
     if (raw.length() > MOST) {
-      throw new Wrong(
-          column, String.format("It has more than %,d characters; shorten it.", MOST));
+      throw new Wrong(column, String.format("It has more than %,d characters; shorten it.", MOST));
     }
     try {
       String text = CleanText.of(raw).strip();

@@ -5,11 +5,15 @@ import java.util.Optional;
 import org.tuttihub.domain.strategy.Framework;
 import org.tuttihub.domain.values.AcademicYear;
 
-/** A framework pack in full. */
+/**
+ * A framework pack in full.
+ *
+ * @param edition the version of the pack; counts up
+ */
 public record FrameworkCard(
     String ref,
     String code,
-    int version,
+    int edition,
     String title,
     String source,
     AcademicYear from,

@@ -93,9 +93,7 @@ public final class InstallFramework {
         asked.from(),
         asked.funder(),
         asked.aims().stream().map(a -> new Aim(a.code(), a.text())).toList(),
-        asked.functions().stream()
-            .map(f -> new Function(f.code(), f.name(), f.about()))
-            .toList(),
+        asked.functions().stream().map(f -> new Function(f.code(), f.name(), f.about())).toList(),
         asked.areas().stream().map(InstallFramework::area).toList(),
         asked.scale().stream()
             .map(r -> new RatingValue(r.code(), r.name(), r.meaning(), r.closes()))

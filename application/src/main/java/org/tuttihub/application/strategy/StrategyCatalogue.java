@@ -13,7 +13,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.lists.ListedInMemory;
+import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.strategy.Framework;
@@ -47,10 +47,7 @@ public final class StrategyCatalogue {
                 Column.of("title", "Title", 40))
             .sortedBy("from", "version"),
         CardOf.of(
-            Frameworks.NOUN,
-            "A framework pack in full",
-            FrameworkCard.class,
-            reads::framework),
+            Frameworks.NOUN, "A framework pack in full", FrameworkCard.class, reads::framework),
         Deed.of(
             Frameworks.NOUN,
             "add",
@@ -101,8 +98,7 @@ public final class StrategyCatalogue {
   }
 
   /** The pack that holds today. */
-  public record InForce(
-      UnitOfWork<? extends StrategyRecords> work, Supplier<LocalDate> today) {
+  public record InForce(UnitOfWork<? extends StrategyRecords> work, Supplier<LocalDate> today) {
 
     /** Something of the pack that holds today; empty when there is none. */
     public <T> List<T> all(Function<Framework, List<T>> part) {
