@@ -14,10 +14,11 @@ public final class Bindings {
   private static final List<Binding> ALL =
       List.of(
           Binding.of(EVERYWHERE, Act.PALETTE, "go anywhere, do anything", ":").foot(8, "anywhere"),
-          Binding.of(EVERYWHERE, Act.HELP, "the keys of this place", "?", "F1").foot(9, "keys"),
+          Binding.of(EVERYWHERE, Act.HELP, "the keys of this place", "?").foot(9, "keys"),
+          Binding.of(ALWAYS, Act.HELP, "the keys of this place", "F1").foot(9, "keys"),
           Binding.of(EVERYWHERE, PLAIN, "how to work in plain lines", "p"),
-          Binding.of(EVERYWHERE, REPAINT, "draw everything anew", "Ctrl-L"),
-          Binding.of(EVERYWHERE, STOP, "leave the console at once", "Ctrl-C"),
+          Binding.of(ALWAYS, REPAINT, "draw everything anew", "Ctrl-L"),
+          Binding.of(ALWAYS, STOP, "leave the console at once", "Ctrl-C"),
           Binding.of(ARROWS, UP, "a line up", "Up"),
           Binding.of(ARROWS, DOWN, "a line down", "Down"),
           Binding.of(ARROWS, PAGE_UP, "a page up", "PgUp"),
@@ -50,8 +51,9 @@ public final class Bindings {
           Binding.of(LIST, BACK, "clear the filter, or back", "q", "Esc", "h", "Left").foot(10, "back"),
           Binding.of(Where.FILTER, OPEN, "keep the filter", "Enter").foot(1, "keep"),
           Binding.of(Where.FILTER, BACK, "clear the filter", "Esc").foot(2, "clear"),
-          Binding.of(Where.SORT, LEFT, "the column to the left", "Left", "h").foot(1, "left"),
-          Binding.of(Where.SORT, RIGHT, "the column to the right", "Right", "l").foot(2, "right"),
+          Binding.of(Where.SORT, LEFT, "the column to the left", "Left", "h"),
+          Binding.of(Where.SORT, RIGHT, "the column to the right", "Right", "l")
+              .foot(1, "or Left: column"),
           Binding.of(Where.SORT, OPEN, "sort by it; once more turns round", "Enter", "s")
               .foot(3, "sort, again turns round"),
           Binding.of(Where.SORT, BACK, "done", "Esc", "q").foot(4, "done"),
@@ -103,21 +105,15 @@ public final class Bindings {
         .findFirst();
   }
 
-  /** What the last line shows, in order. */
+  /** What the last line shows, in order; where a letter asks for help, it is shown and F1 is not. */
   public static List<Binding> footer(Where where) {
+    boolean letters = where.groups().contains(EVERYWHERE);
     return of(where).stream()
         .filter(binding -> binding.foot() > 0)
-        .filter(binding -> !where.isTyping() || binding.keys().getFirst().length() > 1 || binding.keys().size() > 1)
+        .filter(binding -> where != Where.HELP || binding.act() != Act.HELP)
+        .filter(binding -> !letters || binding.where() != ALWAYS)
         .sorted(Comparator.comparingInt(Binding::foot))
         .toList();
-  }
-
-  /** The key to show for a binding: where letters are typed, one that is no letter. */
-  public static String shown(Where where, Binding binding) {
-    return binding.keys().stream()
-        .filter(key -> !where.isTyping() || key.length() > 1)
-        .findFirst()
-        .orElse(binding.keys().getFirst());
   }
 
   private static Stream<Binding> own(Where where) {

@@ -4,22 +4,23 @@ import java.util.List;
 
 /** The places in which keys mean something. A place has its own keys and those of its groups. */
 public enum Where {
-  EVERYWHERE("Everywhere"),
+  ALWAYS("Always"),
+  EVERYWHERE("Wherever nothing is typed"),
   ARROWS("Wherever there are lines"),
   LETTERS("Wherever there are lines and nothing is typed"),
   EDITING("Wherever something is typed"),
-  HOME("The first screen", LETTERS, ARROWS, EVERYWHERE),
-  LIST("A list", LETTERS, ARROWS, EVERYWHERE),
-  FILTER("A list, while its filter is typed", ARROWS, EDITING, EVERYWHERE),
-  SORT("A list, while its order is chosen", EVERYWHERE),
-  CARD("A record", LETTERS, ARROWS, EVERYWHERE),
-  FORM("A form", ARROWS, EDITING, EVERYWHERE),
-  CHOICE("A choice", ARROWS, EDITING, EVERYWHERE),
-  PALETTE("Go anywhere", ARROWS, EDITING, EVERYWHERE),
-  HELP("Keys of a place", ARROWS, EDITING, EVERYWHERE),
-  PROMPT("A question with an answer to type", EDITING, EVERYWHERE),
-  QUESTION("A question with few answers", EVERYWHERE),
-  TEXT("A page of text", LETTERS, ARROWS, EVERYWHERE);
+  HOME("The first screen", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
+  LIST("A list", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
+  FILTER("A list, while its filter is typed", ARROWS, EDITING, ALWAYS),
+  SORT("A list, while its order is chosen", EVERYWHERE, ALWAYS),
+  CARD("A record", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
+  FORM("A form", ARROWS, EDITING, ALWAYS),
+  CHOICE("A choice", ARROWS, EDITING, ALWAYS),
+  PALETTE("Go anywhere", ARROWS, EDITING, ALWAYS),
+  HELP("Keys of a place", ARROWS, EDITING, ALWAYS),
+  PROMPT("A question with an answer to type", EDITING, ALWAYS),
+  QUESTION("A question with few answers", ALWAYS),
+  TEXT("A page of text", LETTERS, ARROWS, EVERYWHERE, ALWAYS);
 
   private final String words;
   private final List<Where> groups;

@@ -3,6 +3,7 @@ package org.tuttihub.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import org.tuttihub.tui.canvas.Tone;
+import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.text.Wrap;
 import org.tuttihub.tui.view.CardView;
@@ -73,23 +74,27 @@ final class CardPage {
       lines.add(new Line("", Tone.PLAIN, -1));
       lines.add(new Line("You can now", Tone.STRONG, -1));
     }
+    int column =
+        place.offers().stream().mapToInt(o -> o.deed().verb().length()).max().orElse(0) + 2;
     for (int i = 0; i < open.size(); i++) {
       Offer offer = open.get(i);
-      offer(lines, offer.letter(), offer.deed().verb() + ": " + offer.deed().sentence(), i, width);
+      String verb = Glyphs.left(offer.deed().verb(), column);
+      offer(lines, offer.letter() + "  " + verb, offer.deed().sentence(), i, width);
     }
     if (!others.isEmpty()) {
       lines.add(new Line("Not yet", Tone.STRONG, -1));
     }
     for (Offer offer : others) {
-      offer(lines, "-", offer.deed().verb() + ": " + offer.whyNot().orElse(""), -1, width);
+      String verb = Glyphs.left(offer.deed().verb(), column);
+      offer(lines, "-  " + verb, offer.whyNot().orElse(""), -1, width);
     }
   }
 
   private static void offer(List<Line> lines, String mark, String words, int number, int width) {
-    List<String> texts = Wrap.to(width - 8, SafeText.line(words));
+    List<String> texts = Wrap.to(width - mark.length() - 5, SafeText.line(words));
     for (int i = 0; i < texts.size(); i++) {
-      String text = i == 0 ? "  " + mark + "  " + texts.get(i) : "     " + texts.get(i);
-      lines.add(new Line(text, Tone.PLAIN, i == 0 ? number : -1));
+      String beside = i == 0 ? mark : " ".repeat(mark.length());
+      lines.add(new Line("  " + beside + texts.get(i), Tone.PLAIN, i == 0 ? number : -1));
     }
   }
 }

@@ -28,9 +28,13 @@ final class Doing {
     }
     if (deed.undo() instanceof Undo.Never(String why)) {
       String question =
-          deed.sentence() + " " + key.map(Key::toString).orElse("") + " This cannot be undone: ";
-      return state.open(
-          id -> Question.yesOrNo(id, question + why + ". Do it?", s -> now(s, deed, key)));
+          String.join(" ", deed.verb(), key.map(Key::toString).orElse("")).strip()
+              + ": "
+              + deed.sentence()
+              + " This cannot be undone: "
+              + why
+              + ". Do it?";
+      return state.open(id -> Question.yesOrNo(id, question, s -> now(s, deed, key)));
     }
     return now(state, deed, key);
   }

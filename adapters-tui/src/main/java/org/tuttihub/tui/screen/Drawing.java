@@ -7,11 +7,12 @@ import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.canvas.Tone;
 import org.tuttihub.tui.keys.Binding;
 import org.tuttihub.tui.keys.Bindings;
-import org.tuttihub.tui.keys.Where;
 import org.tuttihub.tui.text.Glyphs;
 
 /** Draws a state: the same state is always the same sheet. */
 final class Drawing {
+  private static final int ALWAYS = 8;
+
   private Drawing() {}
 
   /**
@@ -56,29 +57,30 @@ final class Drawing {
 
   private static void footer(State state, Sheet sheet, boolean working) {
     int y = state.size().rows() - 1;
-    Where where = state.top().where();
     String word = working ? "working…" : "";
     int room = state.size().columns() - Glyphs.width(word) - 2;
     int x = 1;
-    for (Binding binding : fitting(Bindings.footer(where), where, room)) {
-      x = sheet.put(x, y, Bindings.shown(where, binding), Tone.STRONG);
+    for (Binding binding : fitting(Bindings.footer(state.top().where()), room)) {
+      x = sheet.put(x, y, binding.keys().getFirst(), Tone.STRONG);
       x = sheet.put(x + 1, y, binding.brief(), Tone.PLAIN) + 2;
     }
     sheet.put(state.size().columns() - Glyphs.width(word) - 1, y, word, Tone.WARNING);
   }
 
-  /** As many keys as fit; the last, which leads out, always. */
-  private static List<Binding> fitting(List<Binding> all, Where where, int room) {
+  /** As many keys as fit; those that lead out and to all others always do. */
+  private static List<Binding> fitting(List<Binding> all, int room) {
     List<Binding> fit = new ArrayList<>(all);
-    while (fit.size() > 1 && width(fit, where) > room) {
-      fit.remove(fit.size() - (fit.getLast().foot() == 10 ? 2 : 1));
+    for (int i = fit.size() - 1; i >= 0 && width(fit) > room; i--) {
+      if (fit.get(i).foot() < ALWAYS) {
+        fit.remove(i);
+      }
     }
     return fit;
   }
 
-  private static int width(List<Binding> some, Where where) {
+  private static int width(List<Binding> some) {
     return some.stream()
-        .mapToInt(b -> Glyphs.width(Bindings.shown(where, b)) + Glyphs.width(b.brief()) + 3)
+        .mapToInt(b -> Glyphs.width(b.keys().getFirst()) + Glyphs.width(b.brief()) + 3)
         .sum();
   }
 }

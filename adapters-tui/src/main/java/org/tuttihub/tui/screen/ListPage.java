@@ -1,6 +1,5 @@
 package org.tuttihub.tui.screen;
 
-import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.lists.Sort;
 import org.tuttihub.tui.canvas.Tone;
@@ -74,10 +73,10 @@ final class ListPage {
   }
 
   private void filter() {
-    List<String> line = List.of("Filter: " + place.asked().text());
-    page.below(line, Tone.STRONG);
-    int x = 1 + Glyphs.width(SafeText.typed(line.getFirst()));
-    page.sheet().cursor(x, page.sheet().size().rows() - 3);
+    String line = "Filter: " + place.asked().text();
+    int y = page.takeBelow(1);
+    page.sheet().put(1, y, line, Tone.STRONG);
+    page.sheet().cursor(1 + Glyphs.width(SafeText.typed(line)), y);
   }
 
   private void headings() {
@@ -91,6 +90,9 @@ final class ListPage {
               ? Glyphs.right(label, column.width())
               : chosen ? Glyphs.left(label, column.width()) : label;
       page.put(x, 0, shown, chosen ? Tone.CHOSEN : Tone.STRONG);
+      if (chosen) {
+        page.put(x - 1, 0, "▸", Tone.STRONG);
+      }
       x += column.width() + 2;
     }
   }

@@ -69,8 +69,9 @@ final class Page {
 
   /** Takes the last lines of the body for something that is said; where they begin. */
   int takeBelow(int lines) {
+    int before = bottom;
     bottom -= Math.min(lines, height() - 1);
-    for (int y = bottom; y < sheet.size().rows() - BELOW; y++) {
+    for (int y = bottom; y < before; y++) {
       sheet.clear(y);
     }
     return bottom;
@@ -79,7 +80,7 @@ final class Page {
   /** Something that is said, in the last lines above the keys. */
   void below(List<String> lines, Tone tone) {
     int at = takeBelow(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size() && at + i < sheet.size().rows() - BELOW; i++) {
       sheet.put(1, at + i, lines.get(i), tone);
     }
   }

@@ -69,7 +69,7 @@ class GoldenScreensTest {
   void a_refusal() {
     golden(
         "refused",
-        stage -> stage.press(":").type("instruments show INS-999").press("Enter"));
+        stage -> stage.press(":").type("instruments show INS-9999").press("Enter"));
   }
 
   @Test

@@ -104,8 +104,9 @@ final class Stage {
     return sheet().text();
   }
 
+  /** Whether a text is shown, perhaps broken into lines. */
   boolean shows(String text) {
-    return shown().contains(text);
+    return shown().contains(text) || shown().replaceAll("\\s+", " ").contains(text);
   }
 
   boolean left() {
