@@ -39,7 +39,7 @@ final class TerminalDoor {
   }
 
   /** Opens the console, as screens or line by line. */
-  int console() {
+  int console() throws IOException {
     if (line.has("--plain") || !isTerminal(0) || !isTerminal(1)) {
       BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
       PlainConsole.open(parts(), in, new PrintStream(out, true, charset()));
