@@ -13,7 +13,7 @@ public final class PgOtherIds implements OtherIds {
       Map.of(
           "other_id_once",
           Refusal.rule(
-              "refs.taken",
+              "refs.tied",
               "That id is tied to a record already.",
               "Untie it there first, or use another."));
 

@@ -110,7 +110,7 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
             kept ->
                 kept.fingerprint().equals(repeat.fingerprint())
                     ? Outcome.done(kept.receipt())
-                    : Outcome.refused(reused(repeat)));
+                    : Outcome.refused(Refusal.repeated()));
   }
 
   private static void pause(int run) {
@@ -128,15 +128,6 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
         "request.busy",
         "Others change the same records at this moment.",
         "Try again in a moment; nothing was changed.",
-        java.util.List.of());
-  }
-
-  private static Refusal reused(RepeatKey repeat) {
-    return new Refusal(
-        Refusal.Kind.REPEATED,
-        "request.key-reused",
-        "The key \"" + repeat.key() + "\" was used before, for another request.",
-        "Choose a new key for every request; repeat one only with exactly what was sent before.",
         java.util.List.of());
   }
 }
