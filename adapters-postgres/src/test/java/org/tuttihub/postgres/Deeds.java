@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;

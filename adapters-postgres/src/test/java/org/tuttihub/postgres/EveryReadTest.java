@@ -33,7 +33,7 @@ import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsRow;
 import org.tuttihub.application.objectives.ObjectiveRow;
 import org.tuttihub.application.plan.PlanRow;
-import org.tuttihub.application.records.AllReads;
+import org.tuttihub.application.AllReads;
 import org.tuttihub.application.schools.SchoolRow;
 import org.tuttihub.application.strategy.FrameworkRow;
 import org.tuttihub.domain.values.Key;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.imports.ImportJob;
 import org.tuttihub.application.imports.Verdict;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Subject;
 import org.tuttihub.domain.access.Person;

@@ -21,7 +21,7 @@ import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.history.HistoryRow;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Window;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.Subject;
 import org.tuttihub.domain.access.Person;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.contracts.ImportContract;
 import org.tuttihub.application.contracts.KeptContract;
 import org.tuttihub.application.contracts.OtherIdsContract;
@@ -16,7 +17,6 @@ import org.tuttihub.application.contracts.RoomsContract;
 import org.tuttihub.application.contracts.UnitOfWorkContract;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.Verdict;
-import org.tuttihub.application.records.AllRecords;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.values.Key;
 

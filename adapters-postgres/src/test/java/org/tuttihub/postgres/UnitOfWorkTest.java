@@ -225,7 +225,7 @@ class UnitOfWorkTest {
 
   /** The rule looks at all rows: only a serializable transaction keeps it. */
   private static Outcome<Receipt> addBelowTen(
-      org.tuttihub.application.records.AllRecords r, Acting acting, int i) {
+      org.tuttihub.application.AllRecords r, Acting acting, int i) {
     int present = 0;
     for (int n = 0; n < 50; n++) {
       present += r.people().bySignIn("sum-" + n).isPresent() ? 1 : 0;

@@ -55,7 +55,9 @@ public final class PgPast implements Past {
     try {
       long records = putBack(tables, deed);
       session.ask("set constraints all immediate");
-      session.send("select set_config('tutti.putting_back', '', true)");
+      session.send(
+          "select set_config('tutti.putting_back', '', true), set_config('tutti.undoes', $1, true)",
+          deed.toString());
       return firstRef(tables, KeptTable::goneButTied, deed)
           .map(ref -> Outcome.<Long>refused(Past.inUse(ref)))
           .orElseGet(() -> Outcome.done(records));

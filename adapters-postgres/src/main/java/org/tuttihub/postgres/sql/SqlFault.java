@@ -58,6 +58,11 @@ public final class SqlFault extends RuntimeException {
     return CONFLICTS.contains(state) || MEETING_POINTS.contains(constraint);
   }
 
+  /** Whether something is there already that there can be but once. */
+  public boolean isTwice() {
+    return state.equals("23505");
+  }
+
   /** Whether an integrity constraint said no. */
   public boolean isConstraint() {
     return state.startsWith("23");
