@@ -40,8 +40,7 @@ record PgRecords(Session session) implements AllRecords {
           PgPeople.REFUSALS,
           PgFrameworks.REFUSALS,
           PgObjectives.REFUSALS,
-          PgPlanVersions.REFUSALS,
-          PgOtherIds.REFUSALS);
+          PgPlanVersions.REFUSALS);
 
   @Override
   public Hubs hubs() {

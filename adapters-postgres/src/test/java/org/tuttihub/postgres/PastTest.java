@@ -186,7 +186,7 @@ class PastTest {
 
     Refusal refusal = refusal(deeds.undo(deed));
 
-    assertEquals("history.changed-since", refusal.code());
+    assertEquals("history.written-since", refusal.code());
     assertTrue(refusal.fact().contains("PER-7"), refusal::fact);
     assertFalse(deeds.find(AllRecords::people, "PER-7").value().isEnabled());
   }
@@ -203,14 +203,6 @@ class PastTest {
 
     assertEquals("history.in-use", refusal.code());
     assertTrue(deeds.isThere(AllRecords::gaps, "GAP-8"));
-  }
-
-  @Test
-  void what_is_published_is_not_taken_away() {
-    UUID published = deeds.now(r -> r.plans().add(Filled.plan()));
-
-    assertEquals("history.in-use", refusal(deeds.undo(published)).code());
-    assertTrue(hub.reads().plan().latest().isPresent());
   }
 
   @Test

@@ -177,7 +177,7 @@ class UnitOfWorkTest {
 
     Outcome<Receipt> outcome = hub.work().decide(other, _ -> Outcome.done(receipt(other)));
 
-    assertEquals("request.key-reused", refusal(outcome).code());
+    assertEquals("request.repeat-key-used", refusal(outcome).code());
     assertEquals(Refusal.Kind.REPEATED, refusal(outcome).kind());
   }
 

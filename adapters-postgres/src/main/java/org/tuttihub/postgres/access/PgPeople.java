@@ -52,7 +52,7 @@ public final class PgPeople extends PgKept<Person> implements People {
               "Choose another, or look with: people list."),
           "person_sign_in_lower",
           Refusal.rule(
-              "people.sign-in-shape",
+              "people.not-a-sign-in",
               "A name to sign in by is written in lower case.",
               "Write it in lower case."));
 

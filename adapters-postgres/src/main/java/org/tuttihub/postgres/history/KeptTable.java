@@ -52,6 +52,23 @@ record KeptTable(
         .formatted(name, ref(), same("t", "x"));
   }
 
+  /** Records that the present deed took away although another system's id is tied to them. */
+  String goneButTied() {
+    return versioned
+        ? """
+        select o.ref from other_id o join %1$s_past p on p.id = o.subject
+        where p.deed = $1 and p.ended_by = tutti_deed()
+          and not exists (select from %1$s t where t.id = o.subject) limit 1\
+        """
+            .formatted(name)
+        : "select '' as ref where false and $1::uuid is null";
+  }
+
+  /** The reference of the record with an id. */
+  String refOf() {
+    return "select ref from %s where id = $1".formatted(name);
+  }
+
   String removeAdded() {
     return """
     delete from %1$s t where t.deed = $1

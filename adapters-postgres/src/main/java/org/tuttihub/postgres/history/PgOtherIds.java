@@ -1,22 +1,12 @@
 package org.tuttihub.postgres.history;
 
-import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.records.Subject;
-import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.postgres.sql.Session;
 
 /** Other systems' ids in PostgreSQL. */
 public final class PgOtherIds implements OtherIds {
-  public static final Map<String, Refusal> REFUSALS =
-      Map.of(
-          "other_id_once",
-          Refusal.rule(
-              "refs.taken",
-              "That id is tied to a record already.",
-              "Untie it there first, or use another."));
-
   private final Session session;
 
   public PgOtherIds(Session session) {

@@ -1,12 +1,11 @@
 package org.tuttihub.postgres.history;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.domain.outcome.Outcome;
-import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.SqlFault;
 import org.tuttihub.postgres.work.History;
@@ -16,8 +15,6 @@ import org.tuttihub.postgres.work.History;
  * gets a new version: it is a new state that looks like an old one.
  */
 public final class PgPast implements Past {
-  public static final Map<String, Refusal> REFUSALS = Map.of();
-
   private final Session session;
 
   public PgPast(Session session) {
@@ -48,58 +45,65 @@ public final class PgPast implements Past {
   public Outcome<Long> putBack(UUID deed) {
     session.takeTime();
     List<KeptTable> tables = KeptTable.all(session);
-    List<String> since = writtenSince(tables, deed);
-    if (!since.isEmpty()) {
-      return Outcome.refused(changedSince(since));
+    Optional<String> since = firstRef(tables, KeptTable::writtenSince, deed);
+    if (since.isPresent()) {
+      return Outcome.refused(Past.writtenSince(since.get()));
     }
+    session.send("savepoint putting_back");
     session.send("set constraints all deferred");
     session.send("select set_config('tutti.putting_back', 'yes', true)");
     try {
-      long rows = 0;
-      rows += run(tables.reversed(), KeptTable::removeAdded, deed);
-      rows += run(tables, KeptTable::restoreChanged, deed);
-      rows += run(tables, KeptTable::restoreRemoved, deed);
+      long records = putBack(tables, deed);
       session.ask("set constraints all immediate");
-      session.ask("select set_config('tutti.putting_back', '', true)");
-      return Outcome.done(rows);
+      session.send(
+          "select set_config('tutti.putting_back', '', true), set_config('tutti.undoes', $1, true)",
+          deed.toString());
+      return firstRef(tables, KeptTable::goneButTied, deed)
+          .map(ref -> Outcome.<Long>refused(Past.inUse(ref)))
+          .orElseGet(() -> Outcome.done(records));
     } catch (SqlFault fault) {
-      if (fault.isConstraint()) {
-        return Outcome.refused(inUse());
+      if (!fault.isConstraint()) {
+        throw fault;
       }
-      throw fault;
+      session.ask("rollback to savepoint putting_back");
+      return Outcome.refused(Past.inUse(missed(tables, fault, deed)));
     }
   }
 
-  private interface Statement {
-    String of(KeptTable table);
+  private long putBack(List<KeptTable> tables, UUID deed) {
+    return run(tables.reversed(), KeptTable::removeAdded, deed)
+        + run(tables, KeptTable::restoreChanged, deed)
+        + run(tables, KeptTable::restoreRemoved, deed);
   }
 
-  private long run(List<KeptTable> tables, Statement statement, UUID deed) {
+  /** How many records were written; what hangs on them is not counted. */
+  private long run(List<KeptTable> tables, Function<KeptTable, String> statement, UUID deed) {
+    long records = 0;
+    for (KeptTable table : tables) {
+      int rows = session.ask(statement.apply(table), deed).rowCount();
+      records += table.versioned() ? rows : 0;
+    }
+    return records;
+  }
+
+  private Optional<String> firstRef(
+      List<KeptTable> tables, Function<KeptTable, String> question, UUID deed) {
     return tables.stream()
-        .mapToLong(table -> session.ask(statement.of(table), deed).rowCount())
-        .sum();
+        .flatMap(t -> session.first(row -> row.text("ref"), question.apply(t), deed).stream())
+        .findFirst();
   }
 
-  /** The references of the first few records with a row that somebody wrote after the deed. */
-  private List<String> writtenSince(List<KeptTable> tables, UUID deed) {
-    return tables.stream()
-        .flatMap(t -> session.all(row -> row.text("ref"), t.writtenSince(), deed).stream())
-        .distinct()
-        .limit(3)
-        .toList();
-  }
-
-  private static Refusal changedSince(List<String> refs) {
-    return Refusal.rule(
-        "history.changed-since",
-        "What was done has been changed again since: " + String.join(", ", refs) + ".",
-        "Undo the later change first, or change the records by hand.");
-  }
-
-  private static Refusal inUse() {
-    return Refusal.rule(
-        "history.in-use",
-        "Something else has come to rest on what was done.",
-        "Undo or change that first.");
+  /** The record that something else is linked to; else what the deed was about. */
+  private String missed(List<KeptTable> tables, SqlFault fault, UUID deed) {
+    return fault
+        .id()
+        .flatMap(
+            id ->
+                tables.stream()
+                    .filter(KeptTable::versioned)
+                    .flatMap(t -> session.first(row -> row.text("ref"), t.refOf(), id).stream())
+                    .findFirst())
+        .or(() -> History.of(session, deed).map(e -> e.receipt().subject().ref()))
+        .orElse("it");
   }
 }

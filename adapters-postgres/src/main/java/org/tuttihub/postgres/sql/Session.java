@@ -51,8 +51,12 @@ public final class Session implements Asking, AutoCloseable {
 
   /** Waits for everything that was sent; the first that failed speaks. */
   public void settle() {
-    while (!underWay.isEmpty()) {
-      await(underWay.remove());
+    try {
+      while (!underWay.isEmpty()) {
+        await(underWay.remove());
+      }
+    } finally {
+      underWay.clear();
     }
   }
 

@@ -4,6 +4,9 @@ import io.vertx.pgclient.PgException;
 import java.io.Serial;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** PostgreSQL said no to a statement; thrown where the statement was asked, with its SQLSTATE. */
 public final class SqlFault extends RuntimeException {
@@ -20,10 +23,15 @@ public final class SqlFault extends RuntimeException {
 
   private final String state;
   private final String constraint;
+  private final String detail;
+
+  /** How PostgreSQL names the key that was in the way. */
+  private static final Pattern ID = Pattern.compile("=\\(([0-9a-f-]{36})\\)");
 
   SqlFault(PgException cause) {
     super(cause.getSqlState() + ": " + cause.getErrorMessage(), cause);
     this.state = cause.getSqlState();
+    this.detail = cause.getDetail() == null ? "" : cause.getDetail();
     this.constraint = cause.getConstraint() == null ? "" : cause.getConstraint();
   }
 
@@ -37,9 +45,22 @@ public final class SqlFault extends RuntimeException {
     return Optional.of(constraint).filter(c -> !c.isEmpty());
   }
 
+  /** The id in the key that was in the way, where there is one. */
+  public Optional<UUID> id() {
+    return Optional.of(detail)
+        .map(ID::matcher)
+        .filter(Matcher::find)
+        .map(found -> UUID.fromString(found.group(1)));
+  }
+
   /** Whether the same work, run again, may well succeed. */
   public boolean isConflict() {
     return CONFLICTS.contains(state) || MEETING_POINTS.contains(constraint);
+  }
+
+  /** Whether something is there already that there can be but once. */
+  public boolean isTwice() {
+    return state.equals("23505");
   }
 
   /** Whether an integrity constraint said no. */

@@ -68,7 +68,7 @@ public final class PgFrameworks extends PgKept<Framework> implements Frameworks 
       Map.of(
           "framework_edition_once",
           Refusal.rule(
-              "frameworks.version-installed",
+              "frameworks.not-newer",
               "This version of the pack is installed already.",
               "Give the pack a higher version number."));
 

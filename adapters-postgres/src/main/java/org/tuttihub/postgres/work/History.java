@@ -43,7 +43,8 @@ public final class History {
             """
             insert into history (deed, at, actor, door, operation, collection, subject, ref,
               version, said, facts, undoes, repeat_key, fingerprint)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::json, $12, $13, $14)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::json,
+              coalesce($12, nullif(current_setting('tutti.undoes', true), '')::uuid), $13, $14)
             returning pg_current_xact_id()::text as transaction\
             """,
             acting.deed(),

@@ -21,6 +21,7 @@ import org.tuttihub.postgres.sql.SqlFault;
  */
 public final class PgUnitOfWork<R> implements UnitOfWork<R> {
   private static final int MOST_RUNS = 10;
+  private static final int RUNS_TO_FIND_IT = 2;
   private static final int LONGEST_PAUSE_MILLIS = 60;
   private static final String BEGIN = "begin isolation level serializable";
   private static final String ACTING =
@@ -56,12 +57,9 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
       try {
         return database.connections().lend(session -> attempt(session, acting, work));
       } catch (SqlFault fault) {
-        Optional<Refusal> refusal = refusals.of(fault);
-        if (refusal.isPresent()) {
-          return Outcome.refused(refusal.get());
-        }
-        if (!fault.isConflict()) {
-          throw fault;
+        if (!mayGoOtherwise(fault, run)) {
+          Refusal refusal = refusals.of(fault).orElseThrow(() -> fault);
+          return Outcome.refused(refusal);
         }
         if (run == MOST_RUNS) {
           return Outcome.refused(busy());
@@ -69,6 +67,14 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
       }
       pause(run);
     }
+  }
+
+  /**
+   * Whether the work, run again, may end otherwise. What two add at once is found by the later one
+   * when it looks again, and refused in the words of its own rule.
+   */
+  private static boolean mayGoOtherwise(SqlFault fault, int run) {
+    return fault.isConflict() || (fault.isTwice() && run <= RUNS_TO_FIND_IT);
   }
 
   private Outcome<Receipt> attempt(
@@ -110,7 +116,7 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
             kept ->
                 kept.fingerprint().equals(repeat.fingerprint())
                     ? Outcome.done(kept.receipt())
-                    : Outcome.refused(reused(repeat)));
+                    : Outcome.refused(Refusal.repeated()));
   }
 
   private static void pause(int run) {
@@ -128,15 +134,6 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
         "request.busy",
         "Others change the same records at this moment.",
         "Try again in a moment; nothing was changed.",
-        java.util.List.of());
-  }
-
-  private static Refusal reused(RepeatKey repeat) {
-    return new Refusal(
-        Refusal.Kind.REPEATED,
-        "request.key-reused",
-        "The key \"" + repeat.key() + "\" was used before, for another request.",
-        "Choose a new key for every request; repeat one only with exactly what was sent before.",
         java.util.List.of());
   }
 }

@@ -13,7 +13,7 @@ create table plan_version (
   content jsonb not null
 );
 create trigger only_added before update or delete on plan_version
-  for each row execute function refuse_change('ever');
+  for each row execute function refuse_change();
 create trigger never_emptied before truncate on plan_version
   for each statement execute function refuse_change('ever');
 call keep_past('plan_version');

@@ -255,7 +255,7 @@ public abstract class RoomsContract extends HubContract {
 
   private static Objective active(int number, String ref) {
     return new Objective.Active(
-        ObjectiveSamples.bareDraft(Samples.identity(number, ref)).promise(), Acts.TODAY);
+        ObjectiveSamples.stringsInEveryDistrict(Samples.identity(number, ref)), Acts.TODAY);
   }
 
   private static Objective draft(int number, String ref) {
