@@ -38,7 +38,8 @@ public final class Raw {
     try (Socket socket = connected(port)) {
       socket.getOutputStream().write(bytes);
       socket.getOutputStream().flush();
-      return answer(socket.getInputStream());
+      boolean bodiless = bytes.length > 4 && bytes[0] == 'H' && bytes[1] == 'E';
+      return answer(socket.getInputStream(), bodiless);
     }
   }
 
@@ -48,6 +49,10 @@ public final class Raw {
 
   /** Reads one answer. */
   public static Optional<Answer> answer(InputStream in) throws IOException {
+    return answer(in, false);
+  }
+
+  private static Optional<Answer> answer(InputStream in, boolean bodiless) throws IOException {
     String first = line(in);
     while (first.startsWith("HTTP/1.1 100")) {
       line(in);
@@ -63,7 +68,7 @@ public final class Raw {
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
     int status = Integer.parseInt(first.substring(9, 12));
-    return Optional.of(new Answer(status, headers, body(in, status, headers)));
+    return Optional.of(new Answer(status, headers, bodiless ? "" : body(in, status, headers)));
   }
 
   private static String body(InputStream in, int status, Map<String, String> headers)
