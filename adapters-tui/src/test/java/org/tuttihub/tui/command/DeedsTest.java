@@ -14,7 +14,7 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.lists.ListQuery;
-import org.tuttihub.application.lists.ListedInMemory;
+import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.domain.access.Role;

@@ -6,6 +6,8 @@ import org.tuttihub.application.acting.Actor;
 /** Finds out who acts. */
 public interface Authentication {
 
-  /** Who a bearer token acts for; empty when it is unknown, expired, revoked, or its person gone. */
+  /**
+   * Who a bearer token acts for; empty when it is unknown, expired, revoked, or its person gone.
+   */
   Optional<Actor> byToken(String secret);
 }

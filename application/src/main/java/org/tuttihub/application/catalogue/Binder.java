@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.CleanText;
+import org.tuttihub.domain.values.Money;
 
 /**
  * Makes a request from what a door was given: maps, lists, text, numbers and truth values. Nothing
@@ -25,9 +25,9 @@ public final class Binder {
 
   /** How a door hands values over. */
   public enum Manner {
-    /** As JSON: a number is a number and text is text. */
+    /** As JSON: a number is a number and text is text; money is whole pence. */
     TYPED,
-    /** As a person types: everything is text; several values are joined by commas. */
+    /** As a person types: everything is text; money is pounds; values are joined by commas. */
     TYPED_BY_HAND
   }
 
@@ -150,9 +150,12 @@ public final class Binder {
           : wrong(at, "It must be an object with fields.", null);
     }
     Kind kind = part.single();
-    Function<Object, Object> read = value -> kind.read().apply(text(kind, value));
     try {
-      Object value = read.apply(given);
+      String text = text(kind, given);
+      Object value =
+          manner == Manner.TYPED && part.type() == Money.class
+              ? new Money((long) Kind.of(Long.class).read().apply(text))
+              : kind.read().apply(text);
       return value instanceof String string ? text(part, string, at) : value;
     } catch (BadValue bad) {
       return wrong(at, bad.sentence(), null);

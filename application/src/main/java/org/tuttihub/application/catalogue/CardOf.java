@@ -37,8 +37,7 @@ public record CardOf<C>(
       String sentence,
       Class<C> card,
       BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find) {
-    return new CardOf<>(
-        noun, sentence, Permission.READ, Shape.of(card), List.of(), false, find);
+    return new CardOf<>(noun, sentence, Permission.READ, Shape.of(card), List.of(), false, find);
   }
 
   public CardOf<C> needing(Permission other) {
@@ -46,8 +45,7 @@ public record CardOf<C>(
   }
 
   public CardOf<C> hiding(String... personalFields) {
-    return new CardOf<>(
-        noun, sentence, permission, card, List.of(personalFields), only, find);
+    return new CardOf<>(noun, sentence, permission, card, List.of(personalFields), only, find);
   }
 
   public CardOf<C> theOnlyOne() {

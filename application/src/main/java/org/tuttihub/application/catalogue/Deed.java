@@ -16,7 +16,8 @@ import org.tuttihub.domain.outcome.Outcome;
  * Something that changes things.
  *
  * @param request what it needs; a first field {@code id} of type Key names the record it is about
- * @param changes whether it changes something that is there, so that doors ask which version was seen
+ * @param changes whether it changes something that is there, so that doors ask which version was
+ *     seen
  * @param offered given the record's card, why it cannot be done now; empty when it can
  * @param run the deed itself
  */
@@ -56,14 +57,21 @@ public record Deed<Q>(
 
   public Deed<Q> never(String why) {
     return new Deed<>(
-        noun, verb, sentence, permission, request, notes, changes, new Undo.Never(why), offered,
+        noun,
+        verb,
+        sentence,
+        permission,
+        request,
+        notes,
+        changes,
+        new Undo.Never(why),
+        offered,
         run);
   }
 
   /** The deed changes the only record there is. */
   public Deed<Q> onTheOnlyOne() {
-    return new Deed<>(
-        noun, verb, sentence, permission, request, notes, true, undo, offered, run);
+    return new Deed<>(noun, verb, sentence, permission, request, notes, true, undo, offered, run);
   }
 
   /** Says from the record's card why the deed cannot be done now. */

@@ -147,14 +147,15 @@ public record ListOf<R>(
   }
 
   private Optional<Part> part(Actor actor, String name, String use, List<Fault> faults) {
-    Optional<Part> part =
-        row.part(name).filter(p -> !Masking.hides(actor, personal, p.name()));
+    Optional<Part> part = row.part(name).filter(p -> !Masking.hides(actor, personal, p.name()));
     if (part.isEmpty()) {
       List<String> names = row.parts().stream().map(Part::name).toList();
       faults.add(
           new Fault(
               name.length() > 60 ? name.substring(0, 60) : name,
-              "There is no such column to " + use + " by."
+              "There is no such column to "
+                  + use
+                  + " by."
                   + Binder.nearest(name, names).map(n -> " Did you mean " + n + "?").orElse("")));
     }
     return part;

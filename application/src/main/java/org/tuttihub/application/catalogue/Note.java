@@ -40,6 +40,11 @@ public record Note(
     return new Note(field, label, sentence, most, lines, true, choices);
   }
 
+  /** It must say something. */
+  public Note required() {
+    return new Note(field, label, sentence, most, lines, false, choices);
+  }
+
   public Note choices(Supplier<List<String>> from) {
     return new Note(field, label, sentence, most, lines, blank, from);
   }

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,6 +120,20 @@ public final class Shape<T> {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot make a " + type, e);
     }
+  }
+
+  /** The components of any record by name, in order, whatever they hold. */
+  public static Map<String, Object> fieldsOf(Record record) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      try {
+        component.getAccessor().setAccessible(true);
+        fields.put(snake(component.getName()), component.getAccessor().invoke(record));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("Cannot read " + component, e);
+      }
+    }
+    return fields;
   }
 
   /** A field's name as doors write it. */

@@ -25,7 +25,9 @@ public final class Words {
       case FileIn<?> _ -> collection + "/import";
       case FileOut<?> out -> record + "/" + out.verb();
       case Deed<?> deed ->
-          deed.verb().equals("add") || deed.verb().equals("put") ? record : record + "/" + deed.verb();
+          deed.verb().equals("add") || deed.verb().equals("put")
+              ? record
+              : record + "/" + deed.verb();
     };
   }
 

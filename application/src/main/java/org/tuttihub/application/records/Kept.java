@@ -44,8 +44,7 @@ public interface Kept<T> {
     long expected = acting.expectedVersion().orElse(actual);
     return expected == actual
         ? Outcome.done(found.get())
-        : Outcome.refused(
-            Refusal.stale(identityOf(found.get().value()).ref(), expected, actual));
+        : Outcome.refused(Refusal.stale(identityOf(found.get().value()).ref(), expected, actual));
   }
 
   /** Takes one step of an aggregate's life and keeps the result. */

@@ -63,6 +63,9 @@ public record Framework(
   public record RatingValue(String code, String name, String meaning, boolean closes) {}
 
   public Framework {
+    if (version < 1) {
+      throw new BadValue("A pack's versions count up from 1; " + version + " is none.");
+    }
     aims = List.copyOf(aims);
     functions = List.copyOf(functions);
     areas = List.copyOf(areas);
@@ -102,7 +105,7 @@ public record Framework(
     if (folded.startsWith("example:")) {
       folded = folded.substring("example:".length()).strip();
     }
-    return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+    return folded.endsWith(".") ? folded.substring(0, folded.length() - 1).strip() : folded;
   }
 
   private static Consumer<AreaOfFocus> knownFunctionIn(List<Function> functions) {
@@ -110,7 +113,10 @@ public record Framework(
       String code = area.function().orElse("");
       if (!code.isEmpty() && functions.stream().noneMatch(f -> f.code().equals(code))) {
         throw new BadValue(
-            "Area of focus \"" + area.name() + "\" names the function " + code
+            "Area of focus \""
+                + area.name()
+                + "\" names the function "
+                + code
                 + ", which the pack does not have.");
       }
     };

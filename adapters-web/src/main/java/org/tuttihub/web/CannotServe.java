@@ -1,0 +1,45 @@
+package org.tuttihub.web;
+
+import java.net.BindException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+
+/** The server cannot begin; the message is a sentence for whoever started it. */
+public final class CannotServe extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private CannotServe(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  /** The sentence for a person. */
+  public String sentence() {
+    return String.valueOf(getMessage());
+  }
+
+  static CannotServe at(String host, int port, Throwable cause) {
+    return new CannotServe(sentence(host, port, cause), cause);
+  }
+
+  private static String sentence(String host, int port, Throwable cause) {
+    String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    if (cause instanceof UnknownHostException || said.contains("unresolved")) {
+      return "There is no host " + host + " here: give an address of this machine with --host.";
+    }
+    if (said.contains("permission denied")) {
+      return "Port " + port + " is kept for the system: choose one from 1024 up with --port.";
+    }
+    if (said.contains("cannot assign") || said.contains("can't assign")) {
+      return host + " is not an address of this machine: choose another with --host.";
+    }
+    if (cause instanceof BindException) {
+      return "Port "
+          + port
+          + " on "
+          + host
+          + " is taken by another program, perhaps by a Tutti that runs already: stop it, or choose"
+          + " another port with --port (0 takes any free one).";
+    }
+    return "The server cannot listen on " + host + ":" + port + ": " + cause.getMessage();
+  }
+}

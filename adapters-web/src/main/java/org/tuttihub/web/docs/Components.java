@@ -1,0 +1,228 @@
+package org.tuttihub.web.docs;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.domain.plan.PlanVersion;
+import org.tuttihub.web.http.MediaTypes;
+import org.tuttihub.web.http.Titles;
+
+/** What the descriptions of several operations share. */
+final class Components {
+  static final List<String> UPLOADS =
+      List.of(
+          MediaTypes.CSV,
+          MediaTypes.TSV,
+          MediaTypes.XLSX,
+          "application/octet-stream",
+          "text/plain");
+  static final List<Integer> PROBLEMS =
+      List.of(400, 401, 403, 404, 408, 409, 412, 413, 414, 415, 422, 428, 431, 503);
+
+  private Components() {}
+
+  static ObjectNode all(Catalogue catalogue) {
+    ObjectNode all = Schemas.JSON.objectNode();
+    all.putObject("securitySchemes")
+        .putObject("bearer")
+        .put("type", "http")
+        .put("scheme", "bearer")
+        .put("description", "A token, made with: tutti tokens new.");
+    all.set("parameters", Parameters.all());
+    all.set("headers", headers());
+    all.set("responses", problems());
+    ObjectNode schemas = all.putObject("schemas");
+    schemas.set("problem", problem());
+    schemas.set("receipt", receipt());
+    schemas.set("opened_import", openedImport());
+    schemas.set("plan", Schemas.answer(Shape.of(PlanVersion.class), List.of()));
+    catalogue.all().forEach(operation -> schemas(schemas, operation, catalogue));
+    return all;
+  }
+
+  static boolean creates(Deed<?> deed) {
+    return deed.verb().equals("add") || deed.verb().equals("new");
+  }
+
+  static String rowsName(ListOf<?> list) {
+    return snake(list) + "_page";
+  }
+
+  static String cardName(CardOf<?> card) {
+    return snake(card) + "_card";
+  }
+
+  static String requestName(Deed<?> deed) {
+    return snake(deed) + "_" + deed.verb().replace('-', '_') + "_request";
+  }
+
+  private static String snake(Operation operation) {
+    return operation.noun().plural().replace('-', '_');
+  }
+
+  private static void schemas(ObjectNode schemas, Operation operation, Catalogue catalogue) {
+    switch (operation) {
+      case ListOf<?> list -> schemas.set(rowsName(list), page(list));
+      case CardOf<?> card -> schemas.set(cardName(card), card(card, catalogue));
+      case Deed<?> deed -> {
+        ObjectNode request = Schemas.request(deed.request(), deed::note);
+        request.withObjectProperty("properties").remove("id");
+        if (deed.isOnRecord()) {
+          withoutId(request);
+        }
+        schemas.set(requestName(deed), request);
+      }
+      default -> {}
+    }
+  }
+
+  private static void withoutId(ObjectNode request) {
+    var required = request.withArrayProperty("required");
+    for (int i = required.size() - 1; i >= 0; i--) {
+      if (required.get(i).asText().equals("id")) {
+        required.remove(i);
+      }
+    }
+    if (required.isEmpty()) {
+      request.remove("required");
+    }
+  }
+
+  private static ObjectNode page(ListOf<?> list) {
+    ObjectNode page = Schemas.object();
+    ObjectNode properties = page.putObject("properties");
+    properties
+        .putObject("items")
+        .put("type", "array")
+        .set("items", Schemas.answer(list.row(), list.personal()));
+    for (String cursor : List.of("next", "previous")) {
+      properties
+          .putObject(cursor)
+          .put("description", "A cursor for after or before; null at the end.")
+          .putArray("type")
+          .add("string")
+          .add("null");
+    }
+    properties
+        .putObject("count")
+        .put("type", "integer")
+        .put("format", "int64")
+        .put("description", "How many rows there are in all; only with count=true.");
+    page.putArray("required").add("items").add("next").add("previous");
+    return page;
+  }
+
+  private static ObjectNode card(CardOf<?> card, Catalogue catalogue) {
+    ObjectNode schema = Schemas.answer(card.card(), card.personal());
+    ObjectNode properties = schema.withObjectProperty("properties");
+    properties
+        .putObject("version")
+        .put("type", "integer")
+        .put("format", "int64")
+        .put("description", "Counts up at every change; the ETag is made of it.");
+    ObjectNode may =
+        properties
+            .putObject("may")
+            .put("type", "object")
+            .put("description", "What you may do with it now; nothing when it is as at a day.");
+    ObjectNode verbs = may.putObject("properties");
+    for (Deed<?> deed : catalogue.deedsOn(card)) {
+      verbs.set(deed.verb(), may());
+    }
+    schema.withArrayProperty("required").add("version").add("may");
+    return schema;
+  }
+
+  private static ObjectNode may() {
+    ObjectNode may = Schemas.object();
+    ObjectNode properties = may.putObject("properties");
+    properties.putObject("allowed").put("type", "boolean");
+    properties.set("why", Schemas.text("Why not."));
+    may.putArray("required").add("allowed");
+    return may;
+  }
+
+  private static ObjectNode headers() {
+    ObjectNode headers = Schemas.JSON.objectNode();
+    header(headers, "ETag", "The version, for If-Match and If-None-Match.");
+    header(headers, "Link", "Where the pages before and after this one are.");
+    header(headers, "Location", "Where it is.");
+    header(headers, "Content-Disposition", "A name for the file.");
+    header(headers, "X-Request-Id", "Names this request in the log.");
+    return headers;
+  }
+
+  private static void header(ObjectNode headers, String name, String description) {
+    headers
+        .putObject(name)
+        .put("description", description)
+        .putObject("schema")
+        .put("type", "string");
+  }
+
+  private static ObjectNode problems() {
+    ObjectNode problems = Schemas.JSON.objectNode();
+    for (int status : PROBLEMS) {
+      ObjectNode problem =
+          problems.putObject("problem_" + status).put("description", Titles.of(status) + ".");
+      OperationNode.content(problem, MediaTypes.PROBLEM, Schemas.reference("schemas/problem"));
+    }
+    return problems;
+  }
+
+  private static ObjectNode problem() {
+    ObjectNode problem = Schemas.object();
+    ObjectNode properties = problem.putObject("properties");
+    properties.set("type", Schemas.text("The code, stable: urn:tutti:refusal:CODE."));
+    properties.set("title", Schemas.text("The sort of problem."));
+    properties.putObject("status").put("type", "integer");
+    properties.set("detail", Schemas.text("A sentence for a person: what, and what to do."));
+    properties.set("instance", Schemas.text("The request, as the log names it."));
+    ObjectNode error = properties.putObject("errors").put("type", "array").putObject("items");
+    error.put("type", "object");
+    ObjectNode parts = error.putObject("properties");
+    parts.set("pointer", Schemas.text("Where in the body, as a JSON pointer."));
+    parts.set("parameter", Schemas.text("Which parameter of the address."));
+    parts.set("header", Schemas.text("Which header."));
+    parts.set("part", Schemas.text("Which part of the record."));
+    parts.set("detail", Schemas.text("What is wrong with it."));
+    error.putArray("required").add("detail");
+    List.of("type", "title", "status", "detail", "instance", "errors")
+        .forEach(problem.putArray("required")::add);
+    return problem;
+  }
+
+  private static ObjectNode receipt() {
+    ObjectNode receipt = Schemas.object();
+    ObjectNode properties = receipt.putObject("properties");
+    properties.set("deed", Schemas.text("The deed's id, by which it can be undone."));
+    properties.set("collection", Schemas.text("The collection of what it was done to."));
+    properties.set("id", Schemas.text("The id of what it was done to."));
+    properties.set("ref", Schemas.text("The reference of what it was done to."));
+    properties.putObject("version").put("type", "integer").put("format", "int64");
+    properties.set("said", Schemas.text("What happened, in a sentence."));
+    properties
+        .putObject("facts")
+        .put("type", "object")
+        .putObject("additionalProperties")
+        .put("type", "string");
+    properties.set("secret", Schemas.text("Shown this once; keep it."));
+    List.of("deed", "collection", "id", "ref", "version", "said", "facts")
+        .forEach(receipt.putArray("required")::add);
+    return receipt;
+  }
+
+  private static ObjectNode openedImport() {
+    ObjectNode opened = Schemas.object();
+    ObjectNode properties = opened.putObject("properties");
+    properties.set("ref", Schemas.text("The import's reference."));
+    properties.set("location", Schemas.text("Where its progress can be read."));
+    opened.putArray("required").add("ref").add("location");
+    return opened;
+  }
+}

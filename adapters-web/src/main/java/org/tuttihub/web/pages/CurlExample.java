@@ -1,0 +1,69 @@
+package org.tuttihub.web.pages;
+
+import java.util.stream.Collectors;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.FileIn;
+import org.tuttihub.application.catalogue.FileOut;
+import org.tuttihub.application.catalogue.Kind;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Shape.Holds;
+import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.application.catalogue.Words;
+
+/** How an operation is asked for with curl. */
+final class CurlExample {
+  private static final String TOKEN = "curl -H \"Authorization: Bearer $TOKEN\"";
+
+  private CurlExample() {}
+
+  static String of(Operation operation) {
+    String address = "$TUTTI" + Words.path(operation).replace("{id}", id(operation));
+    return switch (operation) {
+      case ListOf<?> _ -> TOKEN + " \"" + address + "?limit=20&count=true\"";
+      case CardOf<?> _ -> TOKEN + " -i \"" + address + "\"";
+      case FileOut<?> out ->
+          TOKEN + " -o " + out.noun().plural() + ".xlsx \"" + address + "?format=xlsx\"";
+      case FileIn<?> _ ->
+          TOKEN
+              + " -X POST \\\n  -H 'Content-Type: text/csv' --data-binary @file.csv \\\n  \""
+              + address
+              + "?dry_run=true&file_name=file.csv\"";
+      case Deed<?> deed ->
+          TOKEN
+              + " -X "
+              + Words.method(deed)
+              + " \\\n"
+              + (deed.changes() ? "  -H 'If-Match: \"1\"' \\\n" : "")
+              + "  -H 'Content-Type: application/json' \\\n  -d '"
+              + body(deed)
+              + "' \\\n  \""
+              + address
+              + "\"";
+    };
+  }
+
+  private static String id(Operation operation) {
+    String prefix = operation.noun().prefix();
+    return prefix.isEmpty() ? "ID" : prefix + "-1";
+  }
+
+  private static String body(Deed<?> deed) {
+    return deed.fields()
+        .filter(DocsPage::needed)
+        .map(part -> "\"" + part.name() + "\": " + example(part))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String example(Part part) {
+    if (part.nested().isPresent() || part.holds() == Holds.MANY) {
+      return part.holds() == Holds.MANY ? "[]" : "{}";
+    }
+    Kind kind = part.single();
+    return switch (kind.json()) {
+      case INTEGER, NUMBER, BOOLEAN -> kind.example();
+      case TEXT, DATE, INSTANT -> "\"" + kind.example() + "\"";
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package org.tuttihub.web.pages;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.health.Health;
+import org.tuttihub.application.plan.PublishedPlan;
+import org.tuttihub.domain.plan.PlanVersion;
+import org.tuttihub.web.docs.OpenApi;
+import org.tuttihub.web.http.Asked;
+import org.tuttihub.web.http.Conditions;
+import org.tuttihub.web.http.Hash;
+import org.tuttihub.web.http.MediaTypes;
+import org.tuttihub.web.http.NotServed;
+import org.tuttihub.web.http.Problem;
+import org.tuttihub.web.http.Reply;
+import org.tuttihub.web.json.JsonOut;
+import org.tuttihub.web.plan.PlanPage;
+
+/** What anybody may ask: the plan, the health, the description and the pages that explain it. */
+public final class OpenPages {
+
+  private final PublishedPlan plan;
+  private final Health health;
+  private final Reply.Whole description;
+  private final Reply.Whole documentation;
+  private final Reply.Whole home;
+
+  public OpenPages(Catalogue catalogue, PublishedPlan plan, Health health, String version) {
+    this.plan = plan;
+    this.health = health;
+    this.description =
+        Reply.of(200, MediaTypes.JSON, Buffer.buffer(OpenApi.describe(catalogue)))
+            .with("Cache-Control", "no-cache");
+    this.documentation = DocsPage.of(catalogue, version);
+    this.home = HomePage.of(version);
+  }
+
+  /** By path. */
+  public Map<String, Function<Asked, Reply>> all() {
+    Map<String, Function<Asked, Reply>> all = new LinkedHashMap<>();
+    all.put("/", asked -> unlessSeen(asked, home));
+    all.put("/docs", asked -> unlessSeen(asked, documentation));
+    all.put("/api/v1/openapi.json", asked -> unlessSeen(asked, description));
+    all.put("/plan", this::plan);
+    all.put("/health", _ -> health());
+    return all;
+  }
+
+  private Reply plan(Asked asked) {
+    Optional<PlanVersion> latest = plan.latest();
+    boolean json = asked.accepts(MediaTypes.JSON) && !asked.accepts(MediaTypes.HTML);
+    if (latest.isEmpty()) {
+      if (json) {
+        throw new NotServed(
+            Problem.of(404, "plan.none-published", "No plan has been published yet."));
+      }
+      return PlanPage.none();
+    }
+    return unlessSeen(asked, json ? json(latest.get()) : PlanPage.of(latest.get()));
+  }
+
+  private static Reply.Whole json(PlanVersion version) {
+    return Reply.of(
+            200,
+            MediaTypes.JSON,
+            JsonOut.object(out -> JsonOut.fields(out, Shape.of(PlanVersion.class), version)))
+        .with("Cache-Control", "no-cache");
+  }
+
+  private Reply health() {
+    health
+        .trouble()
+        .ifPresent(
+            trouble -> {
+              throw new NotServed(Problem.busy(trouble));
+            });
+    return Reply.of(
+        200, MediaTypes.JSON, JsonOut.object(out -> out.writeStringField("status", "ok")));
+  }
+
+  private static Reply unlessSeen(Asked asked, Reply.Whole reply) {
+    return Conditions.unlessSeen(asked, Hash.tag(reply.body()), reply);
+  }
+}

@@ -1,0 +1,106 @@
+package org.tuttihub.application;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tuttihub.application.access.AccessCatalogue;
+import org.tuttihub.application.access.Secrets;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Undo;
+import org.tuttihub.application.history.HistoryCatalogue;
+import org.tuttihub.application.history.TieOtherId;
+import org.tuttihub.application.hub.HubCatalogue;
+import org.tuttihub.application.imports.ImportDesk;
+import org.tuttihub.application.imports.ImportsCatalogue;
+import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.needs.NeedsCatalogue;
+import org.tuttihub.application.objectives.ObjectivesCatalogue;
+import org.tuttihub.application.plan.PlanCatalogue;
+import org.tuttihub.application.records.Kept;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.application.schools.SchoolsCatalogue;
+import org.tuttihub.application.strategy.StrategyCatalogue;
+import org.tuttihub.application.tables.Tables;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+
+/**
+ * Every room's operations, put together from what the adapters provide.
+ *
+ * @param today the hub's local date
+ * @param zone the hub's time zone
+ */
+public record TuttiCatalogue(
+    UnitOfWork<? extends AllRecords> work,
+    AllReads reads,
+    ImportDesk desk,
+    Tables tables,
+    Ids ids,
+    Secrets secrets,
+    Supplier<LocalDate> today,
+    ZoneId zone) {
+
+  /** Whose data the program shows. */
+  public static final List<String> SOURCES =
+      List.of(
+          "School data: Get Information About Schools, Department for Education, Open Government"
+              + " Licence v3.0.");
+
+  /** The collections whose records other systems know. */
+  private static final Map<String, Function<? super AllRecords, Kept<?>>> KNOWN =
+      Map.of(
+          "schools", AllRecords::schools,
+          "needs", AllRecords::needs,
+          "gaps", AllRecords::gaps,
+          "objectives", AllRecords::objectives,
+          "people", AllRecords::people);
+
+  public Catalogue catalogue() {
+    AtomicReference<Catalogue> itself = new AtomicReference<>();
+    StrategyCatalogue.InForce now = new StrategyCatalogue.InForce(work, today);
+    RunImport<AllRecords> imports = new RunImport<>(work, desk, tables, ids);
+    List<Operation> all = new ArrayList<>();
+    all.addAll(HubCatalogue.of(work, reads.hub(), ids));
+    all.addAll(StrategyCatalogue.of(work, reads.strategy(), ids, today));
+    all.addAll(NeedsCatalogue.of(work, reads.needs(), ids, imports, today));
+    all.addAll(ObjectivesCatalogue.of(work, reads.objectives(), ids, now));
+    all.addAll(SchoolsCatalogue.of(work, reads.schools(), ids, imports));
+    all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
+    all.addAll(ImportsCatalogue.of(work, reads.imports()));
+    all.addAll(HistoryCatalogue.of(
+            work, reads.history(), (a, o) -> undo(itself.get(), a, o), new TieOtherId<>(work, KNOWN)));
+    all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
+    itself.set(new Catalogue(all));
+    return itself.get();
+  }
+
+  private static Outcome<Undo> undo(Catalogue catalogue, Acting acting, String operation) {
+    return catalogue
+        .find(operation)
+        .map(
+            found ->
+                found
+                    .permits(acting.actor())
+                    .map(
+                        _ ->
+                            found instanceof Deed<?> deed
+                                ? deed.undo()
+                                : new Undo.Never("imports undo takes back a whole import")))
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    Refusal.rule(
+                        "history.not-undone",
+                        "\"" + operation + "\" is not known any more.",
+                        "It cannot be undone.")));
+  }
+}

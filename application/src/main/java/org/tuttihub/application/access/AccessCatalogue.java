@@ -1,0 +1,177 @@
+package org.tuttihub.application.access;
+
+import static org.tuttihub.domain.access.Permission.MANAGE_ACCESS;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Column;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.ListedInMemory;
+import org.tuttihub.application.records.Noun;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.access.Permission;
+import org.tuttihub.domain.access.Role;
+
+/** What can be asked of the room {@code access}: people, keys, tokens, roles. */
+public final class AccessCatalogue {
+  private static final Noun ROLES = new Noun("access", "roles", "role", "");
+
+  private AccessCatalogue() {}
+
+  public static List<Operation> of(
+      UnitOfWork<? extends AccessRecords> work,
+      AccessReads reads,
+      Ids ids,
+      Secrets secrets,
+      ZoneId zone) {
+    return Stream.of(
+            reading(reads),
+            people(new ManagePeople(work, ids), new ManageKeys(work, secrets)),
+            tokens(reads, new ManageTokens(work, ids, secrets, zone)))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  private static Stream<Operation> reading(AccessReads reads) {
+    return Stream.of(
+        ListOf.of(
+                People.NOUN,
+                "The people who sign in",
+                PersonRow.class,
+                reads.people(),
+                Column.of("ref", "Ref", 7),
+                Column.of("sign_in", "Signs in as", 14),
+                Column.of("name", "Name", 24),
+                Column.of("roles", "Roles", 20),
+                Column.of("enabled", "Enabled", 7))
+            .needing(Permission.READ_PEOPLE),
+        CardOf.of(People.NOUN, "Somebody who signs in, in full", PersonCard.class, reads::person)
+            .needing(Permission.READ_PEOPLE),
+        ListOf.of(
+            ROLES,
+            "The roles, and what each may do",
+            RoleRow.class,
+            new ListedInMemory<>(
+                RoleRow.class,
+                () ->
+                    Stream.of(Role.values())
+                        .map(
+                            r ->
+                                new RoleRow(
+                                    r, r.about(), r.permissions().stream().sorted().toList()))
+                        .toList()),
+            Column.of("role", "Role", 14),
+            Column.of("about", "Who", 26),
+            Column.of("permissions", "May", 36)));
+  }
+
+  private static Stream<Operation> people(ManagePeople people, ManageKeys keys) {
+    Note name = Note.of("name", "Name", "The person's name");
+    Note email = Note.of("email", "E-mail", "Where messages go");
+    Note roles = Note.of("roles", "Roles", "What the person may do; see roles list");
+    return Stream.of(
+        Deed.of(
+            People.NOUN,
+            "add",
+            "Add somebody who signs in",
+            MANAGE_ACCESS,
+            ManagePeople.Add.class,
+            people::add,
+            Note.of("sign_in", "Signs in as", "A short name in lower case, such as a.brook"),
+            name,
+            email,
+            roles),
+        Deed.of(
+            People.NOUN,
+            "change",
+            "Change somebody's name, e-mail or roles",
+            MANAGE_ACCESS,
+            ManagePeople.ChangeOf.class,
+            people::change,
+            name,
+            email,
+            roles),
+        Deed.of(
+                People.NOUN,
+                "disable",
+                "End somebody's access at once",
+                MANAGE_ACCESS,
+                ManagePeople.Which.class,
+                people::disable)
+            .offeredWhen(PersonCard.class, p -> unless(!p.enabled(), "is disabled already")),
+        Deed.of(
+                People.NOUN,
+                "enable",
+                "Give somebody access again",
+                MANAGE_ACCESS,
+                ManagePeople.Which.class,
+                people::enable)
+            .offeredWhen(PersonCard.class, p -> unless(p.enabled(), "is enabled already")),
+        Deed.of(
+            People.NOUN,
+            "key",
+            "Add a public key by which somebody signs in over SSH",
+            MANAGE_ACCESS,
+            ManageKeys.Add.class,
+            keys::add,
+            Note.of("key", "Key", "The line of the .pub file").most(2000)),
+        Deed.of(
+                People.NOUN,
+                "drop-key",
+                "Take a public key away",
+                MANAGE_ACCESS,
+                ManageKeys.Remove.class,
+                keys::remove,
+                Note.of("fingerprint", "Fingerprint", "The key's fingerprint on the card"))
+            .offeredWhen(PersonCard.class, p -> unless(p.keys().isEmpty(), "has no key")));
+  }
+
+  private static Stream<Operation> tokens(AccessReads reads, ManageTokens tokens) {
+    return Stream.of(
+        ListOf.of(
+                Tokens.NOUN,
+                "The bearer tokens; their secrets are shown once and never again",
+                TokenRow.class,
+                reads.tokens(),
+                Column.of("ref", "Ref", 7),
+                Column.of("label", "For", 24),
+                Column.of("person", "Person", 8),
+                Column.of("roles", "Roles", 16),
+                Column.of("expires", "Expires", 20))
+            .needing(MANAGE_ACCESS),
+        CardOf.of(Tokens.NOUN, "A token; never its secret", TokenRow.class, reads::token)
+            .needing(MANAGE_ACCESS),
+        Deed.of(
+                Tokens.NOUN,
+                "new",
+                "Make a bearer token for a program; its secret is shown once",
+                MANAGE_ACCESS,
+                ManageTokens.Make.class,
+                tokens::make,
+                Note.of("person", "Person", "For whom it acts, such as PER-1"),
+                Note.of("label", "For", "What it is for"),
+                Note.of("roles", "Roles", "What it may do; none beyond the person's"),
+                Note.of("expires", "Expires", "The last day on which it is good"))
+            .never("revoke the token"),
+        Deed.of(
+                Tokens.NOUN,
+                "revoke",
+                "End a token at once",
+                MANAGE_ACCESS,
+                ManageTokens.Which.class,
+                tokens::revoke)
+            .offeredWhen(TokenRow.class, t -> unless(t.revoked().isPresent(), "is revoked already"))
+            .never("make a new token"));
+  }
+
+  private static Optional<String> unless(boolean hindered, String why) {
+    return hindered ? Optional.of(why) : Optional.empty();
+  }
+}

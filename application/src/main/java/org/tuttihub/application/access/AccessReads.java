@@ -1,0 +1,18 @@
+package org.tuttihub.application.access;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.values.Key;
+
+/** What people read of access. */
+public interface AccessReads {
+  Listing<PersonRow> people();
+
+  Optional<Stored<PersonCard>> person(Key key, Optional<LocalDate> asAt);
+
+  Listing<TokenRow> tokens();
+
+  Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt);
+}

@@ -1,0 +1,73 @@
+package org.tuttihub.application.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuttihub.domain.values.Identity;
+
+/**
+ * An import on record: what came, what was found in it row by row, and what became of it.
+ *
+ * @param what the collection it goes to
+ * @param by who sent it, as history names them
+ * @param state where it stands
+ * @param trouble why nothing was kept; empty otherwise
+ * @param header the file's header row, for the file of refused rows
+ * @param deed the deed that kept the rows, by which it can be undone; absent until then
+ */
+public record ImportJob(
+    Identity identity,
+    String what,
+    String fileName,
+    boolean dryRun,
+    String by,
+    Instant started,
+    State state,
+    Counts counts,
+    String trouble,
+    List<String> header,
+    Optional<UUID> deed) {
+
+  /** Where an import stands. */
+  public enum State {
+    /** Being read; nothing is kept yet. */
+    RUNNING,
+    /** Compared, and kept nothing, as was asked. */
+    COMPARED,
+    /** The accepted rows are in. */
+    KEPT,
+    /** Nothing was kept: see the trouble. */
+    FAILED,
+    /** It was in, and was taken back. */
+    UNDONE
+  }
+
+  /** How many rows were found to be what. */
+  public record Counts(long read, long fresh, long changed, long same, long refused) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+    public Counts plus(Verdict.Finding finding) {
+      return switch (finding) {
+        case NEW -> new Counts(read + 1, fresh + 1, changed, same, refused);
+        case CHANGED -> new Counts(read + 1, fresh, changed + 1, same, refused);
+        case SAME -> new Counts(read + 1, fresh, changed, same + 1, refused);
+        case REFUSED -> new Counts(read + 1, fresh, changed, same, refused + 1);
+      };
+    }
+  }
+
+  public ImportJob {
+    header = List.copyOf(header);
+  }
+
+  public ImportJob counted(Counts found, List<String> fileHeader) {
+    return new ImportJob(
+        identity, what, fileName, dryRun, by, started, state, found, trouble, fileHeader, deed);
+  }
+
+  public ImportJob ended(State end, Optional<UUID> by) {
+    return new ImportJob(
+        identity, what, fileName, dryRun, this.by, started, end, counts, trouble, header, by);
+  }
+}

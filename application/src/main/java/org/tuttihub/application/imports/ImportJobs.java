@@ -1,0 +1,24 @@
+package org.tuttihub.application.imports;
+
+import java.util.List;
+import org.tuttihub.application.records.Kept;
+import org.tuttihub.application.records.Noun;
+import org.tuttihub.domain.values.Identity;
+
+/** The imports on record. */
+public interface ImportJobs extends Kept<ImportJob> {
+  Noun NOUN = new Noun("imports", "imports", "import", "IMP");
+
+  /** Adds what was found in some rows of a job. */
+  void keepVerdicts(ImportJob job, List<Verdict> verdicts);
+
+  @Override
+  default Noun noun() {
+    return NOUN;
+  }
+
+  @Override
+  default Identity identityOf(ImportJob job) {
+    return job.identity();
+  }
+}

@@ -1,0 +1,23 @@
+package org.tuttihub.application.imports;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.values.Key;
+
+/** What people read of imports. */
+public interface ImportReads {
+  Listing<ImportRow> imports();
+
+  Optional<Stored<ImportRow>> importOf(Key key, Optional<LocalDate> asAt);
+
+  Listing<VerdictRow> verdicts();
+
+  /** Every refused row of an import, in order, with its cells. */
+  void refused(Key key, Consumer<Verdict> each);
+
+  /** The header of an import's file; absent when there is no such import. */
+  Optional<java.util.List<String>> header(Key key);
+}

@@ -1,0 +1,30 @@
+package org.tuttihub.application.imports;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An import, as a line.
+ *
+ * @param state as {@link ImportJob.State}, or {@code interrupted} when it gave no sign of life for
+ *     half a minute; then nothing was kept
+ * @param step what it is doing while it runs
+ * @param read rows read so far
+ */
+public record ImportRow(
+    String ref,
+    String what,
+    String fileName,
+    boolean dryRun,
+    String state,
+    String step,
+    long read,
+    long fresh,
+    long changed,
+    long same,
+    long refused,
+    String by,
+    Instant started,
+    String trouble,
+    Optional<UUID> deed) {}

@@ -1,0 +1,162 @@
+package org.tuttihub.application.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.hub.Hub;
+import org.tuttihub.domain.needs.NeedsStatement;
+import org.tuttihub.domain.objectives.Action;
+import org.tuttihub.domain.objectives.Measure;
+import org.tuttihub.domain.objectives.Objective;
+import org.tuttihub.domain.objectives.Promise;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.plan.PlanVersion;
+import org.tuttihub.domain.strategy.Framework;
+import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.domain.values.Identity;
+import org.tuttihub.domain.values.Key;
+
+/** Publishes the plan of a year as it stands now: hub, functions, needs, objectives in force. */
+public final class PublishPlan {
+
+  /**
+   * Which year, and what is new.
+   *
+   * @param keyChanges needed from the second version on
+   */
+  public record Request(Optional<AcademicYear> year, Optional<String> keyChanges) {}
+
+  private final UnitOfWork<? extends PlanRecords> work;
+  private final Ids ids;
+  private final List<String> sources;
+
+  /**
+   * @param sources whose data the plan shows, as the public must be told
+   */
+  public PublishPlan(UnitOfWork<? extends PlanRecords> work, Ids ids, List<String> sources) {
+    this.work = work;
+    this.ids = ids;
+    this.sources = List.copyOf(sources);
+  }
+
+  /** Refuses without a hub, without a framework, and a later version that names no changes. */
+  public Outcome<Receipt> perform(Acting acting, Request asked) {
+    AcademicYear year = asked.year().orElseGet(() -> AcademicYear.containing(acting.today()));
+    return work.decide(
+        acting,
+        records -> {
+          Optional<Hub> hub = records.hubs().only().map(Stored::value);
+          Optional<Framework> pack = records.frameworks().inForce(year);
+          int number = records.plans().latest().map(PlanVersion::number).orElse(0) + 1;
+          if (hub.isEmpty()) {
+            return no("plans.no-hub", "No hub is founded.", "Found it with: hub found.");
+          }
+          if (pack.isEmpty()) {
+            return no(
+                "plans.no-framework",
+                "No framework pack holds in " + year + ".",
+                "Install one that does with: frameworks add.");
+          }
+          if (number > 1 && asked.keyChanges().isEmpty()) {
+            return no(
+                "plans.no-key-changes",
+                "Version " + number + " does not say what changed since the version before.",
+                "Give the key changes in a sentence or two.");
+          }
+          PlanVersion plan =
+              new PlanVersion(
+                  new Identity(ids.next(), records.plans().nextRef()),
+                  number,
+                  year,
+                  acting.today(),
+                  asked.keyChanges().orElse(""),
+                  content(records, hub.get(), pack.get(), year));
+          return Outcome.done(
+              records
+                  .plans()
+                  .added(acting, plan, "Version " + number + " of the plan is published."));
+        });
+  }
+
+  private PlanVersion.Content content(
+      PlanRecords records, Hub hub, Framework pack, AcademicYear year) {
+    return new PlanVersion.Content(
+        hub.name(),
+        hub.leadOrganisation(),
+        pack.funder(),
+        hub.vision(),
+        hub.purpose(),
+        hub.values(),
+        pack.aims().stream().map(a -> new PlanVersion.Aim(a.code(), a.text())).toList(),
+        pack.functions().stream()
+            .map(f -> new PlanVersion.Function(f.code(), f.name(), f.about()))
+            .toList(),
+        records.needs().of(year).stream().map(s -> need(s.value())).toList(),
+        records.activeObjectives(year).stream().map(o -> promised(records, pack, o)).toList(),
+        sources);
+  }
+
+  private static PlanVersion.Need need(NeedsStatement row) {
+    return new PlanVersion.Need(row.area(), row.subArea(), row.partA(), row.partB(), row.partC());
+  }
+
+  private static PlanVersion.Promised promised(
+      PlanRecords records, Framework pack, Objective objective) {
+    Promise promise = objective.promise();
+    return new PlanVersion.Promised(
+        objective.identity().ref(),
+        promise.words().statement(),
+        promise.functions().stream()
+            .map(code -> pack.function(code).map(Framework.Function::name).orElse(code))
+            .toList(),
+        answers(records, promise.gaps()),
+        promise.words().owner(),
+        promise.words().due().map(LocalDate::toString).orElse(""),
+        promise.measures().stream().map(PublishPlan::measure).toList(),
+        promise.actions().stream().map(PublishPlan::action).toList());
+  }
+
+  private static List<String> answers(PlanRecords records, List<UUID> gaps) {
+    Map<Integer, String> rows = new TreeMap<>();
+    for (UUID gap : gaps) {
+      records
+          .gaps()
+          .find(new Key.ById(gap))
+          .flatMap(g -> records.needs().find(new Key.ById(g.value().particulars().statement())))
+          .map(Stored::value)
+          .ifPresent(row -> rows.put(row.position(), row.area() + ": " + row.subArea()));
+    }
+    return List.copyOf(rows.values());
+  }
+
+  private static String measure(Measure measure) {
+    String unit = measure.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return switch (measure.unit()) {
+      case YES_NO, MILESTONE -> measure.name();
+      case COUNT, PERCENT, PERCENT_POINTS, MONEY ->
+          measure.name()
+              + measure.baseline().map(b -> ", from " + b.toPlainString()).orElse("")
+              + " to "
+              + measure.target().toPlainString()
+              + (measure.unit() == Measure.Unit.COUNT ? "" : " " + unit);
+    };
+  }
+
+  private static String action(Action action) {
+    return action.text() + " (by " + action.due() + ")";
+  }
+
+  private static Outcome<Receipt> no(String code, String fact, String remedy) {
+    return Outcome.refused(Refusal.rule(code, fact, remedy));
+  }
+}
