@@ -13,7 +13,7 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.ListOf;
-import org.tuttihub.application.lists.ListedInMemory;
+import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.domain.access.Role;
