@@ -32,11 +32,10 @@ class NewHubTest {
     Program.Answer list =
         Program.run(data, "schools", "list", "--filter", "postcode=WD4 8DQ", "--csv").expecting(0);
 
-    assertTrue(first.out().contains("600 rows read, 600 new"), first.out());
-    assertTrue(again.out().contains("0 new, 0 changed, 600 same"), again.out());
-    assertTrue(trial.out().contains("nothing was kept"), trial.out());
-    assertEquals(
-        trial.out().replaceAll("IMP-\\d+|;.*", ""), second.out().replaceAll("IMP-\\d+|\\.\\s*$", ""));
+    assertTrue(words(first).contains("600 rows read, 600 new"), first.out());
+    assertTrue(words(again).contains("0 new, 0 changed, 600 same"), again.out());
+    assertTrue(words(trial).contains("75 changed, 0 same, 0 refused; a dry run, nothing was kept"));
+    assertTrue(words(second).contains("75 changed, 0 same, 0 refused."), second.out());
     assertTrue(list.out().contains("117283,Kings Langley Primary School"), list.out());
   }
 
@@ -52,10 +51,15 @@ class NewHubTest {
       Program.Answer again =
           Program.run(data, "import", "needs", file.toString(), "--year", year).expecting(0);
 
-      assertTrue(again.out().contains("18 rows read, 0 new, 0 changed, 18 same"), again.out());
+      assertTrue(words(again).contains("18 rows read, 0 new, 0 changed, 18 same"), again.out());
     }
 
     assertEquals(cells(original), cells(data.resolve("needs.tsv")));
+  }
+
+  /** What was said, however it was broken into lines. */
+  private static String words(Program.Answer answer) {
+    return answer.out().replaceAll("\\s+", " ");
   }
 
   /** Rows with something in them; blank lines and cells after the last word do not count. */
