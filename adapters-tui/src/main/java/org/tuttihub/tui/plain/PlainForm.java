@@ -19,6 +19,7 @@ import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.Faults;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.Labels;
 import org.tuttihub.tui.view.RefusalView;
 
 /** A form, asked field by field; what is wrong is said beside its field, and asked again. */
@@ -39,7 +40,7 @@ final class PlainForm {
   }
 
   void run() {
-    dialogue.say(deed.sentence());
+    dialogue.say(Labels.ended(deed.sentence()));
     switch (start()) {
       case Outcome.Refused<Answers.Start>(Refusal refusal) -> tell(refusal);
       case Outcome.Done<Answers.Start>(Answers.Start start) -> run(start);

@@ -98,7 +98,7 @@ record CardPlace(
     }
     ConsoleParts parts = state.parts();
     Work work =
-        new Work(
+        Work.of(
             card.name(),
             () -> read(card, parts),
             s -> s.change(CardPlace.class, id, CardPlace::settled));

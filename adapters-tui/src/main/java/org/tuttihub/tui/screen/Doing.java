@@ -16,6 +16,7 @@ import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.text.Wrap;
+import org.tuttihub.tui.view.Labels;
 
 /** Does deeds, and shows what came of them. */
 final class Doing {
@@ -30,7 +31,7 @@ final class Doing {
       String question =
           String.join(" ", deed.verb(), key.map(Key::toString).orElse("")).strip()
               + ": "
-              + deed.sentence()
+              + Labels.ended(deed.sentence())
               + " This cannot be undone: "
               + why
               + ". Do it?";
@@ -45,7 +46,7 @@ final class Doing {
     Optional<Long> version = version(state, deed, key);
     ConsoleParts parts = state.parts();
     return state.start(
-        new Work(
+        Work.of(
             deed.name(),
             () -> {
               Outcome<Receipt> outcome = perform(parts, deed, version, sent);

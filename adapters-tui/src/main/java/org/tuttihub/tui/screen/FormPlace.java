@@ -102,7 +102,7 @@ record FormPlace(
       return state;
     }
     ConsoleParts parts = state.parts();
-    Work work = new Work(deed.name(), () -> read(parts), s -> s.change(FormPlace.class, id, FormPlace::idle));
+    Work work = Work.of(deed.name(), () -> read(parts), s -> s.change(FormPlace.class, id, FormPlace::idle));
     return state.top(busyNow()).start(work);
   }
 

@@ -30,7 +30,7 @@ final class FormSending {
         Answers.sent(place.deed(), place.key(), start.get(), place.typed());
     ConsoleParts parts = state.parts();
     Work work =
-        new Work(
+        Work.of(
             place.deed().name(),
             () -> sent(place, parts, start.get(), sent),
             s -> s.change(FormPlace.class, place.id(), FormPlace::idle));

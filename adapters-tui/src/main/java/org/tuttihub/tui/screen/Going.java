@@ -11,6 +11,7 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.view.HelpView;
+import org.tuttihub.tui.view.Labels;
 
 /** Goes where an operation of the catalogue is shown, asked for or done. */
 final class Going {
@@ -47,7 +48,7 @@ final class Going {
     String line = operation instanceof FileOut<?> && key.isEmpty() ? words + " --to " : named;
     return state
         .open(id -> PalettePlace.typing(id, line))
-        .remark("Type the name of the file, then Enter. " + operation.sentence());
+        .remark("Type the name of the file, then Enter. " + Labels.ended(operation.sentence()));
   }
 
   private static State which(State state, Operation operation) {

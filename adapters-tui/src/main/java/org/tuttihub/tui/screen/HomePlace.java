@@ -117,7 +117,7 @@ record HomePlace(
     State next = state.top(new HomePlace(id, entries, counts, true, at, top));
     for (Operation entry : entries) {
       if (entry instanceof ListOf<?> list) {
-        next = next.start(new Work(list.name(), () -> count(list), s -> s));
+        next = next.start(Work.of(list.name(), () -> count(list), s -> s));
       }
     }
     return next;

@@ -72,7 +72,7 @@ final class ListOpening {
   }
 
   private static Work work(ListPlace place, ConsoleParts parts, String name) {
-    return new Work("export", () -> written(place, parts, name), s -> s);
+    return Work.of("export", () -> written(place, parts, name), s -> s);
   }
 
   private static UnaryOperator<State> written(ListPlace place, ConsoleParts parts, String name) {

@@ -53,7 +53,7 @@ final class ListReading {
 
   private static Work read(ListPlace place, State state, long window) {
     long id = place.id();
-    return new Work(
+    return Work.of(
         place.list().name(),
         () -> read(place.list(), state.parts().actor(), place, window),
         s -> s.change(ListPlace.class, id, ListPlace::failing));
@@ -81,7 +81,7 @@ final class ListReading {
   }
 
   private static Work count(ListPlace place, State state) {
-    return new Work(
+    return Work.of(
         place.list().name(),
         () -> count(place.list(), state.parts().actor(), place),
         s -> s.change(ListPlace.class, place.id(), ListPlace::failing));

@@ -20,7 +20,7 @@ final class OtherWords {
     List<String> query = new ArrayList<>();
     for (Filter filter : asked.filters()) {
       command.append(" --filter ").append(quoted(Asked.words(filter)));
-      query.add("filter=" + encoded(Asked.words(filter)));
+      query.add(condition(filter));
     }
     if (!asked.text().isEmpty()) {
       command.append(" --search ").append(quoted(asked.text()));
@@ -62,6 +62,13 @@ final class OtherWords {
 
   private static void add(List<String> lines, String raw, State state) {
     Wrap.to(state.size().columns() - 4, SafeText.line(raw)).forEach(line -> lines.add("  " + line));
+  }
+
+  /** A condition as REST has it: the field, with an exclamation mark for "not". */
+  private static String condition(Filter filter) {
+    String words = Asked.words(filter);
+    int equals = words.indexOf('=');
+    return words.substring(0, equals + 1) + encoded(words.substring(equals + 1));
   }
 
   private static String quoted(String text) {

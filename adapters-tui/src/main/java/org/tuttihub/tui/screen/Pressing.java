@@ -27,8 +27,20 @@ final class Pressing {
               "Plain lines, for reading by ear and for scripts: leave with q, then start it again"
                   + " with: tutti console --plain");
       case REPAINT -> state.repainted();
-      case STOP -> state.leave();
+      case STOP -> stop(state);
       default -> place.act(state, act);
     };
+  }
+
+  /** Leaves at once, unless something would be lost. */
+  private static State stop(State state) {
+    boolean typed =
+        state.places().stream().anyMatch(place -> place instanceof FormPlace f && f.isTyped());
+    return typed
+        ? state.open(
+            id ->
+                Question.yesOrNo(
+                    id, "Leave the console, and lose what is typed in the form?", State::leave))
+        : state.leave();
   }
 }

@@ -140,9 +140,9 @@ final class Session {
     };
   }
 
-  private static UnaryOperator<State> result(Work work) {
+  private UnaryOperator<State> result(Work work) {
     try {
-      return work.run().call();
+      return work.running().run(events::add);
     } catch (Unavailable unavailable) {
       return now -> work.failed().apply(now).remark(unavailable.sentence());
     } catch (Exception | Error broken) {

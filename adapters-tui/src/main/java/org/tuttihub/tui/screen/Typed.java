@@ -1,12 +1,7 @@
 package org.tuttihub.tui.screen;
 
-import java.io.ByteArrayInputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
@@ -17,11 +12,7 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.ConsoleParts;
-import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Queries;
-import org.tuttihub.tui.command.Terms;
-import org.tuttihub.tui.text.SafeText;
-import org.tuttihub.tui.text.Wrap;
 
 /** Runs commands that are typed into the console: on screens where there are some, else as text. */
 final class Typed {
@@ -70,34 +61,8 @@ final class Typed {
   private static State asText(State state, List<String> words) {
     ConsoleParts parts = state.parts();
     int width = state.size().columns() - 2;
-    return state.start(new Work("a typed command", () -> ran(parts, words, width), s -> s));
-  }
-
-  private static UnaryOperator<State> ran(ConsoleParts parts, List<String> words, int width) {
-    Captured captured = new Captured();
-    PrintStream out = new PrintStream(captured, false, StandardCharsets.UTF_8);
-    int exit =
-        Commands.run(
-            words,
-            new Terms(
-                parts.catalogue(),
-                parts.beginning(),
-                parts.actor(),
-                Door.CONSOLE,
-                parts.tables(),
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                out,
-                width,
-                false,
-                false,
-                parts.directory()));
-    List<String> lines =
-        captured.text().lines().flatMap(line -> Wrap.to(width, SafeText.line(line)).stream()).toList();
-    String title = String.join(" ", words.subList(0, Math.min(2, words.size())));
-    return s ->
-        lines.size() == 1 && exit == 0
-            ? s.stale().done(lines.getFirst())
-            : s.stale().open(id -> TextPlace.of(id, title, lines));
+    return state.start(
+        new Work(
+            "a typed command", meanwhile -> new TypedText(parts, words, width).run(meanwhile), s -> s));
   }
 }

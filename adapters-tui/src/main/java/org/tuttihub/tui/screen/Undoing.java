@@ -81,15 +81,20 @@ final class Undoing {
 
   private static Work work(
       ConsoleParts parts, Deed<?> undoing, String deed, UnaryOperator<State> after) {
-    return new Work(
+    return Work.of(
         undoing.name(),
         () ->
-            switch (Doing.perform(parts, undoing, Optional.empty(), Map.of("id", deed))) {
+            switch (Doing.perform(parts, undoing, Optional.empty(), Map.of(which(undoing), deed))) {
               case Outcome.Refused<Receipt>(Refusal refusal) -> s -> s.refused(refusal);
               case Outcome.Done<Receipt>(Receipt receipt) ->
                   s -> after.apply(s.stale().done(receipt.said()));
             },
         s -> s);
+  }
+
+  /** The field in which it is said which deed is meant: the first. */
+  private static String which(Deed<?> undoing) {
+    return undoing.request().parts().getFirst().name();
   }
 
   private static State fromHistory(State state, String ref) {
@@ -98,7 +103,7 @@ final class Undoing {
       return state.remark("Nothing was done in this session that could be undone.");
     }
     Actor actor = state.parts().actor();
-    return state.start(new Work("history list", () -> newest(history.get(), actor, ref), s -> s));
+    return state.start(Work.of("history list", () -> newest(history.get(), actor, ref), s -> s));
   }
 
   private static UnaryOperator<State> newest(ListOf<?> list, Actor actor, String ref) {
@@ -125,7 +130,8 @@ final class Undoing {
   }
 
   private static String name(ListOf<?> list, Object entry) {
-    return Values.exact(list.row(), list.row().parts().getFirst(), entry);
+    Part part = list.row().part("deed").orElse(list.row().parts().getFirst());
+    return Values.exact(list.row(), part, entry);
   }
 
   private static String said(ListOf<?> list, Object entry) {

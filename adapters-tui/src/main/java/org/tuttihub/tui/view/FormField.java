@@ -44,7 +44,7 @@ public record FormField(Part part, Note note, List<String> choices) {
 
   /** What to write there. */
   public String hint() {
-    StringBuilder hint = new StringBuilder(note.sentence());
+    StringBuilder hint = new StringBuilder(Labels.ended(note.sentence()));
     part.nested()
         .ifPresent(shape -> hint.append(" One a line: ").append(RowsText.order(shape)).append('.'));
     part.kind()

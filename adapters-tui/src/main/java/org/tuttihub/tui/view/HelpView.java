@@ -57,7 +57,7 @@ public final class HelpView {
 
   /** One command: what it does, what it needs, who may, and its REST call. */
   public static List<String> operation(Operation operation, int width) {
-    List<String> lines = new ArrayList<>(Wrap.to(width, SafeText.lines(operation.sentence())));
+    List<String> lines = new ArrayList<>(Wrap.to(width, SafeText.lines(Labels.ended(operation.sentence()))));
     lines.add("");
     lines.add("  " + command(operation) + options(operation));
     lines.add("");
@@ -113,7 +113,7 @@ public final class HelpView {
   }
 
   private static String meaning(Part part, Note note) {
-    StringBuilder meaning = new StringBuilder(note.sentence());
+    StringBuilder meaning = new StringBuilder(Labels.ended(note.sentence()));
     List<String> choices = part.kind().map(Kind::choices).orElse(List.of());
     List<String> offered = choices.isEmpty() ? note.choices().get() : choices;
     if (!offered.isEmpty()) {

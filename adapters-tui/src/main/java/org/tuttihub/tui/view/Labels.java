@@ -21,6 +21,12 @@ public final class Labels {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** A sentence with its full stop, whether it was written with one or not. */
+  public static String ended(String sentence) {
+    String text = sentence.strip();
+    return text.isEmpty() || text.matches("(?s).*[.!?:]") ? text : text + ".";
+  }
+
   /** As the forms and lists of its collection call it, else from its name. */
   public static String of(Catalogue catalogue, String plural, String field) {
     return catalogue

@@ -88,7 +88,7 @@ final class Stage {
 
   private static UnaryOperator<State> result(Work work) {
     try {
-      return work.run().call();
+      return work.running().run(_ -> {});
     } catch (Unavailable away) {
       return s -> work.failed().apply(s).remark(away.sentence());
     } catch (Exception broken) {
