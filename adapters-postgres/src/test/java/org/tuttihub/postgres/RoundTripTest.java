@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;

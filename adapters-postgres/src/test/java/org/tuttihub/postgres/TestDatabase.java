@@ -3,6 +3,7 @@ package org.tuttihub.postgres;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ public final class TestDatabase implements AutoCloseable {
       EmbeddedPostgres joined = EmbeddedPostgres.join(DATA, line -> {});
       Runtime.getRuntime().addShutdownHook(new Thread(joined::close));
       server = Optional.of(joined);
+      removeOld(joined.address());
     }
     return server.get();
   }
@@ -75,7 +77,7 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
-  private PgConnectOptions options() {
+  public PgConnectOptions options() {
     return new PgConnectOptions()
         .setHost(address.host())
         .setPort(address.port())
@@ -84,9 +86,23 @@ public final class TestDatabase implements AutoCloseable {
         .setPassword(address.password());
   }
 
+  /** Databases of runs that are over. */
+  private static void removeOld(PostgresAddress home) {
+    TestDatabase main = new TestDatabase(home);
+    main.sql("select datname from pg_database where datname like 'test\\_%'")
+        .forEach(name -> main.tryDrop(name));
+  }
+
+  private void tryDrop(String name) {
+    try {
+      sql("drop database " + name);
+    } catch (PgException inUse) {
+      // autovacuum may be at work in it: the next run takes it away
+    }
+  }
+
   @Override
   public void close() {
-    new TestDatabase(server().address())
-        .sql("drop database " + address.database() + " with (force)");
+    new TestDatabase(server().address()).tryDrop(address.database());
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.tuttihub.web.http.Bridge;
 import org.tuttihub.web.http.ConnectionClock;
 import org.tuttihub.web.http.Edge;
@@ -28,6 +29,7 @@ public final class WebServer implements AutoCloseable {
   private final WebParts parts;
   private final Bridge bridge;
   private final ImportRuns runs;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private Optional<HttpServer> server = Optional.empty();
 
   public WebServer(WebParts parts) {
@@ -57,6 +59,9 @@ public final class WebServer implements AutoCloseable {
   /** Takes no more requests, lets what is at work come to an end for a short while, and stops. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     try {
       if (server.isPresent()) {
         done(server.get().shutdown(5, TimeUnit.SECONDS), 10);

@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.records.Unavailable;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.launcher.bench.Bench;
 import org.tuttihub.launcher.demo.DemoHub;
@@ -88,8 +90,14 @@ public final class Main {
       Reset.directory(own.data(), progress());
     }
     Tutti tutti = Tutti.open(own, progress());
-    DemoHub.load(tutti.catalogue(), tutti.beginning(), progress());
+    must(DemoHub.load(tutti.catalogue(), tutti.beginning(), progress()));
     return new Serve(tutti, out, err).run(console(own));
+  }
+
+  private static void must(Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Refused<?>(Refusal refusal)) {
+      throw new BadValue(refusal.sentence());
+    }
   }
 
   /** On a hub of its own that is thrown away before and after. */

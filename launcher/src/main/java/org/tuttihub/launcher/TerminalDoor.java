@@ -21,7 +21,6 @@ import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Terms;
 import org.tuttihub.tui.plain.PlainConsole;
-import org.tuttihub.tui.screen.Console;
 
 /** The terminal of this machine: whoever sits at it acts as an administrator. */
 final class TerminalDoor {
@@ -40,12 +39,8 @@ final class TerminalDoor {
 
   /** Opens the console, as screens or line by line. */
   int console() {
-    if (line.has("--plain") || !isTerminal(0) || !isTerminal(1)) {
-      BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
-      PlainConsole.open(parts(), in, new PrintStream(out, true, charset()));
-    } else {
-      Console.open(parts());
-    }
+    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
+    PlainConsole.open(parts(), in, new PrintStream(out, true, charset()));
     return 0;
   }
 

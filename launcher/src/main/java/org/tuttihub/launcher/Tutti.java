@@ -12,6 +12,9 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.tables.Tables;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.files.FileTables;
 import org.tuttihub.launcher.packs.Packs;
 import org.tuttihub.postgres.PgHub;
@@ -71,7 +74,10 @@ final class Tutti implements AutoCloseable {
 
   private static Tutti opened(Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub) {
     Tutti tutti = new Tutti(settings, embedded, hub);
-    Packs.installMissing(tutti.catalogue, tutti.beginning);
+    if (Packs.installMissing(tutti.catalogue, tutti.beginning)
+        instanceof Outcome.Refused<?>(Refusal refusal)) {
+      throw new BadValue(refusal.sentence());
+    }
     return tutti;
   }
 

@@ -97,13 +97,13 @@ public record Children<P, C>(
     List<String> changing = new ArrayList<>(columns.stream().map(Column::name).toList());
     if (isPlaced()) {
       into.add("position");
-      from.add("w.row_no::integer");
+      from.add("w.nth_written::integer");
       if (!keys.isEmpty()) {
         changing.add("position");
       }
     }
     String conflict = keys.isEmpty() ? "position" : Written.names(keys);
-    return "insert into %s as t (%s, %s) select %s, %s from %s order by w.row_no on conflict (%s, %s) do %s"
+    return "insert into %s as t (%s, %s) select %s, %s from %s order by w.nth_written on conflict (%s, %s) do %s"
         .formatted(
             table,
             String.join(", ", into),

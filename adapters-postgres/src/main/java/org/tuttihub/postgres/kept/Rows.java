@@ -33,7 +33,7 @@ public record Rows<C>(String table, String parent, List<Column<C>> columns) {
   }
 
   private String insert() {
-    return "insert into %s (%s, %s) select $1::uuid, %s from %s order by w.row_no"
+    return "insert into %s (%s, %s) select $1::uuid, %s from %s order by w.nth_written"
         .formatted(
             table,
             parent,

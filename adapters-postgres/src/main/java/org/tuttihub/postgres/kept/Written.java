@@ -28,7 +28,7 @@ final class Written {
         .mapToObj(i -> "$" + (from + i) + "::text[]")
         .collect(
             Collectors.joining(
-                ", ", "unnest(", ") with ordinality as w(" + names(columns) + ", row_no)"));
+                ", ", "unnest(", ") with ordinality as w(" + names(columns) + ", nth_written)"));
   }
 
   static <T> Object[] values(List<? extends Column<? super T>> columns, List<? extends T> rows) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.lists.BadCursor;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Listing;
@@ -19,6 +20,7 @@ import org.tuttihub.application.lists.Sort;
 import org.tuttihub.application.lists.Window;
 import org.tuttihub.domain.values.Folded;
 import org.tuttihub.postgres.sql.Database;
+import org.tuttihub.postgres.sql.SqlFault;
 import org.tuttihub.postgres.sql.View;
 
 /**
@@ -81,8 +83,17 @@ public final class PgListing<R> implements Listing<R> {
             + place(query.window(), order, direction, values)
             + direction.orderBy()
             + window(query.window(), values);
-    RowSet<Row> found = database.pipeline().ask(sql, values.array());
-    return page(query.window(), order, found);
+    return page(query.window(), order, ask(query.window(), sql, values));
+  }
+
+  /** A cursor whose values are not of the types that are sorted by is not one of ours. */
+  private RowSet<Row> ask(Window window, String sql, Values values) {
+    try {
+      return database.pipeline().ask(sql, values.array());
+    } catch (SqlFault fault) {
+      boolean withCursor = window instanceof Window.After || window instanceof Window.Before;
+      throw withCursor && fault.isAboutTypes() ? new BadCursor() : fault;
+    }
   }
 
   @Override

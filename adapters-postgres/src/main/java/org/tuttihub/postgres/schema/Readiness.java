@@ -46,6 +46,7 @@ public final class Readiness {
   }
 
   private void reach() {
+    steps.run("set client_min_messages = error");
     refuseOld();
     refuseForgetful();
     takeLock();

@@ -32,6 +32,7 @@ final class Address {
     Map<String, String> properties = new HashMap<>(found.getProperties());
     properties.put("application_name", "tutti");
     properties.put("timezone", "UTC");
+    properties.put("client_min_messages", "error");
     properties.put("statement_timeout", patience.onServer().toMillis() + "");
     properties.put("lock_timeout", patience.lock().toMillis() + "");
     properties.put("idle_in_transaction_session_timeout", "60000");

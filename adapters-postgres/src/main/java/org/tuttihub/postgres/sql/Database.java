@@ -3,13 +3,19 @@ package org.tuttihub.postgres.sql;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.pgclient.PgConnectOptions;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tuttihub.postgres.schema.Readiness;
 
 /** The ways to one database: a pipeline for single statements, connections for whole work. */
 public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+  private static final int CLOSING_SECONDS = 3;
   private static final int PIPELINES = 4;
   private static final int CONNECTIONS = 10;
   private static final String VIEW = "begin isolation level repeatable read read only";
@@ -53,11 +59,10 @@ public final class Database implements AutoCloseable {
   private <T> T within(String begin, Function<Session, T> work) {
     return connections.lend(
         session -> {
-          session.send(begin);
+          session.begin(begin);
           try {
             T result = work.apply(session);
-            session.send("commit");
-            session.settle();
+            session.commit();
             return result;
           } catch (RuntimeException e) {
             session.giveUp(e);
@@ -66,8 +71,13 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /** Breaks off what is under way; waits a moment for connections to end in good order. */
   @Override
   public void close() {
-    var _ = vertx.close();
+    try {
+      vertx.close().await(CLOSING_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn("Connections to the database did not end in good order");
+    }
   }
 }

@@ -24,6 +24,7 @@ public final class Session implements Asking, AutoCloseable {
   private final Queue<Future<?>> underWay = new ArrayDeque<>();
   private Duration limit;
   private boolean patient;
+  private boolean inTransaction;
   private boolean lost;
 
   /**
@@ -82,10 +83,24 @@ public final class Session implements Asking, AutoCloseable {
     }
   }
 
+  /** Begins a transaction; {@code how} is its first statement. */
+  public void begin(String how) {
+    inTransaction = true;
+    underWay.add(connection.query(how).execute());
+  }
+
+  /** Keeps what was done here. */
+  public void commit() {
+    settle();
+    inTransaction = false;
+    await(connection.query("commit").execute());
+  }
+
   /** Keeps nothing of what was done here. */
   public void rollback() {
     underWay.clear();
-    if (!lost) {
+    if (inTransaction && !lost) {
+      inTransaction = false;
       await(connection.query("rollback").execute());
     }
   }
@@ -97,11 +112,6 @@ public final class Session implements Asking, AutoCloseable {
     } catch (RuntimeException alsoFailed) {
       failed.addSuppressed(alsoFailed);
     }
-  }
-
-  /** Whether an answer did not come; whether it ever will is not known. */
-  public boolean isLost() {
-    return lost;
   }
 
   /**
@@ -121,13 +131,7 @@ public final class Session implements Asking, AutoCloseable {
     if (lost) {
       throw new IllegalStateException("The connection is lost already");
     }
-    return values.length == 0 && isControl(sql)
-        ? connection.query(sql).execute()
-        : connection.preparedQuery(sql).execute(Tuple.wrap(values));
-  }
-
-  private static boolean isControl(String sql) {
-    return sql.startsWith("begin") || sql.startsWith("commit");
+    return connection.preparedQuery(sql).execute(Tuple.wrap(values));
   }
 
   private <T> T await(Future<T> answer) {

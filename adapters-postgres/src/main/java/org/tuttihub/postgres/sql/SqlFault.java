@@ -47,6 +47,11 @@ public final class SqlFault extends RuntimeException {
     return state.startsWith("23");
   }
 
+  /** Whether values were not of the types that the statement wants. */
+  public boolean isAboutTypes() {
+    return state.startsWith("42") || state.startsWith("22");
+  }
+
   /** Whether the server cannot work at the moment, or a time limit ended the statement. */
   static boolean isNotNow(PgException fault) {
     String state = fault.getSqlState();

@@ -21,7 +21,7 @@ record Keeping(Database database, Session session) {
   void keep(Acting acting, Receipt receipt) {
     String transaction = History.append(session, acting, receipt);
     try {
-      session.ask("commit");
+      session.commit();
     } catch (Unavailable lost) {
       switch (fate(acting.deed(), transaction)) {
         case KEPT -> {}

@@ -10,6 +10,7 @@ import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.postgres.sql.Asking;
 import org.tuttihub.postgres.sql.Database;
 import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.SqlFault;
@@ -42,6 +43,15 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
 
   @Override
   public Outcome<Receipt> decide(Acting acting, Function<? super R, Outcome<Receipt>> work) {
+    Outcome<Receipt> outcome = decided(acting, work);
+    return switch (outcome) {
+      case Outcome.Done<Receipt> done -> done;
+      case Outcome.Refused<Receipt> refused ->
+          acting.repeat().flatMap(r -> earlier(database.pipeline(), acting, r)).orElse(refused);
+    };
+  }
+
+  private Outcome<Receipt> decided(Acting acting, Function<? super R, Outcome<Receipt>> work) {
     for (int run = 1; ; run++) {
       try {
         return database.connections().lend(session -> attempt(session, acting, work));
@@ -69,7 +79,7 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
       return earlier.get();
     }
     try {
-      session.send(BEGIN);
+      session.begin(BEGIN);
       session.send(ACTING, acting.deed().toString(), acting.at().toString());
       Outcome<Receipt> outcome = work.apply(records.apply(session));
       return switch (outcome) {
@@ -90,11 +100,12 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
 
   /**
    * What a request with the same key got. Asked before the transaction begins: a serializable one
-   * that looks here would be in conflict with everybody else who does.
+   * that looks here would be in conflict with everybody else who does. Asked again when the work
+   * was refused, for it may have met what its own twin has just kept.
    */
   private static Optional<Outcome<Receipt>> earlier(
-      Session session, Acting acting, RepeatKey repeat) {
-    return History.repeated(session, acting.actor().id(), repeat.key())
+      Asking asking, Acting acting, RepeatKey repeat) {
+    return History.repeated(asking, acting.actor().id(), repeat.key())
         .map(
             kept ->
                 kept.fingerprint().equals(repeat.fingerprint())

@@ -82,7 +82,7 @@ final class ExportCommand {
   private void write(Given given, Consumer<TableWriter> rows) {
     Optional<Path> to = given.one("to").map(terms.directory()::resolve);
     if (to.isPresent()) {
-      new FileWriting(terms).into(to.get(), rows);
+      new FileWriting(terms.tables()).into(to.get(), rows);
       paper.remark("Written to " + to.get());
       return;
     }

@@ -6,19 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.tables.TableFormat;
 import org.tuttihub.application.tables.TableWriter;
-import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.application.tables.Tables;
 
 /** Writes tables into files; a file is there whole, or not at all. */
-public final class FileWriting {
-  private final Terms terms;
+final class FileWriting {
+  private final Tables tables;
 
-  public FileWriting(Terms terms) {
-    this.terms = terms;
+  FileWriting(Tables tables) {
+    this.tables = tables;
   }
 
   /** The format that a file's name asks for. */
@@ -30,27 +28,13 @@ public final class FileWriting {
                     "The file's name must end in .csv, .tsv or .xlsx; that says the format."));
   }
 
-  /** Writes a table; true when it was, false when it was refused and that was told. */
-  boolean write(FileOut<?> out, Map<String, ?> options, Path to) {
-    return switch (out.perform(terms.actor(), options)) {
-      case Outcome.Refused<FileOut.Writing>(var refusal) -> {
-        Exit.refused(terms, refusal);
-        yield false;
-      }
-      case Outcome.Done<FileOut.Writing>(FileOut.Writing writing) -> {
-        into(to, writing::to);
-        yield true;
-      }
-    };
-  }
-
   /** Has a table written beside the file's place first, and moved there when it is whole. */
   void into(Path to, Consumer<TableWriter> rows) {
     TableFormat format = format(to);
     Path part = to.resolveSibling(to.getFileName() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(part);
-          TableWriter table = terms.tables().write(out, format)) {
+          TableWriter table = tables.write(out, format)) {
         rows.accept(table);
       }
       Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);

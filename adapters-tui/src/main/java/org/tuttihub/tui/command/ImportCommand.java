@@ -116,13 +116,18 @@ final class ImportCommand {
         .filter(FileOut.class::isInstance)
         .map(operation -> (FileOut<?>) operation)
         .ifPresentOrElse(
-            out -> {
-              if (new FileWriting(terms).write(out, Map.of("id", ref), to)) {
-                paper.remark(
-                    "The refused rows are in " + to + ": correct them and import that file.");
-              }
-            },
+            out -> writeRefused(out, ref, to),
             () -> paper.remark("See which rows were refused, and why: imports show " + ref));
+  }
+
+  private void writeRefused(FileOut<?> out, String ref, Path to) {
+    switch (out.perform(terms.actor(), Map.of("id", ref))) {
+      case Outcome.Refused<FileOut.Writing>(var refusal) -> Exit.refused(terms, refusal);
+      case Outcome.Done<FileOut.Writing>(FileOut.Writing writing) -> {
+        new FileWriting(terms.tables()).into(to, writing::to);
+        paper.remark("The refused rows are in " + to + ": correct them and import that file.");
+      }
+    }
   }
 
   private Path beside(ImportFile file) {

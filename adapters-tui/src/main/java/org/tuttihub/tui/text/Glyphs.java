@@ -41,6 +41,11 @@ public final class Glyphs {
     return width;
   }
 
+  /** Whether a character joins the one before it and takes no cell of its own. */
+  public static boolean isMark(int point) {
+    return Widths.isMark(point);
+  }
+
   /** At most so many cells of a safe text; an ellipsis says that something was cut off. */
   public static String cut(String safe, int width) {
     if (width(safe) <= width) {

@@ -52,6 +52,8 @@ public final class SafeText {
       case '…' -> "...";
       case '·', '•' -> ".";
       case '▸', '›' -> ">";
+      case '↑' -> "^";
+      case '↓' -> "v";
       case '⟨' -> "<";
       case '⟩' -> ">";
       case '×' -> "x";

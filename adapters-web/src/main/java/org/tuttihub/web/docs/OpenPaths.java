@@ -15,7 +15,6 @@ final class OpenPaths {
     ok(plan, MediaTypes.HTML, Schemas.text("The page."));
     ok(plan, MediaTypes.JSON, Schemas.reference("schemas/plan"));
     ObjectNode responses = plan.withObjectProperty("responses");
-    responses.putObject("304").put("description", "Nothing has changed since you read it.");
     ObjectNode none = responses.putObject("404").put("description", "No plan is published yet.");
     OperationNode.content(none, MediaTypes.HTML, Schemas.text("The page."));
     OperationNode.content(none, MediaTypes.PROBLEM, Schemas.reference("schemas/problem"));
@@ -37,6 +36,7 @@ final class OpenPaths {
     node.putArray("parameters").add(Schemas.reference("parameters/if_none_match"));
     ObjectNode responses = node.putObject("responses");
     responses.putObject("200").put("description", "Here it is.");
+    responses.putObject("304").put("description", "Nothing has changed since you read it.");
     for (int status : List.of(400, 408, 413, 414, 431, 503)) {
       responses.set(String.valueOf(status), Schemas.reference("responses/problem_" + status));
     }

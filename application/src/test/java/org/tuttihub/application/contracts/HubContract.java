@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.fakes.CountingIds;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Subject;
 import org.tuttihub.application.records.UnitOfWork;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Change;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;

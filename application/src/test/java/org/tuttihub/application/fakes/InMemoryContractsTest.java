@@ -12,7 +12,7 @@ import org.tuttihub.application.contracts.RoomsContract;
 import org.tuttihub.application.contracts.UnitOfWorkContract;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.Verdict;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.values.Key;
 

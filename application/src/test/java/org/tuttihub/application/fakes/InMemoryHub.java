@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.RepeatKey;
 import org.tuttihub.application.imports.Verdict;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;

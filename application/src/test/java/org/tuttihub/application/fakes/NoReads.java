@@ -32,7 +32,7 @@ import org.tuttihub.application.objectives.ObjectiveRow;
 import org.tuttihub.application.plan.PlanCard;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plan.PlanRow;
-import org.tuttihub.application.records.AllReads;
+import org.tuttihub.application.AllReads;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.SchoolCard;
 import org.tuttihub.application.schools.SchoolReads;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.tuttihub.application.imports.ImportFile;
+import org.tuttihub.application.catalogue.ImportFile;
 import org.tuttihub.application.tables.TableFormat;
 import org.tuttihub.application.tables.TableReader;
 import org.tuttihub.application.tables.TableRow;

@@ -2,7 +2,7 @@ package org.tuttihub.application.samples;
 
 import java.util.List;
 import java.util.function.Function;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.Kept;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tuttihub.application.imports.ImportJob;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.domain.access.Person;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.domain.access.Token;

@@ -1,0 +1,117 @@
+package org.tuttihub.web.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.health.Health;
+import org.tuttihub.application.plan.PublishedPlan;
+import org.tuttihub.domain.access.Role;
+import org.tuttihub.domain.plan.PlanVersion;
+import org.tuttihub.web.WebParts;
+import org.tuttihub.web.WebServer;
+import org.tuttihub.web.docs.OpenApi;
+import org.tuttihub.web.http.Limits;
+
+/** A real server around a catalogue, on a free port. */
+public final class SampleServer implements AutoCloseable {
+  public static final Limits SMALL =
+      new Limits(
+          200,
+          16,
+          2,
+          3,
+          Duration.ofSeconds(2),
+          Duration.ofMillis(800),
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(1),
+          100_000,
+          Duration.ofSeconds(3),
+          3_000_000,
+          10);
+  private static final Map<String, Actor> ACTORS =
+      Map.of(
+          "admin", new Actor("PER-1", "Ada", Set.of(Role.ADMINISTRATOR)),
+          "viewer", new Actor("PER-2", "Vic", Set.of(Role.VIEWER)));
+
+  public final Path spool;
+  public final int port;
+  public final Api api;
+  private final WebServer server;
+  private volatile Optional<PlanVersion> plan = Optional.of(SamplePlan.version());
+  private volatile Optional<String> trouble = Optional.empty();
+
+  public SampleServer(Catalogue catalogue, Limits limits) {
+    try {
+      spool = Files.createTempDirectory("spool");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    server = new WebServer(parts(catalogue, limits, spool, () -> plan, () -> trouble));
+    port = server.start("127.0.0.1", 0);
+    api = new Api(port, new Contract(OpenApi.describe(catalogue)));
+  }
+
+  /** Tries to start another server there. */
+  public static void another(int port) {
+    new WebServer(
+            parts(
+                new Instruments().catalogue(),
+                SMALL,
+                Path.of(System.getProperty("java.io.tmpdir"), "spool"),
+                Optional::empty,
+                Optional::empty))
+        .start("127.0.0.1", port);
+  }
+
+  private static WebParts parts(
+      Catalogue catalogue, Limits limits, Path spool, PublishedPlan plan, Health health) {
+    Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/London"));
+    return new WebParts(
+        catalogue,
+        new Acting.Beginning(clock, UUID::randomUUID),
+        secret -> Optional.ofNullable(ACTORS.get(secret)),
+        plan,
+        health,
+        new PlainTables(),
+        spool,
+        limits,
+        "0.1.0");
+  }
+
+  public SampleServer withoutPlan() {
+    plan = Optional.empty();
+    return this;
+  }
+
+  public void isInTrouble(String sentence) {
+    trouble = Optional.of(sentence);
+  }
+
+  /** The files in the spool folder. */
+  public List<Path> spooled() {
+    try (Stream<Path> files = Files.list(spool)) {
+      return files.toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
