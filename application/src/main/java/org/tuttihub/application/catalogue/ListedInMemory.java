@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.lists.BadCursor;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
@@ -15,7 +16,6 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
 import org.tuttihub.application.lists.Sort;
 import org.tuttihub.application.lists.Window;
-import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.domain.values.Folded;
 
 /**
@@ -61,7 +61,7 @@ public final class ListedInMemory<R> implements Listing<R> {
     int from =
         switch (window) {
           case Window.First _ -> 0;
-          case Window.At(long offset, int _) -> (int) Math.min(offset, size);
+          case Window.At(long offset, int _) -> Math.clamp(offset, 0, size);
           case Window.After(String cursor, int _) -> place(cursor);
           case Window.Before(String cursor, int limit) -> Math.max(0, place(cursor) - limit);
         };
