@@ -39,14 +39,19 @@ final class TerminalDoor {
   }
 
   /** Opens the console, as screens or line by line. */
-  int console() throws IOException {
+  int console() {
     if (line.has("--plain") || !isTerminal(0) || !isTerminal(1)) {
       BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
       PlainConsole.open(parts(), in, new PrintStream(out, true, charset()));
-    } else {
-      Console.open(parts());
+      return 0;
     }
-    return 0;
+    try {
+      Console.open(parts());
+      return 0;
+    } catch (IOException _) {
+      err.println("There is no terminal that screens could be drawn on: try console --plain.");
+      return 1;
+    }
   }
 
   /** Runs a one-line command. */
