@@ -1,5 +1,6 @@
 package org.tuttihub.postgres;
 
+import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
@@ -7,7 +8,6 @@ import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.plan.PlanReads;
-import org.tuttihub.application.AllReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.postgres.access.PgAccessReads;

@@ -76,8 +76,12 @@ public record TuttiCatalogue(
     all.addAll(SchoolsCatalogue.of(work, reads.schools(), ids, imports));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
-    all.addAll(HistoryCatalogue.of(
-            work, reads.history(), (a, o) -> undo(itself.get(), a, o), new TieOtherId<>(work, KNOWN)));
+    all.addAll(
+        HistoryCatalogue.of(
+            work,
+            reads.history(),
+            (a, o) -> undo(itself.get(), a, o),
+            new TieOtherId<>(work, KNOWN)));
     all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
     itself.set(new Catalogue(all));
     return itself.get();

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tuttihub.application.acting.Actor;
-import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -17,8 +15,6 @@ import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.launcher.bench.Bench;
 import org.tuttihub.launcher.demo.DemoHub;
 import org.tuttihub.postgres.DatabaseUnavailable;
-import org.tuttihub.tui.command.Commands;
-import org.tuttihub.tui.command.Terms;
 import org.tuttihub.web.CannotServe;
 
 /** The program: a list of what it can be asked to do. */

@@ -52,9 +52,12 @@ final class OperatorToken {
   private String make() {
     Map<String, Object> operator =
         Map.of(
-            "sign_in", SIGN_IN,
-            "name", "Operator of this machine",
-            "roles", List.of("administrator"));
+            "sign_in",
+            SIGN_IN,
+            "name",
+            "Operator of this machine",
+            "roles",
+            List.of("administrator"));
     return switch (perform("people add", operator)) {
       case Outcome.Done<Receipt>(Receipt added) -> token(added.subject().ref());
       case Outcome.Refused<Receipt> _ -> token(known(catalogue.list("people").orElseThrow()));
@@ -79,10 +82,14 @@ final class OperatorToken {
     Acting acting = beginning.by(SYSTEM, Door.SYSTEM);
     Map<String, Object> asked =
         Map.of(
-            "person", person,
-            "label", "Operator of this machine",
-            "roles", List.of("administrator"),
-            "expires", acting.today().plusDays(DAYS).toString());
+            "person",
+            person,
+            "label",
+            "Operator of this machine",
+            "roles",
+            List.of("administrator"),
+            "expires",
+            acting.today().plusDays(DAYS).toString());
     return switch (perform("tokens new", asked)) {
       case Outcome.Done<Receipt>(Receipt receipt) -> keep(receipt.secret().orElseThrow());
       case Outcome.Refused<Receipt>(var refusal) -> throw new BadValue(refusal.sentence());
@@ -109,8 +116,7 @@ final class OperatorToken {
       Files.createDirectories(file.getParent());
       Files.deleteIfExists(file);
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(file, secret + "\n");
       return secret;
     } catch (IOException e) {

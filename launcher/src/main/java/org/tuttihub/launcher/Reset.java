@@ -12,7 +12,8 @@ import org.tuttihub.postgres.embedded.EmbeddedPostgres;
 
 /** Throws a demonstration or a measured hub away, so that it begins anew. */
 final class Reset {
-  private static final List<String> OURS = List.of("postgres", "spool", "operator.token", "edition.csv");
+  private static final List<String> OURS =
+      List.of("postgres", "spool", "operator.token", "edition.csv");
 
   private Reset() {}
 

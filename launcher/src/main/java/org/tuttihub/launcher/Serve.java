@@ -67,8 +67,7 @@ final class Serve {
     try {
       Path aside = file.resolveSibling(file.getFileName() + ".part");
       Files.write(aside, lines);
-      Files.move(
-          aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new BadValue("The ready file " + file + " cannot be written: " + e.getMessage());
     }

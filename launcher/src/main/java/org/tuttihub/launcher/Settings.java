@@ -82,8 +82,7 @@ record Settings(
 
   /** The same settings for a data directory within this one. */
   Settings in(Path directory) {
-    return new Settings(
-        directory, database, host, port, readyFile, zone, quiet, colour, reset);
+    return new Settings(directory, database, host, port, readyFile, zone, quiet, colour, reset);
   }
 
   private static Note long1(String field) {
@@ -112,8 +111,7 @@ record Settings(
     try {
       return ZoneId.of(name);
     } catch (DateTimeException _) {
-      throw new BadValue(
-          BadValue.shown(name) + " is not a time zone such as Europe/London.");
+      throw new BadValue(BadValue.shown(name) + " is not a time zone such as Europe/London.");
     }
   }
 
@@ -125,7 +123,9 @@ record Settings(
             String setting = VARIABLES.get(name);
             if (setting == null) {
               throw new BadValue(
-                  "There is no setting " + name + "."
+                  "There is no setting "
+                      + name
+                      + "."
                       + Binder.nearest(name, VARIABLES.keySet())
                           .map(n -> " Did you mean " + n + "?")
                           .orElse(""));
@@ -159,7 +159,8 @@ record Settings(
       }
       properties.forEach(
           (name, value) ->
-              all.put(name.toString().toLowerCase(Locale.ROOT).replace('-', '_'), value.toString()));
+              all.put(
+                  name.toString().toLowerCase(Locale.ROOT).replace('-', '_'), value.toString()));
     }
     return all;
   }

@@ -120,8 +120,7 @@ final class TerminalDoor {
         said.add(value);
       }
     }
-    boolean utf8 =
-        said.isEmpty() || said.getFirst().toUpperCase(Locale.ROOT).contains("UTF");
+    boolean utf8 = said.isEmpty() || said.getFirst().toUpperCase(Locale.ROOT).contains("UTF");
     return utf8 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
   }
 

@@ -46,7 +46,8 @@ public final class Sheet {
       return x;
     }
     String typed = SafeText.typed(raw);
-    String shown = Glyphs.cut(ascii ? SafeText.ascii(typed) : typed, Math.min(most, size.columns() - x));
+    String shown =
+        Glyphs.cut(ascii ? SafeText.ascii(typed) : typed, Math.min(most, size.columns() - x));
     String fitted = ascii ? SafeText.ascii(shown) : shown;
     int at = x;
     for (Glyphs.Glyph glyph : Glyphs.of(fitted)) {
@@ -82,7 +83,9 @@ public final class Sheet {
   }
 
   public void cursor(int x, int y) {
-    cursor = Optional.of(new Spot(Math.clamp(x, 0, size.columns() - 1), Math.clamp(y, 0, size.rows() - 1)));
+    cursor =
+        Optional.of(
+            new Spot(Math.clamp(x, 0, size.columns() - 1), Math.clamp(y, 0, size.rows() - 1)));
   }
 
   /** Where something is typed; absent where nothing is. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param foot its rank on the last line, 1 first; 0 when it is not shown there
  * @param brief what the last line says, a word or two
  */
-public record Binding(Where where, List<String> keys, String words, Act act, int foot, String brief) {
+public record Binding(
+    Where where, List<String> keys, String words, Act act, int foot, String brief) {
 
   static Binding of(Where where, Act act, String words, String... keys) {
     return new Binding(where, List.of(keys), words, act, 0, "");

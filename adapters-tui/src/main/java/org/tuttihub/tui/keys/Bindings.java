@@ -48,7 +48,8 @@ public final class Bindings {
           Binding.of(LIST, REREAD, "read again", "r"),
           Binding.of(LIST, UNDO, "undo the last deed", "u"),
           Binding.of(LIST, WORDS, "the same as a command and a call", "y"),
-          Binding.of(LIST, BACK, "clear the filter, or back", "q", "Esc", "h", "Left").foot(10, "back"),
+          Binding.of(LIST, BACK, "clear the filter, or back", "q", "Esc", "h", "Left")
+              .foot(10, "back"),
           Binding.of(Where.FILTER, OPEN, "keep the filter", "Enter").foot(1, "keep"),
           Binding.of(Where.FILTER, BACK, "clear the filter", "Esc").foot(10, "clear"),
           Binding.of(Where.SORT, LEFT, "the column to the left", "Left", "h"),
@@ -65,7 +66,8 @@ public final class Bindings {
           Binding.of(CARD, BACK, "back", "q", "Esc", "Left").foot(10, "back"),
           Binding.of(FORM, NEXT, "next field", "Tab").foot(1, "next"),
           Binding.of(FORM, PREVIOUS, "previous field", "Shift-Tab"),
-          Binding.of(FORM, OPEN, "choose, new line, or next field", "Enter").foot(3, "choice, line"),
+          Binding.of(FORM, OPEN, "choose, new line, or next field", "Enter")
+              .foot(3, "choice, line"),
           Binding.of(FORM, SAVE, "save", "Ctrl-S", "F2").foot(2, "save"),
           Binding.of(FORM, START_EMPTY, "start again without the draft", "Ctrl-R"),
           Binding.of(FORM, BACK, "leave the form", "Esc").foot(10, "back"),
@@ -105,7 +107,9 @@ public final class Bindings {
         .findFirst();
   }
 
-  /** What the last line shows, in order; where a letter asks for help, it is shown and F1 is not. */
+  /**
+   * What the last line shows, in order; where a letter asks for help, it is shown and F1 is not.
+   */
   public static List<Binding> footer(Where where) {
     boolean letters = where.groups().contains(EVERYWHERE);
     return of(where).stream()

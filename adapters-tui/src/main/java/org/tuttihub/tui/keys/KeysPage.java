@@ -27,7 +27,10 @@ public final class KeysPage {
       own.forEach(
           binding ->
               page.append("| ")
-                  .append(binding.keys().stream().map(k -> "`" + k + "`").collect(Collectors.joining(", ")))
+                  .append(
+                      binding.keys().stream()
+                          .map(k -> "`" + k + "`")
+                          .collect(Collectors.joining(", ")))
                   .append(" | ")
                   .append(binding.words())
                   .append(" |\n"));

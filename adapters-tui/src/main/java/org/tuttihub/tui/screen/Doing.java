@@ -42,7 +42,9 @@ final class Doing {
 
   private static State now(State state, Deed<?> deed, Optional<Key> key) {
     Map<String, Object> sent =
-        key.filter(_ -> deed.isOnRecord()).<Map<String, Object>>map(k -> Map.of("id", k.toString())).orElse(Map.of());
+        key.filter(_ -> deed.isOnRecord())
+            .<Map<String, Object>>map(k -> Map.of("id", k.toString()))
+            .orElse(Map.of());
     Optional<Long> version = version(state, deed, key);
     ConsoleParts parts = state.parts();
     return state.start(
@@ -104,8 +106,7 @@ final class Doing {
                 c ->
                     s.open(
                         id ->
-                            CardPlace.of(
-                                id, c, Key.of(receipt.subject().ref()), Optional.empty())))
+                            CardPlace.of(id, c, Key.of(receipt.subject().ref()), Optional.empty())))
             .orElse(s);
   }
 
@@ -118,7 +119,8 @@ final class Doing {
             "Shown only now, keep it safe:",
             "",
             String.join("\n", Wrap.to(width, SafeText.line(secret))));
-    List<String> single = lines.stream().flatMap(line -> List.of(line.split("\n", -1)).stream()).toList();
+    List<String> single =
+        lines.stream().flatMap(line -> List.of(line.split("\n", -1)).stream()).toList();
     return state.open(id -> TextPlace.of(id, "Shown once", single));
   }
 }

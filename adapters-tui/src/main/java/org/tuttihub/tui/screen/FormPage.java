@@ -3,8 +3,8 @@ package org.tuttihub.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tuttihub.domain.values.Key;
 import org.tuttihub.application.catalogue.Undo;
+import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.canvas.Tone;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
@@ -85,7 +85,8 @@ final class FormPage {
     for (int row = 0; row < rows.count(); row++) {
       boolean empty = editor.text().isEmpty();
       String text = empty ? BLANK : rows.text(row);
-      lines.add(new Line(row == 0 ? field.label() : "", text, empty ? Tone.FAINT : tone(field), number));
+      lines.add(
+          new Line(row == 0 ? field.label() : "", text, empty ? Tone.FAINT : tone(field), number));
     }
     beside(number, place.faults().get(field.name()), "! ", Tone.BAD);
     beside(number, place.theirs().get(field.name()), "now: ", Tone.WARNING);
@@ -132,6 +133,8 @@ final class FormPage {
     int height = page.height();
     int first = Math.max(0, Math.min(lines.size() - height, end - height + 2));
     int wanted = Math.min(first, Math.max(0, begin));
-    return cursorLine >= wanted + height ? cursorLine - height + 1 : Math.min(wanted, Math.max(0, cursorLine));
+    return cursorLine >= wanted + height
+        ? cursorLine - height + 1
+        : Math.min(wanted, Math.max(0, cursorLine));
   }
 }

@@ -39,8 +39,7 @@ record FormPlace(
     implements Place {
 
   static FormPlace of(long id, Deed<?> deed, Optional<Key> key) {
-    return new FormPlace(
-        id, deed, key, Optional.empty(), Map.of(), Map.of(), Map.of(), 0, false);
+    return new FormPlace(id, deed, key, Optional.empty(), Map.of(), Map.of(), Map.of(), 0, false);
   }
 
   /** By this its draft is found again. */
@@ -102,14 +101,15 @@ record FormPlace(
       return state;
     }
     ConsoleParts parts = state.parts();
-    Work work = Work.of(deed.name(), () -> read(parts), s -> s.change(FormPlace.class, id, FormPlace::idle));
+    Work work =
+        Work.of(
+            deed.name(), () -> read(parts), s -> s.change(FormPlace.class, id, FormPlace::idle));
     return state.top(busyNow()).start(work);
   }
 
   private UnaryOperator<State> read(ConsoleParts parts) {
     return switch (Answers.start(parts.catalogue(), parts.actor(), deed, key)) {
-      case Outcome.Refused<Answers.Start>(Refusal refusal) ->
-          s -> s.without(id).refused(refusal);
+      case Outcome.Refused<Answers.Start>(Refusal refusal) -> s -> s.without(id).refused(refusal);
       case Outcome.Done<Answers.Start>(Answers.Start begun) -> s -> begun(s, begun);
     };
   }
@@ -159,7 +159,6 @@ record FormPlace(
   }
 
   FormPlace merged(Answers.Start now, Map<String, Editor> editors, Map<String, String> others) {
-    return new FormPlace(
-        id, deed, key, Optional.of(now), editors, Map.of(), others, at, false);
+    return new FormPlace(id, deed, key, Optional.of(now), editors, Map.of(), others, at, false);
   }
 }

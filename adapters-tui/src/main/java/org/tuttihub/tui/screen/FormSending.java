@@ -26,8 +26,7 @@ final class FormSending {
     if (onlyChanges && !place.isTyped()) {
       return state.remark("Nothing is changed yet, so there is nothing to save.");
     }
-    Map<String, Object> sent =
-        Answers.sent(place.deed(), place.key(), start.get(), place.typed());
+    Map<String, Object> sent = Answers.sent(place.deed(), place.key(), start.get(), place.typed());
     ConsoleParts parts = state.parts();
     Work work =
         Work.of(

@@ -50,8 +50,7 @@ record HelpPlace(long id, Where about, List<OwnKey> own, Picking picking) implem
       case BACK -> state.back();
       case OPEN ->
           fitting.isEmpty() ? state : pressed(state.back(), fitting.get(picking.at()).key());
-      default ->
-          state.top(new HelpPlace(id, about, own, picking.act(act, fitting.size())));
+      default -> state.top(new HelpPlace(id, about, own, picking.act(act, fitting.size())));
     };
   }
 

@@ -59,10 +59,8 @@ record HomePlace(
   @Override
   public void draw(Page page, State state) {
     ConsoleParts parts = state.parts();
-    page.title(
-        "Tutti  " + parts.title(), DAY.format(parts.today()) + "   " + parts.actor().name());
-    int label =
-        entries.stream().mapToInt(e -> Glyphs.width(label(e))).max().orElse(0);
+    page.title("Tutti  " + parts.title(), DAY.format(parts.today()) + "   " + parts.actor().name());
+    int label = entries.stream().mapToInt(e -> Glyphs.width(label(e))).max().orElse(0);
     int first = Page.scrolled(top, at, entries.size(), page.height() - 1);
     for (int i = first; i < entries.size() && i - first < page.height() - 1; i++) {
       Operation entry = entries.get(i);
@@ -70,7 +68,10 @@ record HomePlace(
       page.put(3, line, label(entry), Tone.STRONG);
       page.put(3 + label, line, Glyphs.right(count(entry), COUNT), Tone.PLAIN);
       page.put(
-          5 + label + COUNT, line, Glyphs.cut(SafeText.line(entry.sentence()), page.width() - label - COUNT - 6), Tone.PLAIN);
+          5 + label + COUNT,
+          line,
+          Glyphs.cut(SafeText.line(entry.sentence()), page.width() - label - COUNT - 6),
+          Tone.PLAIN);
       if (i == at) {
         page.chosen(line);
       }

@@ -51,7 +51,8 @@ final class ListOpening {
   private static State inFull(ListOf<?> list, Object row, State state) {
     List<CardView.Block> blocks = new ArrayList<>();
     for (Part part : list.row().parts()) {
-      String label = SafeText.line(Labels.of(state.parts().catalogue(), list.noun().plural(), part.name()));
+      String label =
+          SafeText.line(Labels.of(state.parts().catalogue(), list.noun().plural(), part.name()));
       String text = Values.people(list.row(), part, row, state.parts().zone());
       blocks.add(new CardView.Field(label, SafeText.lines(text)));
     }
@@ -78,8 +79,7 @@ final class ListOpening {
   private static UnaryOperator<State> written(ListPlace place, ConsoleParts parts, String name) {
     Path to = parts.directory().resolve(name);
     Outcome<Long> written =
-        ListReading.query(
-                place.list(), parts.actor(), place.asked(), new Window.First(Window.MOST))
+        ListReading.query(place.list(), parts.actor(), place.asked(), new Window.First(Window.MOST))
             .then(query -> write(place, parts, query, to));
     return switch (written) {
       case Outcome.Refused<Long>(var refusal) -> s -> s.refused(refusal);
@@ -88,7 +88,8 @@ final class ListOpening {
     };
   }
 
-  private static Outcome<Long> write(ListPlace place, ConsoleParts parts, ListQuery query, Path to) {
+  private static Outcome<Long> write(
+      ListPlace place, ConsoleParts parts, ListQuery query, Path to) {
     return ListExport.write(place.list(), parts.actor(), query, parts.tables(), to);
   }
 }

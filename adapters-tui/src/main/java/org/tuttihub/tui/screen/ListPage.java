@@ -42,7 +42,8 @@ final class ListPage {
       place
           .windows()
           .row(top + i)
-          .ifPresent(row -> page.put(LEFT, line, fitted.row(row, state.parts().zone()), Tone.PLAIN));
+          .ifPresent(
+              row -> page.put(LEFT, line, fitted.row(row, state.parts().zone()), Tone.PLAIN));
     }
     if (place.row().isPresent()) {
       page.chosen((int) (place.at() - top) + 1);

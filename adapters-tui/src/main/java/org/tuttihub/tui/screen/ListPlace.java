@@ -46,8 +46,20 @@ record ListPlace(
 
   static ListPlace of(long id, ListOf<?> list, Asked asked) {
     return new ListPlace(
-        id, list, asked, 0, Windows.NONE, OptionalLong.empty(), OptionalLong.empty(), 0, 0,
-        Mode.BROWSING, 0, false, false, false);
+        id,
+        list,
+        asked,
+        0,
+        Windows.NONE,
+        OptionalLong.empty(),
+        OptionalLong.empty(),
+        0,
+        0,
+        Mode.BROWSING,
+        0,
+        false,
+        false,
+        false);
   }
 
   @Override
@@ -93,52 +105,148 @@ record ListPlace(
 
   ListPlace asking(Asked other) {
     return new ListPlace(
-        id, list, other, generation + 1, windows, OptionalLong.empty(), total, 0, 0, mode, column,
-        reading, counting, false);
+        id,
+        list,
+        other,
+        generation + 1,
+        windows,
+        OptionalLong.empty(),
+        total,
+        0,
+        0,
+        mode,
+        column,
+        reading,
+        counting,
+        false);
   }
 
   ListPlace moved(long row, int height) {
     long to = Math.clamp(row, 0, Math.max(0, size() - 1));
     long first = Math.clamp(top, Math.max(0, to - height + 1), to);
     return new ListPlace(
-        id, list, asked, generation, windows, shown, total, to, first, mode, column, reading,
-        counting, failed);
+        id,
+        list,
+        asked,
+        generation,
+        windows,
+        shown,
+        total,
+        to,
+        first,
+        mode,
+        column,
+        reading,
+        counting,
+        failed);
   }
 
   ListPlace in(Mode other) {
     return new ListPlace(
-        id, list, asked, generation, windows, shown, total, at, top, other, column, reading,
-        counting, failed);
+        id,
+        list,
+        asked,
+        generation,
+        windows,
+        shown,
+        total,
+        at,
+        top,
+        other,
+        column,
+        reading,
+        counting,
+        failed);
   }
 
   ListPlace choosing(int other) {
     return new ListPlace(
-        id, list, asked, generation, windows, shown, total, at, top, mode, other, reading, counting,
+        id,
+        list,
+        asked,
+        generation,
+        windows,
+        shown,
+        total,
+        at,
+        top,
+        mode,
+        other,
+        reading,
+        counting,
         failed);
   }
 
   ListPlace busy(boolean isReading, boolean isCounting) {
     return new ListPlace(
-        id, list, asked, generation, windows, shown, total, at, top, mode, column, isReading,
-        isCounting, failed);
+        id,
+        list,
+        asked,
+        generation,
+        windows,
+        shown,
+        total,
+        at,
+        top,
+        mode,
+        column,
+        isReading,
+        isCounting,
+        failed);
   }
 
   ListPlace read(Windows others) {
     return new ListPlace(
-        id, list, asked, generation, others, shown, total, at, top, mode, column, false, counting,
+        id,
+        list,
+        asked,
+        generation,
+        others,
+        shown,
+        total,
+        at,
+        top,
+        mode,
+        column,
+        false,
+        counting,
         false);
   }
 
   ListPlace counted(OptionalLong nowShown, OptionalLong nowTotal) {
     long last = Math.max(0, nowShown.orElse(0) - 1);
     return new ListPlace(
-        id, list, asked, generation, windows, nowShown, nowTotal, Math.min(at, last),
-        Math.min(top, last), mode, column, reading, false, false);
+        id,
+        list,
+        asked,
+        generation,
+        windows,
+        nowShown,
+        nowTotal,
+        Math.min(at, last),
+        Math.min(top, last),
+        mode,
+        column,
+        reading,
+        false,
+        false);
   }
 
   ListPlace failing() {
     return new ListPlace(
-        id, list, asked, generation, windows, shown, total, at, top, mode, column, false, false,
+        id,
+        list,
+        asked,
+        generation,
+        windows,
+        shown,
+        total,
+        at,
+        top,
+        mode,
+        column,
+        false,
+        false,
         true);
   }
 
@@ -146,7 +254,19 @@ record ListPlace(
   @Override
   public ListPlace stale() {
     return new ListPlace(
-        id, list, asked, generation + 1, windows, OptionalLong.empty(), OptionalLong.empty(), at,
-        top, mode, column, reading, counting, false);
+        id,
+        list,
+        asked,
+        generation + 1,
+        windows,
+        OptionalLong.empty(),
+        OptionalLong.empty(),
+        at,
+        top,
+        mode,
+        column,
+        reading,
+        counting,
+        false);
   }
 }

@@ -114,8 +114,7 @@ final class ListReading {
   }
 
   private static ListQuery unfiltered(ListQuery filtered) {
-    return new ListQuery(
-        List.of(), filtered.sort(), "", filtered.window(), filtered.asAt());
+    return new ListQuery(List.of(), filtered.sort(), "", filtered.window(), filtered.asAt());
   }
 
   static Outcome<ListQuery> query(ListOf<?> list, Actor actor, Asked asked, Window window) {

@@ -58,7 +58,8 @@ record Picking(Editor typed, int at) {
     page.cursor(x + Glyphs.width(SafeText.typed(before)), 0);
     int column =
         Math.min(
-            34, entries.stream().mapToInt(e -> Glyphs.width(SafeText.line(e.words()))).max().orElse(0));
+            34,
+            entries.stream().mapToInt(e -> Glyphs.width(SafeText.line(e.words()))).max().orElse(0));
     int height = page.height() - 2;
     int first = Page.scrolled(0, at, entries.size(), height);
     for (int i = first; i < entries.size() && i - first < height; i++) {
@@ -67,7 +68,11 @@ record Picking(Editor typed, int at) {
       page.put(2, line, Glyphs.cut(SafeText.line(entry.words()), page.width() - 3), Tone.PLAIN);
       if (!entry.about().isEmpty()) {
         int from = Math.max(column, Glyphs.width(SafeText.line(entry.words()))) + 4;
-        page.put(from, line, Glyphs.cut(SafeText.line(entry.about()), page.width() - from - 1), Tone.PLAIN);
+        page.put(
+            from,
+            line,
+            Glyphs.cut(SafeText.line(entry.about()), page.width() - from - 1),
+            Tone.PLAIN);
       }
       if (i == at) {
         page.chosen(line);

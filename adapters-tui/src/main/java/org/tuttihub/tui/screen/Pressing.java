@@ -19,8 +19,7 @@ final class Pressing {
 
   private static State act(State state, Place place, Act act) {
     return switch (act) {
-      case HELP ->
-          place instanceof HelpPlace ? state : state.open(id -> HelpPlace.of(id, place));
+      case HELP -> place instanceof HelpPlace ? state : state.open(id -> HelpPlace.of(id, place));
       case PALETTE -> state.open(id -> PalettePlace.typing(id, ""));
       case PLAIN ->
           state.remark(

@@ -16,11 +16,7 @@ import org.tuttihub.tui.text.Wrap;
  * @param answered what becomes of the state, the prompt being gone already
  */
 record Prompt(
-    long id,
-    String question,
-    Editor editor,
-    String hint,
-    BiFunction<State, String, State> answered)
+    long id, String question, Editor editor, String hint, BiFunction<State, String, State> answered)
     implements Place {
 
   static Prompt of(

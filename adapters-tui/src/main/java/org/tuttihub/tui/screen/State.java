@@ -33,15 +33,7 @@ record State(
 
   static State first(ConsoleParts parts, Size size) {
     return new State(
-            parts,
-            size,
-            List.of(),
-            Optional.empty(),
-            Memory.EMPTY,
-            List.of(),
-            true,
-            false,
-            1)
+            parts, size, List.of(), Optional.empty(), Memory.EMPTY, List.of(), true, false, 1)
         .open(id -> HomePlace.of(id, parts));
   }
 
@@ -140,7 +132,6 @@ record State(
   }
 
   private State with(List<Place> others, Optional<Said> words) {
-    return new State(
-        parts, size, List.copyOf(others), words, memory, started, repaint, left, next);
+    return new State(parts, size, List.copyOf(others), words, memory, started, repaint, left, next);
   }
 }

@@ -32,7 +32,8 @@ final class Typed {
             ? Optional.empty()
             : state.parts().catalogue().find(words.get(0) + " " + words.get(1));
     List<String> rest = words.subList(Math.min(2, words.size()), words.size());
-    boolean plainly = rest.stream().noneMatch(w -> w.matches("--(format|limit|help|csv|json|plain)(=.*)?"));
+    boolean plainly =
+        rest.stream().noneMatch(w -> w.matches("--(format|limit|help|csv|json|plain)(=.*)?"));
     return switch (operation.orElse(null)) {
       case ListOf<?> list when plainly -> list(state, list, rest);
       case CardOf<?> card when plainly && rest.size() == (card.only() ? 0 : 1) ->
@@ -63,6 +64,8 @@ final class Typed {
     int width = state.size().columns() - 2;
     return state.start(
         new Work(
-            "a typed command", meanwhile -> new TypedText(parts, words, width).run(meanwhile), s -> s));
+            "a typed command",
+            meanwhile -> new TypedText(parts, words, width).run(meanwhile),
+            s -> s));
   }
 }

@@ -22,8 +22,7 @@ record Work(String doing, Running running, UnaryOperator<State> failed) {
   }
 
   /** Work that has nothing to show before its end. */
-  static Work of(
-      String doing, Callable<UnaryOperator<State>> run, UnaryOperator<State> failed) {
+  static Work of(String doing, Callable<UnaryOperator<State>> run, UnaryOperator<State> failed) {
     return new Work(doing, _ -> run.call(), failed);
   }
 }

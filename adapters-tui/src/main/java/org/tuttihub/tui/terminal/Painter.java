@@ -98,7 +98,9 @@ public final class Painter {
     cursorY = y;
   }
 
-  /** Whether every terminal moves on by the same number of cells; the next text is placed if not. */
+  /**
+   * Whether every terminal moves on by the same number of cells; the next text is placed if not.
+   */
   private static boolean isCertain(String text) {
     return text.chars().allMatch(c -> c < 0x300 || c == '─' || c == '…' || c == '–' || c == '›');
   }

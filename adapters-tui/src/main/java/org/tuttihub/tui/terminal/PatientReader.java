@@ -147,7 +147,8 @@ public final class PatientReader extends Reader {
   private Sequence next(char c) {
     return switch (sequence) {
       case NONE -> c == 27 ? Sequence.ESCAPE : Sequence.NONE;
-      case ESCAPE -> c == '[' || c == 'O' ? Sequence.INSIDE : c == 27 ? Sequence.ESCAPE : Sequence.NONE;
+      case ESCAPE ->
+          c == '[' || c == 'O' ? Sequence.INSIDE : c == 27 ? Sequence.ESCAPE : Sequence.NONE;
       case INSIDE -> c >= 0x40 && c <= 0x7E ? Sequence.NONE : Sequence.INSIDE;
     };
   }

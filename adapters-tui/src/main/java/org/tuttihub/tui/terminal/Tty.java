@@ -86,7 +86,9 @@ public final class Tty implements AutoCloseable {
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
       Object tell =
           Proxy.newProxyInstance(
-              Tty.class.getClassLoader(), new Class<?>[] {handler}, (self, method, args) -> told(resized, self, method, args));
+              Tty.class.getClassLoader(),
+              new Class<?>[] {handler},
+              (self, method, args) -> told(resized, self, method, args));
       signal
           .getMethod("handle", signal, handler)
           .invoke(null, signal.getConstructor(String.class).newInstance("WINCH"), tell);

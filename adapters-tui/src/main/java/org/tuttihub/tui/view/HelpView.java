@@ -57,7 +57,8 @@ public final class HelpView {
 
   /** One command: what it does, what it needs, who may, and its REST call. */
   public static List<String> operation(Operation operation, int width) {
-    List<String> lines = new ArrayList<>(Wrap.to(width, SafeText.lines(Labels.ended(operation.sentence()))));
+    List<String> lines =
+        new ArrayList<>(Wrap.to(width, SafeText.lines(Labels.ended(operation.sentence()))));
     lines.add("");
     lines.add("  " + command(operation) + options(operation));
     lines.add("");

@@ -12,7 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class KeysPageTest {
-  private static final Path PAGE = Path.of(System.getProperty("tutti.root", ".."), "docs", "keys.md");
+  private static final Path PAGE =
+      Path.of(System.getProperty("tutti.root", ".."), "docs", "keys.md");
 
   @Test
   void the_page_of_the_manual_is_the_list_of_keys() throws IOException {
@@ -40,7 +41,8 @@ class KeysPageTest {
     for (Where where : Where.values()) {
       if (!where.groups().isEmpty()) {
         List<Act> foot = Bindings.footer(where).stream().map(Binding::act).toList();
-        assertTrue(foot.contains(Act.BACK) || foot.contains(Act.LEAVE), () -> "no way out of " + where);
+        assertTrue(
+            foot.contains(Act.BACK) || foot.contains(Act.LEAVE), () -> "no way out of " + where);
         assertTrue(foot.contains(Act.HELP) || where == Where.HELP, () -> "no help in " + where);
       }
     }
@@ -51,7 +53,8 @@ class KeysPageTest {
     assertTrue(
         Bindings.all().stream()
             .flatMap(binding -> binding.keys().stream())
-            .noneMatch(key -> key.startsWith("Alt-") || key.matches("(Ctrl|Shift)-(Up|Down|Left|Right)")));
+            .noneMatch(
+                key -> key.startsWith("Alt-") || key.matches("(Ctrl|Shift)-(Up|Down|Left|Right)")));
   }
 
   @Test

@@ -55,7 +55,12 @@ class PlainConsoleTest {
             ".",
             "king",
             "kingsway",
-            "2026-01-02 | valves", ".", "2026-01-02 | valves | 12.50", ".", "instruments show INS-46", "quit");
+            "2026-01-02 | valves",
+            ".",
+            "2026-01-02 | valves | 12.50",
+            ".",
+            "instruments show INS-46",
+            "quit");
 
     Golden.check("plain-form", said);
   }

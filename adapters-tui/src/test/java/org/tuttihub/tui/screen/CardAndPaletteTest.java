@@ -73,8 +73,14 @@ class CardAndPaletteTest {
 
   @Test
   void the_last_deed_of_somebody_else_is_found_in_the_history() {
-    new Stage(store).press(":").type("instruments show INS-2").press("Enter", "l")
-        .type("2027-01-31").press("Tab").type("y").press("Enter", "Ctrl-S");
+    new Stage(store)
+        .press(":")
+        .type("instruments show INS-2")
+        .press("Enter", "l")
+        .type("2027-01-31")
+        .press("Tab")
+        .type("y")
+        .press("Enter", "Ctrl-S");
 
     card("INS-2").press("u");
     assertTrue(stage.shows("Undo this? Instrument INS-2 is on loan."), stage.shown());
@@ -104,7 +110,9 @@ class CardAndPaletteTest {
     assertTrue(stage.shows("Which instrument:"), stage.shown());
     stage.type("7").press("Enter");
 
-    assertTrue(stage.shows("scrap INS-7: Takes it out of the books for good. This cannot be undone"), stage.shown());
+    assertTrue(
+        stage.shows("scrap INS-7: Takes it out of the books for good. This cannot be undone"),
+        stage.shown());
   }
 
   @Test
@@ -118,7 +126,10 @@ class CardAndPaletteTest {
   void typed_commands_run_as_they_do_outside() {
     stage.press(":").type("instruments list --csv --limit 2").press("Enter");
     assertTrue(stage.shows("INS-10,Djembe 110,woodwind"), stage.shown());
-    stage.press("q", ":").type("instruments list --filter family=brass --sort -bought").press("Enter");
+    stage
+        .press("q", ":")
+        .type("instruments list --filter family=brass --sort -bought")
+        .press("Enter");
     assertTrue(stage.shows("filter: family=brass"), stage.shown());
     stage.press(":").type("instruments lst").press("Enter");
     assertTrue(stage.shows("Did you mean instruments list?"), stage.shown());
@@ -148,7 +159,8 @@ class CardAndPaletteTest {
 
     assertTrue(stage.shows("Filter: flute"), stage.shown());
     stage.press("Enter");
-    assertTrue(card("INS-2").press("?").type("books").shows("Takes it out of the books"), stage.shown());
+    assertTrue(
+        card("INS-2").press("?").type("books").shows("Takes it out of the books"), stage.shown());
   }
 
   @Test
@@ -164,14 +176,21 @@ class CardAndPaletteTest {
   void a_viewer_sees_why_not_and_is_not_offered_more() {
     ConsoleParts parts =
         new ConsoleParts(
-            StoreCatalogue.of(store), CommandLine.beginning(),
-            new Actor("P-1", "Vera", Set.of(Role.VIEWER)), new CsvOnly(), "Hub", Path.of(""), false,
+            StoreCatalogue.of(store),
+            CommandLine.beginning(),
+            new Actor("P-1", "Vera", Set.of(Role.VIEWER)),
+            new CsvOnly(),
+            "Hub",
+            Path.of(""),
+            false,
             StandardCharsets.UTF_8);
-    Stage viewers = new Stage(parts, Size.USUAL).press(":").type("instruments show INS-2").press("Enter");
+    Stage viewers =
+        new Stage(parts, Size.USUAL).press(":").type("instruments show INS-2").press("Enter");
 
     assertFalse(viewers.shows("You can now"), viewers.shown());
     assertTrue(viewers.shows("needs one of these roles"), viewers.shown());
-    assertTrue(viewers.press(":").type("scrap").shows("Enter runs what you typed"), viewers.shown());
+    assertTrue(
+        viewers.press(":").type("scrap").shows("Enter runs what you typed"), viewers.shown());
   }
 
   @Test
@@ -191,8 +210,7 @@ class CardAndPaletteTest {
         new Catalogue(
             List.of(
                 ListOf.of(
-                    pains, "Hurts.", Store.HubCard.class, listing,
-                    Column.of("name", "Name", 20))));
+                    pains, "Hurts.", Store.HubCard.class, listing, Column.of("name", "Name", 20))));
     Stage hurting = new Stage(catalogue, Size.USUAL, StandardCharsets.UTF_8, Path.of(""));
 
     hurting.press("Enter");

@@ -21,7 +21,8 @@ import org.tuttihub.tui.text.Poison;
  */
 final class Emulator extends OutputStream {
   private static final Pattern KNOWN =
-      Pattern.compile("\u001b\\[(?:(\\d+);(\\d+)H|([0-9;]*)m|2J|\\?25[hl]|\\?1049[hl]|\\?2004[hl])");
+      Pattern.compile(
+          "\u001b\\[(?:(\\d+);(\\d+)H|([0-9;]*)m|2J|\\?25[hl]|\\?1049[hl]|\\?2004[hl])");
 
   private final List<String> attacks = new ArrayList<>();
   private byte[] pending = new byte[0];
@@ -65,8 +66,7 @@ final class Emulator extends OutputStream {
   public synchronized void flush() {
     flushes++;
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(pending)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(pending)).toString();
       pending = new byte[0];
       show(text);
     } catch (CharacterCodingException _) {

@@ -15,7 +15,14 @@ class FormKeysTest {
   @Test
   void a_new_record_is_added_and_shown() {
     stage.press("Down", "Enter", "a").type("Tuba 1").press("Tab", "Enter", "Enter", "Tab");
-    stage.type("2026").press("Tab").type("£1,250").press("Tab").type("one").press("Enter").type("two");
+    stage
+        .type("2026")
+        .press("Tab")
+        .type("£1,250")
+        .press("Tab")
+        .type("one")
+        .press("Enter")
+        .type("two");
     stage.press("Tab", "Tab").type("2026-01-02 | valves | 12.50").press("Ctrl-S");
 
     assertTrue(stage.shows("Instrument INS-13 was added."), stage.shown());
@@ -102,7 +109,8 @@ class FormKeysTest {
     stage.press("Down", "Enter", "a").paste("two\nlines\u001b[2J");
 
     assertTrue(stage.shows("two lines⟨U+001B⟩[2J"), stage.shown());
-    assertTrue(stage.press("Ctrl-S").shows("U+001B, a control or invisible character"), stage.shown());
+    assertTrue(
+        stage.press("Ctrl-S").shows("U+001B, a control or invisible character"), stage.shown());
   }
 
   @Test

@@ -36,7 +36,8 @@ class GoldenScreensTest {
 
   @Test
   void a_record() {
-    golden("card", stage -> stage.press(":").type("instruments show INS-12").press("Enter", "Down"));
+    golden(
+        "card", stage -> stage.press(":").type("instruments show INS-12").press("Enter", "Down"));
   }
 
   @Test
@@ -54,7 +55,9 @@ class GoldenScreensTest {
                 .press("Tab")
                 .type("1,250")
                 .press("Tab")
-                .type("A long note that needs more than one line to be written out in full, as notes do.")
+                .type(
+                    "A long note that needs more than one line to be written out in full, as notes"
+                        + " do.")
                 .press("Enter")
                 .type("And a second line.")
                 .press("F2"));
@@ -67,9 +70,7 @@ class GoldenScreensTest {
 
   @Test
   void a_refusal() {
-    golden(
-        "refused",
-        stage -> stage.press(":").type("instruments show INS-9999").press("Enter"));
+    golden("refused", stage -> stage.press(":").type("instruments show INS-9999").press("Enter"));
   }
 
   @Test

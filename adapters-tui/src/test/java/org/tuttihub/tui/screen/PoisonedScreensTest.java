@@ -38,8 +38,14 @@ class PoisonedScreensTest {
   private void walk(String poison) throws Exception {
     ConsoleParts parts =
         new ConsoleParts(
-            StoreCatalogue.of(store), CommandLine.beginning(), new Actor("p", poison, Set.of(Role.ADMINISTRATOR)),
-            new CsvOnly(), poison, Path.of(""), true, StandardCharsets.UTF_8);
+            StoreCatalogue.of(store),
+            CommandLine.beginning(),
+            new Actor("p", poison, Set.of(Role.ADMINISTRATOR)),
+            new CsvOnly(),
+            poison,
+            Path.of(""),
+            true,
+            StandardCharsets.UTF_8);
     Stage stage = new Stage(parts, Size.USUAL);
     Emulator screen = new Emulator(Size.USUAL);
     Painter painter =
@@ -47,9 +53,10 @@ class PoisonedScreensTest {
     painted(painter, stage, screen);
     for (String keys :
         List.of(
-            "Enter", "q", "Down", "Enter", "/", "Paste", "Enter", "Esc", "f", "Paste", "Enter", "x", "Esc", "d", "Paste",
-            "Enter", "Down", "Enter", "h", "Enter", "q", "q", "y", "q", "u", "Esc", "c", "Tab", "Paste", "Tab", "Ctrl-S",
-            "Esc", "k", "?", "Paste", "Esc", ":", "Paste", "Enter", "Esc", "q")) {
+            "Enter", "q", "Down", "Enter", "/", "Paste", "Enter", "Esc", "f", "Paste", "Enter", "x",
+            "Esc", "d", "Paste", "Enter", "Down", "Enter", "h", "Enter", "q", "q", "y", "q", "u",
+            "Esc", "c", "Tab", "Paste", "Tab", "Ctrl-S", "Esc", "k", "?", "Paste", "Esc", ":",
+            "Paste", "Enter", "Esc", "q")) {
       if (keys.equals("Paste")) {
         stage.paste(poison);
       } else {

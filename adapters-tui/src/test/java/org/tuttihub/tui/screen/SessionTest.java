@@ -123,7 +123,8 @@ class SessionTest {
         Thread.sleep(5);
       }
       Thread.sleep(100);
-      assertTrue(live.screen.flushes() - before <= 25, "frames: " + (live.screen.flushes() - before));
+      assertTrue(
+          live.screen.flushes() - before <= 25, "frames: " + (live.screen.flushes() - before));
     }
   }
 

@@ -22,7 +22,8 @@ final class Stage {
   private State state;
 
   Stage(Store store) {
-    this(StoreCatalogue.of(store), Size.USUAL, StandardCharsets.UTF_8, Path.of("").toAbsolutePath());
+    this(
+        StoreCatalogue.of(store), Size.USUAL, StandardCharsets.UTF_8, Path.of("").toAbsolutePath());
   }
 
   Stage(Catalogue catalogue, Size size, Charset charset, Path directory) {

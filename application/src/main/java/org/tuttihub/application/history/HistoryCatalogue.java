@@ -25,8 +25,7 @@ public final class HistoryCatalogue {
       UndoDeed.Undoing undoing,
       TieOtherId<?> ties) {
     Note collection =
-        Note.of("collection", "Collection", "What kind of record it is")
-            .choices(ties::collections);
+        Note.of("collection", "Collection", "What kind of record it is").choices(ties::collections);
     Note system = Note.of("system", "System", "The other system's short name, such as finance");
     Note value = Note.of("value", "Id", "What the other system calls it");
     return List.of(

@@ -105,7 +105,11 @@ public final class Bench {
     double[] millis = new double[ROUNDS];
     ListQuery checked =
         switch (list.query(
-            acting().actor(), query.filters(), query.sort(), query.text(), query.window(),
+            acting().actor(),
+            query.filters(),
+            query.sort(),
+            query.text(),
+            query.window(),
             query.asAt())) {
           case Outcome.Done<ListQuery>(ListQuery good) -> good;
           case Outcome.Refused<ListQuery>(var refusal) -> throw new BadValue(refusal.sentence());

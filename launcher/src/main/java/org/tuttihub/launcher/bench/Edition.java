@@ -18,11 +18,12 @@ final class Edition {
   static Path write(Path file, int schools) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, Charset.forName("windows-1252"))) {
       out.write(
-          "\"URN\",\"LA (code)\",\"LA (name)\",\"EstablishmentNumber\",\"EstablishmentName\","
-              + "\"TypeOfEstablishment (code)\",\"TypeOfEstablishment (name)\","
-              + "\"EstablishmentStatus (code)\",\"EstablishmentStatus (name)\",\"OpenDate\","
-              + "\"PhaseOfEducation (name)\",\"NumberOfPupils\",\"PercentageFSM\",\"UKPRN\","
-              + "\"Street\",\"Town\",\"Postcode\",\"SchoolWebsite\",\"TelephoneNum\",\"Trusts (name)\"");
+          "\"URN\",\"LA (code)\",\"LA"
+              + " (name)\",\"EstablishmentNumber\",\"EstablishmentName\",\"TypeOfEstablishment"
+              + " (code)\",\"TypeOfEstablishment (name)\",\"EstablishmentStatus"
+              + " (code)\",\"EstablishmentStatus (name)\",\"OpenDate\",\"PhaseOfEducation"
+              + " (name)\",\"NumberOfPupils\",\"PercentageFSM\",\"UKPRN\",\"Street\",\"Town\",\"Postcode\",\"SchoolWebsite\",\"TelephoneNum\",\"Trusts"
+              + " (name)\"");
       for (int column = 0; column < FURTHER; column++) {
         out.write(",\"Further " + column + " (name)\"");
       }

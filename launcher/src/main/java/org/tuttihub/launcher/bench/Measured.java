@@ -19,13 +19,6 @@ record Measured(String what, double figure, String unit, double limit) {
 
   void print(PrintStream out) {
     out.printf(
-        Locale.UK,
-        "%-44s %9.1f %-3s %8.0f %-3s %6.2f%n",
-        what,
-        figure,
-        unit,
-        limit,
-        unit,
-        ratio());
+        Locale.UK, "%-44s %9.1f %-3s %8.0f %-3s %6.2f%n", what, figure, unit, limit, unit, ratio());
   }
 }

@@ -37,9 +37,7 @@ class ArchitectureTest {
                         assertTrue(
                             HOUSE.stream()
                                 .anyMatch(
-                                    c ->
-                                        c.getPackageName()
-                                            .startsWith("org.tuttihub." + floor)))));
+                                    c -> c.getPackageName().startsWith("org.tuttihub." + floor)))));
   }
 
   @TestFactory

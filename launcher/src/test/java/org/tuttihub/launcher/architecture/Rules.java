@@ -166,7 +166,7 @@ final class Rules {
                 .anyMatch(owner::isEquivalentTo);
     return now
         || (owner.isEquivalentTo(UUID.class) && access.getName().equals("randomUUID"))
-        || (owner.isEquivalentTo(System.class) && access.getName().endsWith("Time" ))
+        || (owner.isEquivalentTo(System.class) && access.getName().endsWith("Time"))
         || (owner.isEquivalentTo(System.class) && access.getName().equals("currentTimeMillis"))
         || (owner.isEquivalentTo(Clock.class) && access.getName().startsWith("system"))
         || owner.isAssignableTo(Random.class)

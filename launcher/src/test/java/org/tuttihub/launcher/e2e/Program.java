@@ -50,8 +50,7 @@ final class Program implements AutoCloseable {
     while (!Files.exists(file)) {
       if (!process.isAlive() || Instant.now().isAfter(until)) {
         process.destroyForcibly();
-        throw new IllegalStateException(
-            "not ready: " + Files.readString(data.resolve("err")));
+        throw new IllegalStateException("not ready: " + Files.readString(data.resolve("err")));
       }
       pause();
     }

@@ -45,8 +45,7 @@ class ServerTest {
       rest.post("/needs/start", "{\"year\":\"2026/27\"}");
       String row = rest.get("/needs?year=2026/27&limit=1").body().at("/items/0/ref").asText();
       String gap =
-          rest.post(
-                  "/gaps", "{\"statement\":\"" + row + "\",\"text\":\"Few steel pan providers\"}")
+          rest.post("/gaps", "{\"statement\":\"" + row + "\",\"text\":\"Few steel pan providers\"}")
               .body()
               .path("ref")
               .asText();
@@ -103,8 +102,7 @@ class ServerTest {
     try (Program again = Program.start(data, "serve")) {
       Rest.Reply repeated =
           again.rest().post("/objectives", objective("One"), "Idempotency-Key", key);
-      Rest.Reply other =
-          again.rest().post("/objectives", objective("Two"), "Idempotency-Key", key);
+      Rest.Reply other = again.rest().post("/objectives", objective("Two"), "Idempotency-Key", key);
       JsonNode all = again.rest().get("/objectives?count=true").body();
 
       assertEquals(first.body(), repeated.body());
