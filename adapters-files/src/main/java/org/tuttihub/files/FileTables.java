@@ -11,6 +11,7 @@ import org.tuttihub.application.tables.TableWriter;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.application.tables.UnreadableFile;
 import org.tuttihub.files.text.DelimitedWriter;
+import org.tuttihub.files.text.TabWriter;
 import org.tuttihub.files.text.TextFile;
 import org.tuttihub.files.workbook.WorkbookFile;
 import org.tuttihub.files.workbook.WorkbookWriter;
@@ -67,8 +68,8 @@ public record FileTables(boolean byteOrderMark) implements Tables {
   @Override
   public TableWriter write(OutputStream out, TableFormat format) {
     return switch (format) {
-      case CSV -> DelimitedWriter.commas(out, byteOrderMark);
-      case TSV -> DelimitedWriter.tabs(out, byteOrderMark);
+      case CSV -> new DelimitedWriter(out, byteOrderMark);
+      case TSV -> new TabWriter(out, byteOrderMark);
       case XLSX -> new WorkbookWriter(out);
     };
   }

@@ -46,6 +46,8 @@ class RoundTripTest {
           "\\",
           "_x000D_",
           "_x005F_",
+          "_x005F",
+          "_x0041_x0042_",
           "_x",
           "<&>",
           "]]>",
@@ -68,7 +70,7 @@ class RoundTripTest {
   @ParameterizedTest
   @EnumSource
   void what_is_written_is_read_back_exactly(TableFormat format) {
-    long first = System.nanoTime();
+    long first = Long.getLong("tutti.seed", 6336602893300L);
 
     for (long seed = first; seed < first + TABLES; seed++) {
       List<List<String>> table = table(new Random(seed));

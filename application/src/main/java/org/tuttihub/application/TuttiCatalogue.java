@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tuttihub.application.access.AccessCatalogue;
 import org.tuttihub.application.access.Secrets;
@@ -15,6 +17,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.history.HistoryCatalogue;
+import org.tuttihub.application.history.TieOtherId;
 import org.tuttihub.application.hub.HubCatalogue;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportsCatalogue;
@@ -22,8 +25,7 @@ import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.plan.PlanCatalogue;
-import org.tuttihub.application.records.AllReads;
-import org.tuttihub.application.records.AllRecords;
+import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.SchoolsCatalogue;
 import org.tuttihub.application.strategy.StrategyCatalogue;
@@ -53,6 +55,15 @@ public record TuttiCatalogue(
           "School data: Get Information About Schools, Department for Education, Open Government"
               + " Licence v3.0.");
 
+  /** The collections whose records other systems know. */
+  private static final Map<String, Function<? super AllRecords, Kept<?>>> KNOWN =
+      Map.of(
+          "schools", AllRecords::schools,
+          "needs", AllRecords::needs,
+          "gaps", AllRecords::gaps,
+          "objectives", AllRecords::objectives,
+          "people", AllRecords::people);
+
   public Catalogue catalogue() {
     AtomicReference<Catalogue> itself = new AtomicReference<>();
     StrategyCatalogue.InForce now = new StrategyCatalogue.InForce(work, today);
@@ -65,7 +76,8 @@ public record TuttiCatalogue(
     all.addAll(SchoolsCatalogue.of(work, reads.schools(), ids, imports));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
-    all.addAll(HistoryCatalogue.of(work, reads.history(), (a, o) -> undo(itself.get(), a, o)));
+    all.addAll(HistoryCatalogue.of(
+            work, reads.history(), (a, o) -> undo(itself.get(), a, o), new TieOtherId<>(work, KNOWN)));
     all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
     itself.set(new Catalogue(all));
     return itself.get();

@@ -2,7 +2,6 @@ package org.tuttihub.files.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tuttihub.application.tables.TableWriter;
 
-/** Writes separated text as RFC 4180 has it: UTF-8, CRLF, quoted where needed. */
+/** Writes text between commas as RFC 4180 has it: UTF-8, CRLF, quoted where needed. */
 public final class DelimitedWriter implements TableWriter {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -30,26 +29,20 @@ public final class DelimitedWriter implements TableWriter {
   private final Writer text;
   private final CsvWriter rows;
 
-  private DelimitedWriter(OutputStream out, Separator separator, boolean marked) {
+  /**
+   * @param marked whether a byte order mark goes first
+   */
+  public DelimitedWriter(OutputStream out, boolean marked) {
     text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     if (marked) {
       write(() -> text.write(BYTE_ORDER_MARK));
     }
     rows =
         CsvWriter.builder()
-            .fieldSeparator(separator.character())
+            .fieldSeparator(Separator.COMMA.character())
             .lineDelimiter(LineDelimiter.CRLF)
-            .quoteStrategy(
-                separator == Separator.COMMA ? OTHER_SEPARATORS : QuoteStrategies.REQUIRED)
+            .quoteStrategy(OTHER_SEPARATORS)
             .build(text);
-  }
-
-  public static TableWriter commas(OutputStream out, boolean marked) {
-    return new DelimitedWriter(out, Separator.COMMA, marked);
-  }
-
-  public static TableWriter tabs(OutputStream out, boolean marked) {
-    return new DelimitedWriter(out, Separator.TAB, marked);
   }
 
   @Override

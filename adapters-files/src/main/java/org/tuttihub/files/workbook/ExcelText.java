@@ -13,6 +13,11 @@ final class ExcelText {
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final String UNDERSCORE = "_x005F_";
 
+  /** Stands for the underscore of an escape of our own; no text that is fit has it. */
+  private static final char MARK = '\0';
+
+  private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}[_\0])");
+
   private ExcelText() {}
 
   /** As the person wrote it, cut one character behind the longest cell. */
@@ -31,26 +36,26 @@ final class ExcelText {
         : text;
   }
 
-  /** As it is kept in the file. */
+  /**
+   * As it is kept in the file. An underscore is escaped wherever it would begin an escape, also
+   * where the underscore that ends it begins the next one.
+   */
   static String kept(String text) {
-    String safe =
-        text.contains("_x")
-            ? ESCAPE.matcher(text).replaceAll(found -> UNDERSCORE + found.group().substring(1))
-            : text;
-    if (safe.codePoints().noneMatch(ExcelText::isUnfit)) {
-      return safe;
+    boolean fit = text.codePoints().noneMatch(ExcelText::isUnfit);
+    if (fit && !text.contains("_x")) {
+      return text;
     }
-    StringBuilder kept = new StringBuilder();
-    safe.codePoints()
+    StringBuilder marked = new StringBuilder();
+    text.codePoints()
         .forEach(
             point -> {
               if (isUnfit(point)) {
-                kept.append(String.format("_x%04X_", point));
+                marked.append(MARK).append(String.format("x%04X_", point));
               } else {
-                kept.appendCodePoint(point);
+                marked.appendCodePoint(point);
               }
             });
-    return kept.toString();
+    return LOOKS_LIKE_ONE.matcher(marked).replaceAll(UNDERSCORE).replace(MARK, '_');
   }
 
   private static boolean isUnfit(int point) {

@@ -14,8 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tuttihub.application.imports.OpenedImport;
-import org.tuttihub.application.imports.Progress;
+import org.tuttihub.application.catalogue.OpenedImport;
+import org.tuttihub.application.catalogue.Progress;
 
 /** Imports that go on after their answer: two at once, the others wait. */
 public final class ImportRuns implements AutoCloseable {

@@ -16,7 +16,7 @@ import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Shape;
-import org.tuttihub.application.lists.ListedInMemory;
+import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.access.Permission;

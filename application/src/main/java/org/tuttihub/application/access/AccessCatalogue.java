@@ -4,16 +4,16 @@ import static org.tuttihub.domain.access.Permission.MANAGE_ACCESS;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.lists.ListedInMemory;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.access.Permission;
@@ -105,7 +105,8 @@ public final class AccessCatalogue {
                 MANAGE_ACCESS,
                 ManagePeople.Which.class,
                 people::disable)
-            .offeredWhen(PersonCard.class, p -> unless(!p.enabled(), "is disabled already")),
+            .offeredWhen(
+                PersonCard.class, p -> Offered.unless(!p.enabled(), "is disabled already")),
         Deed.of(
                 People.NOUN,
                 "enable",
@@ -113,7 +114,7 @@ public final class AccessCatalogue {
                 MANAGE_ACCESS,
                 ManagePeople.Which.class,
                 people::enable)
-            .offeredWhen(PersonCard.class, p -> unless(p.enabled(), "is enabled already")),
+            .offeredWhen(PersonCard.class, p -> Offered.unless(p.enabled(), "is enabled already")),
         Deed.of(
             People.NOUN,
             "key",
@@ -130,7 +131,7 @@ public final class AccessCatalogue {
                 ManageKeys.Remove.class,
                 keys::remove,
                 Note.of("fingerprint", "Fingerprint", "The key's fingerprint on the card"))
-            .offeredWhen(PersonCard.class, p -> unless(p.keys().isEmpty(), "has no key")));
+            .offeredWhen(PersonCard.class, p -> Offered.unless(p.keys().isEmpty(), "has no key")));
   }
 
   private static Stream<Operation> tokens(AccessReads reads, ManageTokens tokens) {
@@ -167,11 +168,8 @@ public final class AccessCatalogue {
                 MANAGE_ACCESS,
                 ManageTokens.Which.class,
                 tokens::revoke)
-            .offeredWhen(TokenRow.class, t -> unless(t.revoked().isPresent(), "is revoked already"))
+            .offeredWhen(
+                TokenRow.class, t -> Offered.unless(t.revoked().isPresent(), "is revoked already"))
             .never("make a new token"));
-  }
-
-  private static Optional<String> unless(boolean hindered, String why) {
-    return hindered ? Optional.of(why) : Optional.empty();
   }
 }

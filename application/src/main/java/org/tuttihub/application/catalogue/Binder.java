@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.tuttihub.domain.values.Money;
  */
 public final class Binder {
   private static final int MOST_VALUES = 1000;
+  private static final int MOST_DIGITS = 40;
+  private static final int MOST_UNKNOWN = 20;
 
   /** How a door hands values over. */
   public enum Manner {
@@ -93,14 +96,18 @@ public final class Binder {
 
   private void refuseUnknown(Shape<?> shape, Set<String> given, String path) {
     List<String> names = shape.parts().stream().map(Part::name).toList();
-    for (String name : given) {
-      if (!names.contains(name)) {
-        fault(
-            path + (name.length() > 60 ? name.substring(0, 60) : name),
-            "There is no such field."
-                + nearest(name, names).map(n -> " Did you mean " + n + "?").orElse(""));
-      }
-    }
+    given.stream()
+        .filter(name -> !names.contains(name))
+        .limit(MOST_UNKNOWN)
+        .forEach(name -> fault(path + start(name), "There is no such field." + meant(name, names)));
+  }
+
+  private static String start(String name) {
+    return CleanText.defused(name.length() > 60 ? name.substring(0, 60) : name);
+  }
+
+  private static String meant(String name, List<String> names) {
+    return nearest(name, names).map(n -> " Did you mean " + n + "?").orElse("");
   }
 
   private Object field(Part part, boolean present, Object given, String path) {
@@ -108,14 +115,18 @@ public final class Binder {
     boolean empty = given == null || (given instanceof String s && s.isEmpty());
     return switch (part.holds()) {
       case ONE -> present && given != null ? one(part, given, at) : missing(at);
-      case MAYBE -> empty ? Optional.empty() : Optional.ofNullable(one(part, given, at));
+      case MAYBE -> empty ? Optional.empty() : said(one(part, given, at));
       case CHANGE ->
           !present
               ? Change.keep()
-              : new Change.To<>(
-                  empty ? Optional.empty() : Optional.ofNullable(one(part, given, at)));
+              : new Change.To<>(empty ? Optional.empty() : said(one(part, given, at)));
       case MANY -> empty ? List.of() : many(part, given, at);
     };
+  }
+
+  /** What was given; blank text says nothing. */
+  private static Optional<Object> said(Object value) {
+    return Optional.ofNullable(value).filter(v -> !(v instanceof String text && text.isBlank()));
   }
 
   private Object missing(String at) {
@@ -164,7 +175,7 @@ public final class Binder {
 
   private String text(Kind kind, Object given) {
     if (manner == Manner.TYPED_BY_HAND || fits(kind, given)) {
-      return given instanceof BigDecimal number ? number.toPlainString() : String.valueOf(given);
+      return given instanceof BigDecimal number ? plain(number) : String.valueOf(given);
     }
     throw new BadValue(
         switch (kind.json()) {
@@ -173,6 +184,14 @@ public final class Binder {
           case BOOLEAN -> "It must be true or false, without quotes.";
           case TEXT, DATE, INSTANT -> "It must be text, in quotes.";
         });
+  }
+
+  /** A number in digits; one with a giant exponent would fill the memory with zeros. */
+  private static String plain(BigDecimal number) {
+    if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+      throw new BadValue("It has more digits than any number here.");
+    }
+    return number.toPlainString();
   }
 
   private static boolean fits(Kind kind, Object given) {
@@ -189,14 +208,15 @@ public final class Binder {
       return wrong(
           at,
           String.format(
+              Locale.UK,
               "It has %,d characters; at most %,d.",
-              text.codePointCount(0, text.length()), note.most()),
+              text.codePointCount(0, text.length()),
+              note.most()),
           null);
     }
     String clean = note.lines() ? text : CleanText.line(text);
-    return clean.isBlank() && !note.blank() && part.holds() == Shape.Holds.ONE
-        ? missing(at)
-        : clean;
+    boolean mustSay = part.holds() == Shape.Holds.ONE || part.holds() == Shape.Holds.MANY;
+    return clean.isBlank() && !note.blank() && mustSay ? missing(at) : clean;
   }
 
   private static Map<String, Object> named(Map<?, ?> map) {

@@ -3,8 +3,6 @@ package org.tuttihub.application.catalogue;
 import java.util.List;
 import java.util.Map;
 import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.imports.ImportFile;
-import org.tuttihub.application.imports.OpenedImport;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;

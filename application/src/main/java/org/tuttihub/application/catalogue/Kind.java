@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ public record Kind(
           kind(Instant.class, Json.INSTANT, "date-time", "2026-11-22T10:00:00Z", Kind::instant),
           kind(UUID.class, Json.TEXT, "uuid", "019ab000-0000-7000-8000-000000000000", Kind::uuid),
           kind(AcademicYear.class, Json.TEXT, "", "2026/27", AcademicYear::of),
-          kind(Money.class, Json.INTEGER, "int64", "1250", Money::of),
+          Map.entry(Money.class, pence()),
           kind(Key.class, Json.TEXT, "", "OBJ-12", Key::of),
           kind(Urn.class, Json.TEXT, "", "117283", Urn::of),
           kind(Ukprn.class, Json.TEXT, "", "10079555", Ukprn::of),
@@ -115,6 +116,17 @@ public record Kind(
     return new Kind(Json.TEXT, "", names.getFirst(), names, read, Kind::choiceName);
   }
 
+  /** Amounts of money are whole pence at every door, as their fields' names say. */
+  private static Kind pence() {
+    return new Kind(
+        Json.INTEGER,
+        "int64",
+        "1250",
+        List.of(),
+        text -> new Money(whole(text).longValueExact()),
+        money -> String.valueOf(((Money) money).pence()));
+  }
+
   private static Map.Entry<Class<?>, Kind> kind(
       Class<?> type, Json json, String format, String example, Function<String, Object> read) {
     return Map.entry(type, new Kind(json, format, example, List.of(), read, Object::toString));
@@ -153,9 +165,7 @@ public record Kind(
   private static Object date(String text) {
     try {
       LocalDate date = LocalDate.parse(text.strip());
-      if (date.getYear() < 1000 || date.getYear() > 9999) {
-        throw new BadValue(BadValue.shown(text) + " is not in the years 1000 to 9999.");
-      }
+      checkYear(date.getYear(), text);
       return date;
     } catch (DateTimeParseException _) {
       throw new BadValue(BadValue.shown(text) + " is not a date such as 2026-11-22.");
@@ -164,9 +174,17 @@ public record Kind(
 
   private static Object instant(String text) {
     try {
-      return Instant.parse(text.strip());
+      Instant instant = Instant.parse(text.strip());
+      checkYear(instant.atOffset(ZoneOffset.UTC).getYear(), text);
+      return instant;
     } catch (DateTimeParseException _) {
       throw new BadValue(BadValue.shown(text) + " is not a time such as 2026-11-22T10:00:00Z.");
+    }
+  }
+
+  private static void checkYear(int year, String text) {
+    if (year < 1000 || year > 9999) {
+      throw new BadValue(BadValue.shown(text) + " is not in the years 1000 to 9999.");
     }
   }
 

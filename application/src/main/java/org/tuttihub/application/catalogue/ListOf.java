@@ -18,6 +18,8 @@ import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.outcome.Refusal.Fault;
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.CleanText;
 
 /**
  * A list: it pages, filters, sorts, counts and exports.
@@ -90,14 +92,12 @@ public record ListOf<R>(
     if (window.limit() < 1 || window.limit() > Window.MOST) {
       faults.add(new Fault("limit", "It must be from 1 to " + Window.MOST + "."));
     }
-    if (text.length() > 200) {
-      faults.add(new Fault("q", "It has more than 200 characters."));
-    }
+    String words = words(text, faults);
     return permits(actor)
         .then(
             _ ->
                 faults.isEmpty()
-                    ? Outcome.done(new ListQuery(filters, ordered(sort), text, window, asAt))
+                    ? Outcome.done(new ListQuery(filters, ordered(sort), words, window, asAt))
                     : Outcome.refused(
                         Refusal.shape(
                             "list.faults",
@@ -118,6 +118,19 @@ public record ListOf<R>(
   /** Every row in order, without what the actor may not see. */
   public void each(Actor actor, ListQuery query, Consumer<? super R> each) {
     listing.each(query, r -> each.accept(Masking.of(actor, row, personal, r)));
+  }
+
+  private static String words(String text, List<Fault> faults) {
+    if (text.length() > 200) {
+      faults.add(new Fault("q", "It has more than 200 characters."));
+      return "";
+    }
+    try {
+      return CleanText.of(text);
+    } catch (BadValue bad) {
+      faults.add(new Fault("q", bad.sentence()));
+      return "";
+    }
   }
 
   private List<Sort> ordered(List<Sort> asked) {

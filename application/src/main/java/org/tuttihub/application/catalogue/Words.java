@@ -35,7 +35,8 @@ public final class Words {
   public static String command(Operation operation) {
     return switch (operation) {
       case FileIn<?> in -> "tutti import " + in.noun().plural() + " FILE";
-      default -> "tutti " + operation.name() + (operation.isOnRecord() ? " ID" : "");
+      case ListOf<?> _, CardOf<?> _, Deed<?> _, FileOut<?> _ ->
+          "tutti " + operation.name() + (operation.isOnRecord() ? " ID" : "");
     };
   }
 }

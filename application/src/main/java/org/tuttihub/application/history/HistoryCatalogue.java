@@ -9,7 +9,6 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.records.AllRecords;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 
@@ -21,9 +20,13 @@ public final class HistoryCatalogue {
   private HistoryCatalogue() {}
 
   public static List<Operation> of(
-      UnitOfWork<? extends AllRecords> work, HistoryReads reads, UndoDeed.Undoing undoing) {
-    TieOtherId ties = new TieOtherId(work);
-    Note collection = Note.of("collection", "Collection", "What kind of record it is");
+      UnitOfWork<? extends PastRecords> work,
+      HistoryReads reads,
+      UndoDeed.Undoing undoing,
+      TieOtherId<?> ties) {
+    Note collection =
+        Note.of("collection", "Collection", "What kind of record it is")
+            .choices(ties::collections);
     Note system = Note.of("system", "System", "The other system's short name, such as finance");
     Note value = Note.of("value", "Id", "What the other system calls it");
     return List.of(

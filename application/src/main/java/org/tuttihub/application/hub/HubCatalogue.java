@@ -3,6 +3,7 @@ package org.tuttihub.application.hub;
 import static org.tuttihub.domain.access.Permission.SET_UP;
 
 import java.util.List;
+import java.util.Optional;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Column;
@@ -38,13 +39,14 @@ public final class HubCatalogue {
                 (_, asAt) -> reads.card(asAt))
             .theOnlyOne(),
         Deed.of(
-            Hubs.NOUN,
-            "found",
-            "Found the hub; once",
-            SET_UP,
-            FoundHub.Request.class,
-            new FoundHub(work, ids)::perform,
-            NOTES),
+                Hubs.NOUN,
+                "found",
+                "Found the hub; once",
+                SET_UP,
+                FoundHub.Request.class,
+                new FoundHub(work, ids)::perform,
+                NOTES)
+            .offeredWhen(HubCard.class, _ -> Optional.of("the hub is founded already")),
         Deed.of(
                 Hubs.NOUN,
                 "change",

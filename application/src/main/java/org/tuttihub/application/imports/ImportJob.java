@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tuttihub.domain.values.CleanText;
 import org.tuttihub.domain.values.Identity;
 
 /**
@@ -58,7 +59,8 @@ public record ImportJob(
   }
 
   public ImportJob {
-    header = List.copyOf(header);
+    fileName = CleanText.defused(fileName);
+    header = header.stream().map(CleanText::defused).toList();
   }
 
   public ImportJob counted(Counts found, List<String> fileHeader) {

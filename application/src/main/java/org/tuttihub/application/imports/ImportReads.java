@@ -1,6 +1,7 @@
 package org.tuttihub.application.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.lists.Listing;
@@ -19,5 +20,5 @@ public interface ImportReads {
   void refused(Key key, Consumer<Verdict> each);
 
   /** The header of an import's file; absent when there is no such import. */
-  Optional<java.util.List<String>> header(Key key);
+  Optional<List<String>> header(Key key);
 }

@@ -2,12 +2,12 @@ package org.tuttihub.application.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.records.Noun;
@@ -55,10 +55,7 @@ public final class ImportsCatalogue {
                 new UndoImport(work)::perform)
             .offeredWhen(
                 ImportRow.class,
-                row ->
-                    row.state().equals("kept")
-                        ? Optional.empty()
-                        : Optional.of("only when its rows were kept"))
+                row -> Offered.unless(!row.state().equals("kept"), "only when its rows were kept"))
             .never("import the file again"),
         new FileOut<>(
             ImportJobs.NOUN,

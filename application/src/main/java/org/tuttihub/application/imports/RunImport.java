@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.catalogue.ImportFile;
+import org.tuttihub.application.catalogue.OpenedImport;
+import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
@@ -17,6 +21,7 @@ import org.tuttihub.application.tables.Tables;
 import org.tuttihub.application.tables.UnreadableFile;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
 
@@ -157,6 +162,7 @@ public final class RunImport<R extends ImportRecords> {
     private String said(ImportJob counted) {
       ImportJob.Counts c = counted.counts();
       return String.format(
+          Locale.UK,
           "%s: %,d %s read, %,d new, %,d changed, %,d same, %,d refused%s.",
           jobRef(),
           c.read(),
@@ -204,7 +210,7 @@ public final class RunImport<R extends ImportRecords> {
           return Outcome.refused(
               Refusal.shape(
                   "files.too-many-rows",
-                  String.format("The file has more than %,d rows.", MOST_ROWS),
+                  String.format(Locale.UK, "The file has more than %,d rows.", MOST_ROWS),
                   "Split it and import the parts one after another.",
                   List.of()));
         }
@@ -220,7 +226,7 @@ public final class RunImport<R extends ImportRecords> {
         case Importer.Read.Fault<T>(String key, String column, String reason) ->
             faults.add(Verdict.refused(row.number(), key, column, reason, row.cells()));
         case Importer.Read.Found<T>(String key, T value) -> {
-          Long first = seen.putIfAbsent(key, row.number());
+          Long first = seen.putIfAbsent(Folded.of(key), row.number());
           if (first == null) {
             batch.add(new Importer.Row<>(row, key, value));
           } else {

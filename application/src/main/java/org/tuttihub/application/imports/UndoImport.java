@@ -1,5 +1,6 @@
 package org.tuttihub.application.imports;
 
+import java.util.Locale;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
@@ -55,7 +56,8 @@ public final class UndoImport {
                             .find(new Key.ById(undone.identity().id()))
                             .orElseThrow()
                             .with(undone),
-                        String.format("%s is taken back: %,d rows.", undone.identity(), rows))
+                        String.format(
+                            Locale.UK, "%s is taken back: %,d rows.", undone.identity(), rows))
                     .fact("undoes", job.value().deed().get()));
   }
 }

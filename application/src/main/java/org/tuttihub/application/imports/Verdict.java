@@ -1,6 +1,7 @@
 package org.tuttihub.application.imports;
 
 import java.util.List;
+import org.tuttihub.domain.values.CleanText;
 
 /**
  * What was found in one row of a file.
@@ -41,8 +42,12 @@ public record Verdict(
     return new Verdict(row, Finding.SAME, key, List.of(), "", "", List.of());
   }
 
+  /**
+   * A refused row; what is harmful in its cells is replaced, so that they can be kept and shown.
+   */
   public static Verdict refused(
       long row, String key, String column, String reason, List<String> cells) {
-    return new Verdict(row, Finding.REFUSED, key, List.of(), column, reason, cells);
+    List<String> fit = cells.stream().map(CleanText::defused).toList();
+    return new Verdict(row, Finding.REFUSED, key, List.of(), column, reason, fit);
   }
 }

@@ -1,6 +1,5 @@
 package org.tuttihub.application.needs;
 
-import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
@@ -37,24 +36,25 @@ public final class AddNeed {
         acting,
         records -> {
           NeedsStatement row =
-              new NeedsStatement(
-                  new Identity(ids.next(), records.needs().nextRef()),
-                  asked.year(),
-                  records.needs().of(asked.year()).size() + 1,
-                  asked.area(),
-                  asked.subArea(),
-                  records
-                      .frameworks()
-                      .inForce(asked.year())
-                      .flatMap(pack -> pack.subArea(asked.subArea()))
-                      .map(Framework.SubArea::code),
-                  asked.partA().orElse(""),
-                  asked.partB().orElse(""),
-                  asked.partC().orElse(""),
-                  List.of(),
-                  List.of());
+              NeedsStatement.blank(
+                      new Identity(ids.next(), records.needs().nextRef()),
+                      asked.year(),
+                      records.needs().of(asked.year()).size() + 1,
+                      asked.area(),
+                      asked.subArea(),
+                      code(records, asked))
+                  .written(
+                      asked.partA().orElse(""), asked.partB().orElse(""), asked.partC().orElse(""));
           return Outcome.done(
               records.needs().added(acting, row, row.identity() + " is added at the end."));
         });
+  }
+
+  private static Optional<String> code(NeedsRecords records, Request asked) {
+    return records
+        .frameworks()
+        .inForce(asked.year())
+        .flatMap(pack -> pack.subArea(asked.subArea()))
+        .map(Framework.SubArea::code);
   }
 }

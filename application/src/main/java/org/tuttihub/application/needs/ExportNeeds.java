@@ -3,6 +3,7 @@ package org.tuttihub.application.needs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.records.Stored;
@@ -48,7 +49,7 @@ public final class ExportNeeds {
         : Outcome.done(table -> write(analysis, table::row));
   }
 
-  private static void write(Analysis analysis, java.util.function.Consumer<List<String>> row) {
+  private static void write(Analysis analysis, Consumer<List<String>> row) {
     List<List<String>> headings =
         analysis.headings().isEmpty() ? NeedsTemplate.plainHeadings() : analysis.headings();
     headings.forEach(row);

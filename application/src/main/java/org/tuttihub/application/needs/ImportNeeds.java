@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.acting.Ids;
@@ -64,7 +65,7 @@ public final class ImportNeeds implements Importer<NeedsRecords, NeedsTemplate.L
       return new Read.Blank<>();
     }
     if (!started && NeedsTemplate.isGuidance(row)) {
-      headings.add(row.cells());
+      headings.add(NeedsTemplate.fit(row));
       return new Read.Blank<>();
     }
     started = true;
@@ -131,18 +132,14 @@ public final class ImportNeeds implements Importer<NeedsRecords, NeedsTemplate.L
     writes.add(
         () -> {
           NeedsStatement statement =
-              new NeedsStatement(
-                  new Identity(ids.next(), records.needs().nextRef()),
-                  year,
-                  place,
-                  line.area(),
-                  line.subArea(),
-                  code,
-                  line.partA(),
-                  line.partB(),
-                  line.partC(),
-                  List.of(),
-                  List.of());
+              NeedsStatement.blank(
+                      new Identity(ids.next(), records.needs().nextRef()),
+                      year,
+                      place,
+                      line.area(),
+                      line.subArea(),
+                      code)
+                  .written(line.partA(), line.partB(), line.partC());
           records.needs().add(statement);
           openGap(records, statement);
         });
@@ -222,7 +219,8 @@ public final class ImportNeeds implements Importer<NeedsRecords, NeedsTemplate.L
     String cell = NeedsTemplate.cell(row, column);
     if (cell.length() > most) {
       throw new BadCell(
-          column(column), String.format("It has more than %,d characters; shorten it.", most));
+          column(column),
+          String.format(Locale.UK, "It has more than %,d characters; shorten it.", most));
     }
     try {
       return CleanText.of(cell);

@@ -4,9 +4,6 @@ import static org.tuttihub.domain.access.Permission.WRITE_NEEDS;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
@@ -15,9 +12,9 @@ import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
-import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.imports.RunImport;
@@ -205,7 +202,7 @@ public final class NeedsCatalogue {
                 SettleGap.Accept.class,
                 settle::accept,
                 Note.text("reason", "Reason", "Why the hub lives with it", 2000).required())
-            .offeredWhen(GapCard.class, when(State.OPEN)),
+            .offeredWhen(GapCard.class, gap -> Offered.when(gap.state(), State.OPEN)),
         Deed.of(
                 Gaps.NOUN,
                 "close",
@@ -214,7 +211,7 @@ public final class NeedsCatalogue {
                 SettleGap.Close.class,
                 settle::close,
                 Note.text("outcome", "Outcome", "What mended it", 2000).required())
-            .offeredWhen(GapCard.class, when(State.OPEN)),
+            .offeredWhen(GapCard.class, gap -> Offered.when(gap.state(), State.OPEN)),
         Deed.of(
                 Gaps.NOUN,
                 "reopen",
@@ -222,16 +219,7 @@ public final class NeedsCatalogue {
                 WRITE_NEEDS,
                 SettleGap.Reopen.class,
                 settle::reopen)
-            .offeredWhen(GapCard.class, when(State.ACCEPTED, State.CLOSED)));
-  }
-
-  private static Function<GapCard, Optional<String>> when(State... states) {
-    Set<State> legal = Set.of(states);
-    return card ->
-        legal.contains(card.state())
-            ? Optional.empty()
-            : Optional.of(
-                "only when it is "
-                    + String.join(" or ", Stream.of(states).map(Kind::choiceName).toList()));
+            .offeredWhen(
+                GapCard.class, gap -> Offered.when(gap.state(), State.ACCEPTED, State.CLOSED)));
   }
 }

@@ -6,6 +6,7 @@ import org.tuttihub.application.tables.TableReader;
 import org.tuttihub.application.tables.TableRow;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.CleanText;
 import org.tuttihub.domain.values.Folded;
 
 /**
@@ -40,7 +41,7 @@ record NeedsTemplate(List<List<String>> headings) {
       if (isBlank(row) && headings.isEmpty()) {
         continue;
       }
-      headings.add(row.cells());
+      headings.add(fit(row));
       if (namesTheParts(row)) {
         return Outcome.done(new NeedsTemplate(headings));
       }
@@ -57,6 +58,11 @@ record NeedsTemplate(List<List<String>> headings) {
   /** Whether a row under the heading row is the template's guidance and no row of the analysis. */
   static boolean isGuidance(TableRow row) {
     return cell(row, 0).isBlank() && cell(row, 1).isBlank() && !isBlank(row);
+  }
+
+  /** The cells of a heading, without anything that could not be kept. */
+  static List<String> fit(TableRow row) {
+    return row.cells().stream().map(CleanText::defused).toList();
   }
 
   static boolean isBlank(TableRow row) {

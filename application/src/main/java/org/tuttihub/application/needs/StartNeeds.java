@@ -1,5 +1,6 @@
 package org.tuttihub.application.needs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
@@ -10,6 +11,8 @@ import org.tuttihub.domain.needs.NeedsStatement;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.strategy.Framework;
+import org.tuttihub.domain.strategy.Framework.AreaOfFocus;
+import org.tuttihub.domain.strategy.Framework.SubArea;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Identity;
 
@@ -27,65 +30,59 @@ public final class StartNeeds {
     this.ids = ids;
   }
 
-  /** Refuses a year that has rows already, and one for which no framework holds. */
+  /** Refuses a year that has rows already, and one for which no framework has any. */
   public Outcome<Receipt> perform(Acting acting, Request asked) {
     return work.decide(
         acting,
-        records -> {
-          if (!records.needs().of(asked.year()).isEmpty()) {
-            return Outcome.refused(
-                Refusal.rule(
+        records ->
+            records.needs().of(asked.year()).isEmpty()
+                ? begin(acting, records, asked.year())
+                : no(
                     "needs.already-started",
                     "The needs analysis of " + asked.year() + " has rows already.",
                     "Write in its rows, or add one with: needs add."));
-          }
-          return records
-              .frameworks()
-              .inForce(asked.year())
-              .map(pack -> Outcome.done(blank(acting, records, asked.year(), pack)))
-              .orElseGet(() -> noFramework(asked.year()));
-        });
   }
 
-  private Receipt blank(Acting acting, NeedsRecords records, AcademicYear year, Framework pack) {
-    int position = 0;
-    Receipt last = null;
-    for (Framework.AreaOfFocus area : pack.areas()) {
-      for (Framework.SubArea row : area.subAreas()) {
-        position++;
-        NeedsStatement statement =
-            new NeedsStatement(
-                new Identity(ids.next(), records.needs().nextRef()),
-                year,
-                position,
-                area.name(),
-                row.name(),
-                Optional.of(row.code()),
-                "",
-                "",
-                "",
-                List.of(),
-                List.of());
-        last = records.needs().added(acting, statement, "");
+  private Outcome<Receipt> begin(Acting acting, NeedsRecords records, AcademicYear year) {
+    List<AreaOfFocus> areas =
+        records.frameworks().inForce(year).map(Framework::areas).orElse(List.of());
+    List<Receipt> added = new ArrayList<>();
+    for (AreaOfFocus area : areas) {
+      for (SubArea row : area.subAreas()) {
+        added.add(blank(acting, records, year, added.size() + 1, area, row));
       }
     }
-    if (last == null) {
-      throw new IllegalStateException("A framework pack has areas of focus");
-    }
-    return new Receipt(
-        acting.deed(),
-        last.subject(),
-        1,
-        "The needs analysis of " + year + " is begun with " + position + " blank rows.",
-        java.util.Map.of("year", year.toString(), "rows", String.valueOf(position)),
-        Optional.empty());
+    return added.isEmpty()
+        ? no(
+            "needs.no-framework",
+            "No framework pack holds in " + year + " that has areas of focus.",
+            "Install one with: frameworks add.")
+        : Outcome.done(said(acting, added, year));
   }
 
-  private static Outcome<Receipt> noFramework(AcademicYear year) {
-    return Outcome.refused(
-        Refusal.rule(
-            "needs.no-framework",
-            "No framework pack holds in " + year + ".",
-            "Install one that does with: frameworks add."));
+  private Receipt blank(
+      Acting acting,
+      NeedsRecords records,
+      AcademicYear year,
+      int position,
+      AreaOfFocus area,
+      SubArea row) {
+    Identity identity = new Identity(ids.next(), records.needs().nextRef());
+    NeedsStatement statement =
+        NeedsStatement.blank(
+            identity, year, position, area.name(), row.name(), Optional.of(row.code()));
+    return records.needs().added(acting, statement, "");
+  }
+
+  private static Receipt said(Acting acting, List<Receipt> added, AcademicYear year) {
+    String said =
+        "The needs analysis of " + year + " is begun with " + added.size() + " blank rows.";
+    return Receipt.of(acting, added.getFirst().subject(), 1, said)
+        .fact("year", year)
+        .fact("rows", added.size());
+  }
+
+  private static <T> Outcome<T> no(String code, String fact, String remedy) {
+    return Outcome.refused(Refusal.rule(code, fact, remedy));
   }
 }

@@ -1,10 +1,8 @@
 package org.tuttihub.application.objectives;
 
-import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
-import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Key;
 
@@ -17,35 +15,33 @@ public final class LiveObjective {
   /** Which one, and what came of it. */
   public record Close(Key id, String outcome) {}
 
-  private final UnitOfWork<? extends ObjectiveRecords> work;
+  private final OneStep step;
 
   public LiveObjective(UnitOfWork<? extends ObjectiveRecords> work) {
-    this.work = work;
+    this.step = new OneStep(work);
   }
 
   /** Refuses one that is not SMART ({@code objectives.not-smart}), naming each letter. */
   public Outcome<Receipt> agree(Acting acting, Step asked) {
-    return step(acting, asked.id(), o -> o.agree(acting.today()), "agreed");
+    return step.take(acting, asked.id(), o -> o.agree(acting.today()), ref -> ref + " is agreed.");
   }
 
   /** Refuses one that is not agreed, or not SMART any more. */
   public Outcome<Receipt> activate(Acting acting, Step asked) {
-    return step(acting, asked.id(), o -> o.activate(acting.today()), "active");
+    return step.take(
+        acting, asked.id(), o -> o.activate(acting.today()), ref -> ref + " is active.");
   }
 
   public Outcome<Receipt> close(Acting acting, Close asked) {
-    return step(acting, asked.id(), o -> o.close(asked.outcome(), acting.today()), "closed");
+    return step.take(
+        acting,
+        asked.id(),
+        o -> o.close(asked.outcome(), acting.today()),
+        ref -> ref + " is closed.");
   }
 
   public Outcome<Receipt> reopen(Acting acting, Step asked) {
-    return step(acting, asked.id(), o -> o.reopen(acting.today()), "active again");
-  }
-
-  private Outcome<Receipt> step(
-      Acting acting, Key id, Function<? super Objective, Outcome<Objective>> step, String said) {
-    return work.decide(
-        acting,
-        records ->
-            records.objectives().step(acting, id, step, o -> o.identity() + " is " + said + "."));
+    return step.take(
+        acting, asked.id(), o -> o.reopen(acting.today()), ref -> ref + " is active again.");
   }
 }

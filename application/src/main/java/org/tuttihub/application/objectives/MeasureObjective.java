@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.records.Receipt;
@@ -43,11 +44,11 @@ public final class MeasureObjective {
   public record Read(
       Key id, int measure, Optional<LocalDate> on, BigDecimal value, String source) {}
 
-  private final UnitOfWork<? extends ObjectiveRecords> work;
+  private final OneStep step;
   private final Ids ids;
 
   public MeasureObjective(UnitOfWork<? extends ObjectiveRecords> work, Ids ids) {
-    this.work = work;
+    this.step = new OneStep(work);
     this.ids = ids;
   }
 
@@ -63,34 +64,22 @@ public final class MeasureObjective {
             asked.target(),
             asked.direction().orElse(Measure.Direction.UP),
             List.of());
-    return work.decide(
+    return step.take(
         acting,
-        records ->
-            records
-                .objectives()
-                .step(
-                    acting,
-                    asked.id(),
-                    o -> o.reword(p -> p.measured(all -> Lines.with(all, measure))),
-                    o -> o.identity() + " has a new measure."));
+        asked.id(),
+        o -> o.reword(p -> p.measured(all -> Lines.with(all, measure))),
+        ref -> ref + " has a new measure.");
   }
 
   /** Refuses when the objective is active or closed, or would not be SMART any more. */
   public Outcome<Receipt> drop(Acting acting, Drop asked) {
-    return work.decide(
+    return step.take(
         acting,
-        records ->
-            records
-                .objectives()
-                .step(
-                    acting,
-                    asked.id(),
-                    o ->
-                        numbered(o, asked.measure())
-                            .then(
-                                measure ->
-                                    o.reword(p -> p.measured(all -> Lines.without(all, measure)))),
-                    o -> o.identity() + " has a measure less."));
+        asked.id(),
+        o ->
+            numbered(o, asked.measure())
+                .then(measure -> o.reword(p -> p.measured(all -> Lines.without(all, measure)))),
+        ref -> ref + " has a measure less.");
   }
 
   /** Refuses when the objective is not active, and a day that has not come. */
@@ -104,22 +93,14 @@ public final class MeasureObjective {
               "Record it on the day, or after."));
     }
     Measure.Reading reading = new Measure.Reading(ids.next(), on, asked.value(), asked.source());
-    return work.decide(
+    return step.take(
         acting,
-        records ->
-            records
-                .objectives()
-                .step(
-                    acting,
-                    asked.id(),
-                    o ->
-                        numbered(o, asked.measure())
-                            .then(measure -> o.review(read(measure, reading))),
-                    o -> "The reading is recorded with " + o.identity() + "."));
+        asked.id(),
+        o -> numbered(o, asked.measure()).then(measure -> o.review(read(measure, reading))),
+        ref -> "The reading is recorded with " + ref + ".");
   }
 
-  private static java.util.function.UnaryOperator<Promise> read(
-      Measure measure, Measure.Reading reading) {
+  private static UnaryOperator<Promise> read(Measure measure, Measure.Reading reading) {
     return p -> p.measured(all -> Lines.instead(all, measure, measure.read(reading)));
   }
 

@@ -5,18 +5,16 @@ import static org.tuttihub.domain.access.Permission.WRITE_OBJECTIVES;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
-import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.records.AllRecords;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.objectives.Objective.State;
@@ -24,18 +22,18 @@ import org.tuttihub.domain.strategy.Framework;
 
 /** What can be asked of the room {@code objectives}. */
 public final class ObjectivesCatalogue {
-  private final UnitOfWork<? extends AllRecords> work;
+  private final UnitOfWork<? extends ObjectiveRecords> work;
   private final Ids ids;
   private final InForce now;
 
-  private ObjectivesCatalogue(UnitOfWork<? extends AllRecords> work, Ids ids, InForce now) {
+  private ObjectivesCatalogue(UnitOfWork<? extends ObjectiveRecords> work, Ids ids, InForce now) {
     this.work = work;
     this.ids = ids;
     this.now = now;
   }
 
   public static List<Operation> of(
-      UnitOfWork<? extends AllRecords> work, ObjectiveReads reads, Ids ids, InForce now) {
+      UnitOfWork<? extends ObjectiveRecords> work, ObjectiveReads reads, Ids ids, InForce now) {
     ObjectivesCatalogue room = new ObjectivesCatalogue(work, ids, now);
     return Stream.of(Stream.of(list(reads), card(reads)), room.words(), room.steps(), room.lines())
         .flatMap(part -> part)
@@ -234,23 +232,16 @@ public final class ObjectivesCatalogue {
   }
 
   private static Function<ObjectiveCard, Optional<String>> when(State... states) {
-    Set<State> legal = Set.of(states);
-    return card ->
-        legal.contains(card.state())
-            ? Optional.empty()
-            : Optional.of(
-                "only when it is "
-                    + String.join(" or ", Stream.of(states).map(Kind::choiceName).toList()));
+    return card -> Offered.when(card.state(), states);
   }
 
   private static Function<ObjectiveCard, Optional<String>> whenSmart(State state) {
     return card ->
-        when(state)
-            .apply(card)
+        Offered.when(card.state(), state)
             .or(
                 () ->
-                    card.missing().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of("not SMART yet: " + String.join("; ", card.missing())));
+                    Offered.unless(
+                        !card.missing().isEmpty(),
+                        "not SMART yet: " + String.join("; ", card.missing())));
   }
 }

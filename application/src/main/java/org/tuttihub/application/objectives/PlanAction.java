@@ -9,6 +9,7 @@ import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.objectives.Action;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
 
 /** Plans the actions of an objective, and ticks them off. */
@@ -31,11 +32,11 @@ public final class PlanAction {
    */
   public record Drop(Key id, int action) {}
 
-  private final UnitOfWork<? extends ObjectiveRecords> work;
+  private final OneStep step;
   private final Ids ids;
 
   public PlanAction(UnitOfWork<? extends ObjectiveRecords> work, Ids ids) {
-    this.work = work;
+    this.step = new OneStep(work);
     this.ids = ids;
   }
 
@@ -49,60 +50,54 @@ public final class PlanAction {
             asked.due(),
             asked.resources().orElse(""),
             Optional.empty());
-    return work.decide(
+    return step.take(
         acting,
-        records ->
-            records
-                .objectives()
-                .step(
-                    acting,
-                    asked.id(),
-                    o -> o.pursue(p -> p.acting(all -> Lines.with(all, action))),
-                    o -> o.identity() + " has a new action."));
+        asked.id(),
+        o -> o.pursue(p -> p.acting(all -> Lines.with(all, action))),
+        ref -> ref + " has a new action.");
   }
 
+  /** Refuses an action that is done already, and a day that has not come. */
   public Outcome<Receipt> complete(Acting acting, Complete asked) {
-    return work.decide(
+    LocalDate on = asked.on().orElse(acting.today());
+    if (on.isAfter(acting.today())) {
+      return no(
+          "objectives.done-ahead",
+          "An action cannot be done on " + on + " yet.",
+          "Tick it off on the day, or after.");
+    }
+    return step.take(
         acting,
-        records ->
-            records
-                .objectives()
-                .step(
-                    acting,
-                    asked.id(),
-                    o ->
-                        numbered(o, asked.action())
-                            .then(
-                                a ->
-                                    o.pursue(
-                                        p ->
-                                            p.acting(
-                                                all ->
-                                                    Lines.instead(
-                                                        all,
-                                                        a,
-                                                        a.done(
-                                                            asked.on().orElse(acting.today())))))),
-                    o -> "An action of " + o.identity() + " is done."));
+        asked.id(),
+        o -> numbered(o, asked.action()).then(action -> tickedOff(o, action, on)),
+        ref -> "An action of " + ref + " is done.");
   }
 
   /** Refuses when the objective would not be SMART any more. */
   public Outcome<Receipt> drop(Acting acting, Drop asked) {
-    return work.decide(
+    return step.take(
         acting,
-        records ->
-            records
-                .objectives()
-                .step(
-                    acting,
-                    asked.id(),
-                    o ->
-                        numbered(o, asked.action())
-                            .then(a -> o.pursue(p -> p.acting(all -> Lines.without(all, a)))),
-                    o -> o.identity() + " has an action less."));
+        asked.id(),
+        o ->
+            numbered(o, asked.action())
+                .then(action -> o.pursue(p -> p.acting(all -> Lines.without(all, action)))),
+        ref -> ref + " has an action less.");
+  }
+
+  private static Outcome<Objective> tickedOff(Objective objective, Action action, LocalDate on) {
+    return action.doneOn().isPresent()
+        ? no(
+            "objectives.action-done",
+            "That action was done on " + action.doneOn().get() + " already.",
+            "There is nothing to do.")
+        : objective.pursue(p -> p.acting(all -> Lines.instead(all, action, action.done(on))));
   }
 
   private static Outcome<Action> numbered(Objective objective, int number) {
     return Lines.numbered(objective.promise().actions(), number, "action", objective);
+  }
+
+  private static <T> Outcome<T> no(String code, String fact, String remedy) {
+    return Outcome.refused(Refusal.rule(code, fact, remedy));
   }
 }

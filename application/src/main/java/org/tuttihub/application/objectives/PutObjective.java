@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
-import org.tuttihub.application.history.PastRecords;
-import org.tuttihub.application.records.AllRecords;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
@@ -38,10 +36,10 @@ public final class PutObjective {
     }
   }
 
-  private final UnitOfWork<? extends AllRecords> work;
+  private final UnitOfWork<? extends ObjectiveRecords> work;
   private final Ids ids;
 
-  public PutObjective(UnitOfWork<? extends AllRecords> work, Ids ids) {
+  public PutObjective(UnitOfWork<? extends ObjectiveRecords> work, Ids ids) {
     this.work = work;
     this.ids = ids;
   }
@@ -56,20 +54,19 @@ public final class PutObjective {
                 : make(acting, records, asked));
   }
 
-  private Outcome<Receipt> make(Acting acting, AllRecords records, Request asked) {
+  private Outcome<Receipt> make(Acting acting, ObjectiveRecords records, Request asked) {
     if (!(asked.id() instanceof Key.ByOther(String system, String value))) {
       return Outcome.refused(Refusal.unknown("objectives", "objective", asked.id().toString()));
     }
-    PastRecords ties = records;
     return AddObjective.draft(acting, records, asked.words(), ids)
         .map(
             receipt -> {
-              ties.otherIds().tie(receipt.subject(), system, value);
+              records.otherIds().tie(receipt.subject(), system, value);
               return receipt;
             });
   }
 
-  private static Outcome<Receipt> reword(Acting acting, AllRecords records, Request asked) {
+  private static Outcome<Receipt> reword(Acting acting, ObjectiveRecords records, Request asked) {
     return asked
         .words()
         .links(records)

@@ -54,38 +54,69 @@ public final class PublishPlan {
     AcademicYear year = asked.year().orElseGet(() -> AcademicYear.containing(acting.today()));
     return work.decide(
         acting,
-        records -> {
-          Optional<Hub> hub = records.hubs().only().map(Stored::value);
-          Optional<Framework> pack = records.frameworks().inForce(year);
-          int number = records.plans().latest().map(PlanVersion::number).orElse(0) + 1;
-          if (hub.isEmpty()) {
-            return no("plans.no-hub", "No hub is founded.", "Found it with: hub found.");
-          }
-          if (pack.isEmpty()) {
-            return no(
-                "plans.no-framework",
-                "No framework pack holds in " + year + ".",
-                "Install one that does with: frameworks add.");
-          }
-          if (number > 1 && asked.keyChanges().isEmpty()) {
-            return no(
-                "plans.no-key-changes",
-                "Version " + number + " does not say what changed since the version before.",
-                "Give the key changes in a sentence or two.");
-          }
-          PlanVersion plan =
-              new PlanVersion(
-                  new Identity(ids.next(), records.plans().nextRef()),
-                  number,
-                  year,
-                  acting.today(),
-                  asked.keyChanges().orElse(""),
-                  content(records, hub.get(), pack.get(), year));
-          return Outcome.done(
-              records
-                  .plans()
-                  .added(acting, plan, "Version " + number + " of the plan is published."));
-        });
+        records ->
+            hub(records)
+                .then(
+                    hub ->
+                        pack(records, year)
+                            .then(
+                                pack ->
+                                    keyChanges(records, asked)
+                                        .map(_ -> content(records, hub, pack, year))))
+                .map(content -> published(acting, records, year, asked, content)));
+  }
+
+  private static Outcome<Hub> hub(PlanRecords records) {
+    return records
+        .hubs()
+        .only()
+        .map(hub -> Outcome.done(hub.value()))
+        .orElseGet(() -> no("plans.no-hub", "No hub is founded.", "Found it with: hub found."));
+  }
+
+  private static Outcome<Framework> pack(PlanRecords records, AcademicYear year) {
+    return records
+        .frameworks()
+        .inForce(year)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                no(
+                    "plans.no-framework",
+                    "No framework pack holds in " + year + ".",
+                    "Install one that does with: frameworks add."));
+  }
+
+  private static Outcome<String> keyChanges(PlanRecords records, Request asked) {
+    int number = next(records);
+    return number > 1 && asked.keyChanges().isEmpty()
+        ? no(
+            "plans.no-key-changes",
+            "Version " + number + " does not say what changed since the version before.",
+            "Give the key changes in a sentence or two.")
+        : Outcome.done(asked.keyChanges().orElse(""));
+  }
+
+  private static int next(PlanRecords records) {
+    return records.plans().latest().map(PlanVersion::number).orElse(0) + 1;
+  }
+
+  private Receipt published(
+      Acting acting,
+      PlanRecords records,
+      AcademicYear year,
+      Request asked,
+      PlanVersion.Content content) {
+    int number = next(records);
+    PlanVersion plan =
+        new PlanVersion(
+            new Identity(ids.next(), records.plans().nextRef()),
+            number,
+            year,
+            acting.today(),
+            asked.keyChanges().orElse(""),
+            content);
+    return records.plans().added(acting, plan, "Version " + number + " of the plan is published.");
   }
 
   private PlanVersion.Content content(
@@ -156,7 +187,7 @@ public final class PublishPlan {
     return action.text() + " (by " + action.due() + ")";
   }
 
-  private static Outcome<Receipt> no(String code, String fact, String remedy) {
+  private static <T> Outcome<T> no(String code, String fact, String remedy) {
     return Outcome.refused(Refusal.rule(code, fact, remedy));
   }
 }

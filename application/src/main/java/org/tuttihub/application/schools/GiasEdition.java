@@ -1,13 +1,11 @@
 package org.tuttihub.application.schools;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,6 @@ import org.tuttihub.domain.schools.School;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.CleanText;
 import org.tuttihub.domain.values.Folded;
-import org.tuttihub.domain.values.LaCode;
 import org.tuttihub.domain.values.Postcode;
 import org.tuttihub.domain.values.Ukprn;
 import org.tuttihub.domain.values.Urn;
@@ -33,8 +30,6 @@ import org.tuttihub.domain.values.Urn;
 final class GiasEdition {
   private static final Set<String> NOTHING =
       Set.of("", "NA", "NULL", "-", "Not applicable", "Does not apply", "None", "..");
-  private static final DateTimeFormatter DAY_FIRST =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final int MOST = 4000;
   private static final List<String> HEAD =
       List.of("HeadTitle (name)", "HeadFirstName", "HeadLastName");
@@ -48,7 +43,8 @@ final class GiasEdition {
   }
 
   /** Recognises an edition by its header row. */
-  static Outcome<GiasEdition> of(List<String> cells) {
+  static Outcome<GiasEdition> of(List<String> raw) {
+    List<String> cells = raw.stream().map(CleanText::defused).toList();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       places.putIfAbsent(plain(cells.get(i)), i);
@@ -94,7 +90,7 @@ final class GiasEdition {
     return new School.Entry(
         cells.value("URN", Urn::of).orElseThrow(),
         cells.name(),
-        cells.maybe("LA (code)", LaCode::of, School.Entry::laCode),
+        cells.maybe("LA (code)", GiasValues::authority, School.Entry::laCode),
         cells.text("LA (name)", School.Entry::laName),
         cells.text("EstablishmentNumber", School.Entry::establishmentNumber),
         cells.maybe("UKPRN", Ukprn::of, School.Entry::ukprn),
@@ -105,13 +101,13 @@ final class GiasEdition {
         cells.text("EstablishmentStatus (code)", School.Entry::statusCode),
         cells.text("EstablishmentStatus (name)", School.Entry::statusName),
         cells.text("PhaseOfEducation (code)", School.Entry::phaseCode),
-        cells.text("PhaseOfEducation (name)", School.Entry::phaseName),
-        cells.maybe("OpenDate", GiasEdition::day, School.Entry::openDate),
-        cells.maybe("CloseDate", GiasEdition::day, School.Entry::closeDate),
-        cells.maybe("StatutoryLowAge", GiasEdition::count, School.Entry::lowAge),
-        cells.maybe("StatutoryHighAge", GiasEdition::count, School.Entry::highAge),
-        cells.maybe("NumberOfPupils", GiasEdition::count, School.Entry::pupils),
-        cells.maybe("PercentageFSM", GiasEdition::percent, School.Entry::fsmPercent),
+        cells.phase(),
+        cells.maybe("OpenDate", GiasValues::day, School.Entry::openDate),
+        cells.maybe("CloseDate", GiasValues::day, School.Entry::closeDate),
+        cells.maybe("StatutoryLowAge", GiasValues::count, School.Entry::lowAge),
+        cells.maybe("StatutoryHighAge", GiasValues::count, School.Entry::highAge),
+        cells.maybe("NumberOfPupils", GiasValues::count, School.Entry::pupils),
+        cells.maybe("PercentageFSM", GiasValues::percent, School.Entry::fsmPercent),
         cells.text("Trusts (code)", School.Entry::trustCode),
         cells.text("Trusts (name)", School.Entry::trustName),
         cells.text("Street", School.Entry::street),
@@ -144,7 +140,7 @@ final class GiasEdition {
   private final class Cells {
     private final TableRow row;
     private final Optional<School.Entry> before;
-    private final Set<Integer> taken = new java.util.HashSet<>();
+    private final Set<Integer> taken = new HashSet<>();
 
     Cells(TableRow row, Optional<School.Entry> before) {
       this.row = row;
@@ -169,6 +165,13 @@ final class GiasEdition {
     String text(String column, Function<School.Entry, String> known) {
       String cell = cell(column);
       return has(column) ? cell : before.map(known).orElse("");
+    }
+
+    /** The phase: here "Not applicable" says something, and is no way of leaving it open. */
+    String phase() {
+      String column = "PhaseOfEducation (name)";
+      String known = text(column, School.Entry::phaseName);
+      return has(column) ? clean(column, raw(row, column)) : known;
     }
 
     String name() {
@@ -250,7 +253,8 @@ final class GiasEdition {
 
   private static String clean(String column, String raw) {
     if (raw.length() > MOST) {
-      throw new Wrong(column, String.format("It has more than %,d characters; shorten it.", MOST));
+      throw new Wrong(
+          column, String.format(Locale.UK, "It has more than %,d characters; shorten it.", MOST));
     }
     try {
       String text = CleanText.of(raw).strip();
@@ -264,29 +268,5 @@ final class GiasEdition {
 
   private static String plain(String header) {
     return Folded.of(header);
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return text.length() > 4 && text.charAt(4) == '-'
-          ? LocalDate.parse(text)
-          : LocalDate.parse(text.replace('/', '-'), DAY_FIRST);
-    } catch (DateTimeParseException _) {
-      throw new BadValue(BadValue.shown(text) + " is not a date such as 01-09-2024.");
-    }
-  }
-
-  private static Integer count(String text) {
-    if (!text.matches("[0-9]{1,6}")) {
-      throw new BadValue(BadValue.shown(text) + " is not a whole number.");
-    }
-    return Integer.valueOf(text);
-  }
-
-  private static String percent(String text) {
-    if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,4})?%?")) {
-      throw new BadValue(BadValue.shown(text) + " is not a percentage such as 12.5.");
-    }
-    return text.replace("%", "");
   }
 }

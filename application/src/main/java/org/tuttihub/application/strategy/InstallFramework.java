@@ -1,8 +1,9 @@
 package org.tuttihub.application.strategy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.records.Receipt;
@@ -16,6 +17,7 @@ import org.tuttihub.domain.strategy.Framework.Function;
 import org.tuttihub.domain.strategy.Framework.RatingValue;
 import org.tuttihub.domain.strategy.Framework.SubArea;
 import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Identity;
 
 /** Installs a framework pack, or a newer version of one. */
@@ -61,29 +63,40 @@ public final class InstallFramework {
     this.ids = ids;
   }
 
-  /** Refuses a version that is not newer than the one installed. */
+  /** Refuses a pack that contradicts itself, and a version that is not newer than what is there. */
   public Outcome<Receipt> perform(Acting acting, Request asked) {
     return work.decide(
         acting,
         records -> {
           int newest = records.frameworks().newest(asked.code()).orElse(0);
-          if (asked.version() <= newest) {
-            return Outcome.refused(
-                Refusal.rule(
-                    "frameworks.not-newer",
-                    "Version " + newest + " of " + asked.code() + " is installed already.",
-                    "Give the changed pack a version above " + newest + "."));
-          }
-          Framework pack =
-              framework(new Identity(ids.next(), records.frameworks().nextRef()), asked);
-          return Outcome.done(
-              records
-                  .frameworks()
-                  .added(acting, pack, pack.title() + " holds from " + pack.from() + "."));
+          return asked.version() <= newest
+              ? no(
+                  "frameworks.not-newer",
+                  "Version " + newest + " of " + asked.code() + " is installed already.",
+                  "Give the changed pack a version above " + newest + ".")
+              : pack(new Identity(ids.next(), records.frameworks().nextRef()), asked)
+                  .map(
+                      pack ->
+                          records
+                              .frameworks()
+                              .added(
+                                  acting, pack, pack.title() + " holds from " + pack.from() + "."));
         });
   }
 
-  private static Framework framework(Identity identity, Request asked) {
+  private static Outcome<Framework> pack(Identity identity, Request asked) {
+    try {
+      return Outcome.done(made(identity, asked));
+    } catch (BadValue bad) {
+      return no("frameworks.contradiction", bad.sentence(), "Correct the pack's file.");
+    }
+  }
+
+  private static <T> Outcome<T> no(String code, String fact, String remedy) {
+    return Outcome.refused(Refusal.rule(code, fact, remedy));
+  }
+
+  private static Framework made(Identity identity, Request asked) {
     return new Framework(
         identity,
         asked.code(),
@@ -98,7 +111,17 @@ public final class InstallFramework {
         asked.scale().stream()
             .map(r -> new RatingValue(r.code(), r.name(), r.meaning(), r.closes()))
             .toList(),
-        asked.limits().stream().collect(Collectors.toMap(LimitOf::text, LimitOf::most)));
+        limits(asked.limits()));
+  }
+
+  private static Map<String, Integer> limits(List<LimitOf> given) {
+    Map<String, Integer> limits = new HashMap<>();
+    for (LimitOf limit : given) {
+      if (limit.most() < 1 || limits.put(limit.text(), limit.most()) != null) {
+        throw new BadValue("The limit of " + limit.text() + " is given once and is at least 1.");
+      }
+    }
+    return limits;
   }
 
   private static AreaOfFocus area(AreaOf area) {

@@ -11,9 +11,9 @@ import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.lists.ListedInMemory;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.strategy.Framework;
@@ -61,6 +61,16 @@ public final class StrategyCatalogue {
             Note.text("source", "Source", "Where it comes from", 1000),
             Note.of("from", "From", "The first academic year for which it holds"),
             Note.of("funder", "Funder", "Who funds hubs in these years, by its own name"),
+            Note.of("aims", "Aims", "The national plan's aims, each with code and text"),
+            Note.of("functions", "Functions", "The strategic functions of hubs"),
+            Note.of("areas", "Areas of focus", "The needs analysis, area by area"),
+            Note.of("function", "Function", "The code of the function that the area belongs to"),
+            Note.of("sub_areas", "Sub-areas", "The rows of the area, each with code and name"),
+            Note.of("scale", "Rating scale", "The steps on which objectives are rated"),
+            Note.of("closes", "Closes", "Whether an objective so rated may be closed as it stands"),
+            Note.of("limits", "Limits", "The most characters of a text, by its name"),
+            Note.of("most", "At most", "The most characters"),
+            Note.of("name", "Name", "What it is called"),
             Note.text("text", "Text", "What it says", 1000),
             Note.text("about", "About", "What it covers", 1000),
             Note.text("meaning", "Meaning", "What it means", 1000)),

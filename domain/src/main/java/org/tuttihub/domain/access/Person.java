@@ -2,6 +2,7 @@ package org.tuttihub.domain.access;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ public record Person(
   public record PublicKey(String line, String fingerprint, LocalDate added) {}
 
   public Person {
-    roles = java.util.Collections.unmodifiableSet(new TreeSet<>(roles));
+    roles = Collections.unmodifiableSet(new TreeSet<>(roles));
     keys = List.copyOf(keys);
   }
 

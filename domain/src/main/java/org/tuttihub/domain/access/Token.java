@@ -1,6 +1,7 @@
 package org.tuttihub.domain.access;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ public record Token(
     Optional<Instant> revoked) {
 
   public Token {
-    roles = java.util.Collections.unmodifiableSet(new TreeSet<>(roles));
+    roles = Collections.unmodifiableSet(new TreeSet<>(roles));
   }
 
   public boolean isGood(Instant now) {

@@ -2,8 +2,10 @@ package org.tuttihub.domain.needs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Identity;
@@ -124,7 +126,7 @@ public sealed interface Gap {
     };
   }
 
-  private Outcome<Gap> whenOpen(String step, java.util.function.Function<Particulars, Gap> next) {
+  private Outcome<Gap> whenOpen(String step, Function<Particulars, Gap> next) {
     return this instanceof Open(Particulars p)
         ? Outcome.done(next.apply(p))
         : Outcome.refused(
@@ -132,7 +134,7 @@ public sealed interface Gap {
                 "gaps.not-open",
                 identity().ref()
                     + " is "
-                    + state().name().toLowerCase(java.util.Locale.ROOT)
+                    + state().name().toLowerCase(Locale.ROOT)
                     + "; only an open gap can be "
                     + step
                     + ".",

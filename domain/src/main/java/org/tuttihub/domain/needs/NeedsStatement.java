@@ -46,6 +46,18 @@ public record NeedsStatement(
     planLinks = List.copyOf(planLinks);
   }
 
+  /** A row in which nothing is written yet. */
+  public static NeedsStatement blank(
+      Identity identity,
+      AcademicYear year,
+      int position,
+      String area,
+      String subArea,
+      Optional<String> code) {
+    return new NeedsStatement(
+        identity, year, position, area, subArea, code, "", "", "", List.of(), List.of());
+  }
+
   public boolean isBlank() {
     return partA.isBlank() && partB.isBlank() && partC.isBlank();
   }

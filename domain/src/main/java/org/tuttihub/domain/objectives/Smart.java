@@ -2,6 +2,7 @@ package org.tuttihub.domain.objectives;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The five things that make an objective SMART, each with what is still needed for it. */
 public enum Smart {
@@ -50,9 +51,9 @@ public enum Smart {
     };
   }
 
-  /** The letter and its word: {@code S Specific}. */
+  /** Its word: {@code Time-bound}. */
   public String label() {
-    String word = name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    String word = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     return word.replace('_', '-');
   }
 }

@@ -93,6 +93,16 @@ public record Refusal(Kind kind, String code, String fact, String remedy, List<F
         List.of());
   }
 
+  /** A repeat key that was used for another request. */
+  public static Refusal repeated() {
+    return new Refusal(
+        Kind.REPEATED,
+        "request.repeat-key-used",
+        "This repeat key was used for another request before.",
+        "Take a new key for a new request, and the old one only to repeat the same.",
+        List.of());
+  }
+
   /** The whole in a paragraph. */
   public String sentence() {
     StringBuilder all = new StringBuilder(fact);

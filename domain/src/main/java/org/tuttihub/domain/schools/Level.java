@@ -18,19 +18,20 @@ public enum Level {
 
   /** By type first, then by phase. */
   public static Level of(School.Entry entry) {
+    String code = Universe.plainCode(entry.typeCode());
     String type = Folded.of(entry.typeName());
-    if (SPECIAL_TYPES.contains(entry.typeCode()) || type.contains("special school")) {
+    if (SPECIAL_TYPES.contains(code) || type.contains("special")) {
       return SPECIAL;
     }
-    if (ALTERNATIVE_TYPES.contains(entry.typeCode())
+    if (ALTERNATIVE_TYPES.contains(code)
         || type.contains("alternative provision")
         || type.contains("pupil referral")) {
       return ALTERNATIVE;
     }
-    return switch (Folded.of(entry.phaseName())) {
+    return switch (Folded.of(entry.phaseName()).replace('-', ' ')) {
       case "nursery" -> NURSERY;
       case "primary", "middle deemed primary" -> PRIMARY;
-      case "secondary", "middle deemed secondary", "16 plus", "all-through" -> SECONDARY;
+      case "secondary", "middle deemed secondary", "16 plus", "all through" -> SECONDARY;
       case "not applicable" -> Universe.isStateFunded(entry) ? SECONDARY : OTHER;
       default -> OTHER;
     };

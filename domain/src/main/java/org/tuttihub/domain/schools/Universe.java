@@ -48,12 +48,17 @@ public final class Universe {
   public static boolean isStateFunded(School.Entry entry) {
     return entry.typeCode().isEmpty()
         ? NAMES.contains(Folded.of(entry.typeName()))
-        : TYPES.containsKey(entry.typeCode());
+        : TYPES.containsKey(plainCode(entry.typeCode()));
+  }
+
+  /** A code without the leading zeros that some editions of the register give it. */
+  static String plainCode(String code) {
+    return code.replaceFirst("^0+(?=.)", "");
   }
 
   static boolean isOpen(String statusCode, String statusName) {
     return statusCode.isEmpty()
         ? OPEN_NAMES.contains(Folded.of(statusName))
-        : OPEN_CODES.contains(statusCode);
+        : OPEN_CODES.contains(plainCode(statusCode));
   }
 }

@@ -63,6 +63,9 @@ public record Framework(
   public record RatingValue(String code, String name, String meaning, boolean closes) {}
 
   public Framework {
+    if (version < 1) {
+      throw new BadValue("A pack's versions count up from 1; " + version + " is none.");
+    }
     aims = List.copyOf(aims);
     functions = List.copyOf(functions);
     areas = List.copyOf(areas);
@@ -102,7 +105,7 @@ public record Framework(
     if (folded.startsWith("example:")) {
       folded = folded.substring("example:".length()).strip();
     }
-    return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+    return folded.endsWith(".") ? folded.substring(0, folded.length() - 1).strip() : folded;
   }
 
   private static Consumer<AreaOfFocus> knownFunctionIn(List<Function> functions) {

@@ -2,6 +2,7 @@ package org.tuttihub.domain.values;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ public record AcademicYear(int start) implements Comparable<AcademicYear> {
     }
     int from = Integer.parseInt(matcher.group(1));
     int to = Integer.parseInt(matcher.group(2));
-    if (to % 100 != (from + 1) % 100 || (to >= 100 && to != from + 1)) {
+    if (to != (matcher.group(2).length() == 4 ? from + 1 : (from + 1) % 100)) {
       throw new BadValue(BadValue.shown(text) + " does not span one year, as 2024/25 does.");
     }
     return new AcademicYear(from);
@@ -58,6 +59,6 @@ public record AcademicYear(int start) implements Comparable<AcademicYear> {
 
   @Override
   public String toString() {
-    return String.format("%d/%02d", start, (start + 1) % 100);
+    return String.format(Locale.ROOT, "%d/%02d", start, (start + 1) % 100);
   }
 }

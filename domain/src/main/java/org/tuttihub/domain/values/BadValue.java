@@ -15,6 +15,7 @@ public final class BadValue extends IllegalArgumentException {
 
   /** What was given, short enough to be shown. */
   public static String shown(String given) {
-    return given.length() <= 40 ? "\"" + given + "\"" : "\"" + given.substring(0, 40) + "…\"";
+    String start = given.length() <= 40 ? given : given.substring(0, 40) + "…";
+    return "\"" + CleanText.defused(start).replace('\n', ' ') + "\"";
   }
 }

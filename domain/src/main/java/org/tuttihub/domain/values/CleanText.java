@@ -1,12 +1,15 @@
 package org.tuttihub.domain.values;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * The one gate for text: what comes in is NFC, has no control characters but tab and newline, no
  * lone surrogates, no bidirectional controls and no invisible marks that could deceive a reader.
  */
 public final class CleanText {
+  private static final int REPLACEMENT = 0xFFFD;
+
   private CleanText() {}
 
   /**
@@ -41,14 +44,26 @@ public final class CleanText {
     };
   }
 
+  /**
+   * Any text, made fit to be shown and kept: what is harmful is replaced, character by character.
+   */
+  public static String defused(String raw) {
+    return raw.codePoints()
+        .map(codePoint -> isHarmless(codePoint) ? codePoint : REPLACEMENT)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static void refuseHarmful(String text) {
     for (int at = 0; at < text.length(); ) {
       int codePoint = text.codePointAt(at);
       if ((codePoint < 0x20 || codePoint > 0x7E) && !isHarmless(codePoint)) {
         throw new BadValue(
             String.format(
+                Locale.UK,
                 "Character %,d is U+%04X, a control or invisible character: take it out.",
-                text.codePointCount(0, at) + 1, codePoint));
+                text.codePointCount(0, at) + 1,
+                codePoint));
       }
       at += Character.charCount(codePoint);
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** An amount of money in whole pence; rounded never, shown as {@code £1,234.50}. */
 public record Money(long pence) implements Comparable<Money> {
-  private static final Pattern SHAPE = Pattern.compile("-?£?-?[0-9][0-9,]{0,15}(\\.[0-9]{1,2})?");
+  private static final Pattern SHAPE =
+      Pattern.compile("(-?£?|£-)([0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,15})(\\.[0-9]{1,2})?");
 
   /** Reads pounds and pence: {@code 1234.50}, {@code £1,234.50}. */
   public static Money of(String text) {
@@ -32,7 +33,7 @@ public record Money(long pence) implements Comparable<Money> {
 
   @Override
   public String toString() {
-    long whole = Math.abs(pence);
-    return String.format(Locale.UK, "%s£%,d.%02d", pence < 0 ? "-" : "", whole / 100, whole % 100);
+    BigDecimal pounds = BigDecimal.valueOf(pence, 2).abs();
+    return String.format(Locale.UK, "%s£%,.2f", pence < 0 ? "-" : "", pounds);
   }
 }

@@ -1,0 +1,81 @@
+package org.tuttihub.postgres;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tuttihub.application.health.Health;
+import org.tuttihub.application.imports.ImportDesk;
+import org.tuttihub.application.AllReads;
+import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.records.Unavailable;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.postgres.imports.PgImportDesk;
+import org.tuttihub.postgres.lists.Lists;
+import org.tuttihub.postgres.sql.Database;
+import org.tuttihub.postgres.work.PgUnitOfWork;
+
+/**
+ * The hub's records in a PostgreSQL database: what the application asks for, on one database that
+ * was found safe and brought up to date.
+ */
+public final class PgHub implements AutoCloseable {
+  private static final Duration PULSE = Duration.ofMillis(1500);
+
+  private final Database database;
+  private final UnitOfWork<AllRecords> work;
+  private final AllReads reads;
+
+  private PgHub(PgSettings settings) {
+    this.database = new Database(settings::options, settings.patience());
+    this.work = new PgUnitOfWork<>(database, PgRecords::new, PgRecords.REFUSALS);
+    this.reads = new PgReads(new Lists(database, settings.zone()));
+  }
+
+  /**
+   * Opens a database: checks that it keeps what it acknowledges, and brings it up to date.
+   *
+   * @param progress hears a line before each step that a person may have to wait for
+   * @throws DatabaseUnavailable when it cannot be reached or must not be used, with a sentence that
+   *     says what to do
+   */
+  public static PgHub open(PgSettings settings, Consumer<String> progress) {
+    PgHub hub = new PgHub(settings);
+    try {
+      hub.database.makeReady(progress);
+      return hub;
+    } catch (RuntimeException e) {
+      hub.close();
+      throw e;
+    }
+  }
+
+  public UnitOfWork<AllRecords> work() {
+    return work;
+  }
+
+  public AllReads reads() {
+    return reads;
+  }
+
+  public ImportDesk importDesk() {
+    return new PgImportDesk(database);
+  }
+
+  public Health health() {
+    return this::trouble;
+  }
+
+  private Optional<String> trouble() {
+    try {
+      var _ = database.pipeline().ask(PULSE, "select 1");
+      return Optional.empty();
+    } catch (Unavailable e) {
+      return Optional.of(e.sentence());
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

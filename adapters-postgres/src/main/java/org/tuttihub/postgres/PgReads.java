@@ -1,0 +1,71 @@
+package org.tuttihub.postgres;
+
+import org.tuttihub.application.access.AccessReads;
+import org.tuttihub.application.history.HistoryReads;
+import org.tuttihub.application.hub.HubReads;
+import org.tuttihub.application.imports.ImportReads;
+import org.tuttihub.application.needs.NeedsReads;
+import org.tuttihub.application.objectives.ObjectiveReads;
+import org.tuttihub.application.plan.PlanReads;
+import org.tuttihub.application.AllReads;
+import org.tuttihub.application.schools.SchoolReads;
+import org.tuttihub.application.strategy.StrategyReads;
+import org.tuttihub.postgres.access.PgAccessReads;
+import org.tuttihub.postgres.history.PgHistoryReads;
+import org.tuttihub.postgres.hub.PgHubReads;
+import org.tuttihub.postgres.imports.PgImportReads;
+import org.tuttihub.postgres.lists.Lists;
+import org.tuttihub.postgres.needs.PgNeedsReads;
+import org.tuttihub.postgres.objectives.PgObjectiveReads;
+import org.tuttihub.postgres.plan.PgPlanReads;
+import org.tuttihub.postgres.schools.PgSchoolReads;
+import org.tuttihub.postgres.strategy.PgStrategyReads;
+
+/** Every room's lists and cards. */
+record PgReads(Lists lists) implements AllReads {
+
+  @Override
+  public HubReads hub() {
+    return new PgHubReads(lists);
+  }
+
+  @Override
+  public StrategyReads strategy() {
+    return new PgStrategyReads(lists);
+  }
+
+  @Override
+  public NeedsReads needs() {
+    return new PgNeedsReads(lists);
+  }
+
+  @Override
+  public ObjectiveReads objectives() {
+    return new PgObjectiveReads(lists);
+  }
+
+  @Override
+  public SchoolReads schools() {
+    return new PgSchoolReads(lists);
+  }
+
+  @Override
+  public AccessReads access() {
+    return new PgAccessReads(lists);
+  }
+
+  @Override
+  public PlanReads plan() {
+    return new PgPlanReads(lists);
+  }
+
+  @Override
+  public ImportReads imports() {
+    return new PgImportReads(lists);
+  }
+
+  @Override
+  public HistoryReads history() {
+    return new PgHistoryReads(lists);
+  }
+}

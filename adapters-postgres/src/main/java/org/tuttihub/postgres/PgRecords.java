@@ -1,0 +1,109 @@
+package org.tuttihub.postgres;
+
+import java.util.List;
+import org.tuttihub.application.access.People;
+import org.tuttihub.application.access.Tokens;
+import org.tuttihub.application.history.OtherIds;
+import org.tuttihub.application.history.Past;
+import org.tuttihub.application.hub.Hubs;
+import org.tuttihub.application.imports.ImportJobs;
+import org.tuttihub.application.needs.Gaps;
+import org.tuttihub.application.needs.NeedsStatements;
+import org.tuttihub.application.objectives.Objectives;
+import org.tuttihub.application.plan.PlanVersions;
+import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.schools.Schools;
+import org.tuttihub.application.strategy.Frameworks;
+import org.tuttihub.domain.objectives.Objective;
+import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.postgres.access.PgPeople;
+import org.tuttihub.postgres.access.PgTokens;
+import org.tuttihub.postgres.history.PgOtherIds;
+import org.tuttihub.postgres.history.PgPast;
+import org.tuttihub.postgres.hub.PgHubs;
+import org.tuttihub.postgres.imports.PgImportJobs;
+import org.tuttihub.postgres.needs.PgGaps;
+import org.tuttihub.postgres.needs.PgNeedsStatements;
+import org.tuttihub.postgres.objectives.PgObjectives;
+import org.tuttihub.postgres.plan.PgPlanVersions;
+import org.tuttihub.postgres.schools.PgSchools;
+import org.tuttihub.postgres.sql.Session;
+import org.tuttihub.postgres.sql.View;
+import org.tuttihub.postgres.strategy.PgFrameworks;
+import org.tuttihub.postgres.work.Refusals;
+
+/** Every room's records on the connection of one unit of work. */
+record PgRecords(Session session) implements AllRecords {
+  static final Refusals REFUSALS =
+      new Refusals(
+          PgHubs.REFUSALS,
+          PgPeople.REFUSALS,
+          PgFrameworks.REFUSALS,
+          PgObjectives.REFUSALS,
+          PgPlanVersions.REFUSALS);
+
+  @Override
+  public Hubs hubs() {
+    return new PgHubs(session, View.NOW);
+  }
+
+  @Override
+  public Frameworks frameworks() {
+    return new PgFrameworks(session, View.NOW);
+  }
+
+  @Override
+  public NeedsStatements needs() {
+    return new PgNeedsStatements(session, View.NOW);
+  }
+
+  @Override
+  public Gaps gaps() {
+    return new PgGaps(session, View.NOW);
+  }
+
+  @Override
+  public Objectives objectives() {
+    return new PgObjectives(session, View.NOW);
+  }
+
+  @Override
+  public List<Objective> activeObjectives(AcademicYear year) {
+    return new PgObjectives(session, View.NOW).active(year);
+  }
+
+  @Override
+  public Schools schools() {
+    return new PgSchools(session, View.NOW);
+  }
+
+  @Override
+  public People people() {
+    return new PgPeople(session, View.NOW);
+  }
+
+  @Override
+  public Tokens tokens() {
+    return new PgTokens(session, View.NOW);
+  }
+
+  @Override
+  public PlanVersions plans() {
+    return new PgPlanVersions(session, View.NOW);
+  }
+
+  @Override
+  public ImportJobs imports() {
+    return new PgImportJobs(session, View.NOW);
+  }
+
+  @Override
+  public Past past() {
+    return new PgPast(session);
+  }
+
+  @Override
+  public OtherIds otherIds() {
+    return new PgOtherIds(session);
+  }
+}

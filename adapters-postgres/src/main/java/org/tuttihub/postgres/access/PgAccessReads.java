@@ -1,0 +1,97 @@
+package org.tuttihub.postgres.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.application.access.AccessReads;
+import org.tuttihub.application.access.PersonCard;
+import org.tuttihub.application.access.PersonRow;
+import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.access.Person;
+import org.tuttihub.domain.access.Token;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.postgres.lists.Lists;
+import org.tuttihub.postgres.sql.Session;
+import org.tuttihub.postgres.sql.View;
+
+/** What people read of access, in PostgreSQL. */
+public final class PgAccessReads implements AccessReads {
+  private static final String PEOPLE =
+      """
+      select p.ref, p.sign_in, p.name, p.roles, p.disabled_on is null as enabled,
+        (select count(*) from {person_ssh_key} k where k.person_id = p.id) as keys,
+        folded(concat_ws(' ', p.ref, p.sign_in, p.name, p.email)) as search
+      from {person} p\
+      """;
+
+  private static final String TOKENS =
+      """
+      select t.ref, t.label, p.ref as person, t.roles, t.expires, t.revoked,
+        folded(concat_ws(' ', t.ref, t.label, p.ref)) as search
+      from {token} t join {person} p on p.id = t.person\
+      """;
+
+  private final Lists lists;
+
+  public PgAccessReads(Lists lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public Listing<PersonRow> people() {
+    return lists.of(PersonRow.class, PEOPLE).reference("ref");
+  }
+
+  @Override
+  public Optional<Stored<PersonCard>> person(Key key, Optional<LocalDate> asAt) {
+    return lists.card(key, asAt, PgPeople::new, PgAccessReads::card);
+  }
+
+  @Override
+  public Listing<TokenRow> tokens() {
+    return lists.of(TokenRow.class, TOKENS).reference("ref").reference("person");
+  }
+
+  @Override
+  public Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt) {
+    return lists.look(
+        asAt,
+        (session, view) ->
+            new PgTokens(session, view)
+                .find(key)
+                .map(stored -> stored.with(row(session, view, stored.value()))));
+  }
+
+  private static PersonCard card(Person person) {
+    return new PersonCard(
+        person.identity().ref(),
+        person.signIn(),
+        person.name(),
+        person.email(),
+        List.copyOf(person.roles()),
+        person.isEnabled(),
+        person.disabledOn(),
+        person.keys().stream()
+            .map(key -> new PersonCard.KeyLine(key.fingerprint(), key.added()))
+            .toList());
+  }
+
+  private static TokenRow row(Session session, View view, Token token) {
+    String person =
+        new PgPeople(session, view)
+            .find(new Key.ById(token.person()))
+            .orElseThrow()
+            .value()
+            .identity()
+            .ref();
+    return new TokenRow(
+        token.identity().ref(),
+        token.label(),
+        person,
+        List.copyOf(token.roles()),
+        token.expires(),
+        token.revoked());
+  }
+}

@@ -1,0 +1,44 @@
+package org.tuttihub.postgres.lists;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.postgres.kept.PgKept;
+import org.tuttihub.postgres.sql.Database;
+import org.tuttihub.postgres.sql.Session;
+import org.tuttihub.postgres.sql.View;
+
+/**
+ * What the rooms' lists and cards are read with.
+ *
+ * @param zone the hub's, in which days end
+ */
+public record Lists(Database database, ZoneId zone) {
+
+  /** A list over a base query; see {@link PgListing}. */
+  public <R> PgListing<R> of(Class<R> row, String base) {
+    return new PgListing<>(database, zone, row, base);
+  }
+
+  /** Reads several things as they are, or were at the end of a day, at one moment. */
+  public <T> T look(Optional<LocalDate> asAt, BiFunction<Session, View, T> look) {
+    View view = View.asAt(asAt, zone);
+    return database.view(session -> look.apply(session, view));
+  }
+
+  /** A card that an aggregate alone can give. */
+  public <T, C> Optional<Stored<C>> card(
+      Key key,
+      Optional<LocalDate> asAt,
+      BiFunction<Session, View, ? extends PgKept<T>> kept,
+      Function<? super T, C> card) {
+    return look(
+        asAt,
+        (session, view) ->
+            kept.apply(session, view).find(key).map(s -> s.with(card.apply(s.value()))));
+  }
+}

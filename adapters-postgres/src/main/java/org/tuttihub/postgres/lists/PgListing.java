@@ -1,0 +1,213 @@
+package org.tuttihub.postgres.lists;
+
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.lists.BadCursor;
+import org.tuttihub.application.lists.Filter;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.lists.Page;
+import org.tuttihub.application.lists.Sort;
+import org.tuttihub.application.lists.Window;
+import org.tuttihub.domain.values.Folded;
+import org.tuttihub.postgres.sql.Database;
+import org.tuttihub.postgres.sql.SqlFault;
+import org.tuttihub.postgres.sql.View;
+
+/**
+ * A list in PostgreSQL: a base query that gives one column for each field of the row, named like
+ * it, and a column {@code search} with everything that can be searched, folded. Filters, search,
+ * order and pages are put around it.
+ *
+ * @param <R> the row
+ */
+public final class PgListing<R> implements Listing<R> {
+  private final Database database;
+  private final ZoneId zone;
+  private final String base;
+  private final Shape<R> shape;
+  private final RowReader<R> reader;
+  private final Map<String, FieldSql> fields = new HashMap<>();
+
+  /**
+   * @param base tables are named as {@code {school}}
+   */
+  public PgListing(Database database, ZoneId zone, Class<R> row, String base) {
+    this.database = database;
+    this.zone = zone;
+    this.base = base;
+    this.shape = Shape.of(row);
+    this.reader = new RowReader<>(shape);
+    shape.parts().forEach(part -> fields.put(part.name(), FieldSql.of(part)));
+  }
+
+  /** These fields have their folded keys in columns of the base query, {@code name_key}. */
+  public PgListing<R> folded(String... names) {
+    for (String name : names) {
+      fields.computeIfPresent(
+          name, (_, f) -> new FieldSql(f.part(), "r." + name + "_key", f.order(), f.exact()));
+    }
+    return this;
+  }
+
+  /** A reference: sorted by its number, and filtered by the whole of it. */
+  public PgListing<R> reference(String name) {
+    fields.computeIfPresent(
+        name,
+        (_, f) ->
+            new FieldSql(
+                f.part(),
+                f.key(),
+                "coalesce(substring(r." + name + " from '[0-9]{1,18}$')::bigint, 0)",
+                true));
+    return this;
+  }
+
+  @Override
+  public Page<R> page(ListQuery query) {
+    Ordering order = order(query);
+    Values values = new Values();
+    boolean backwards = query.window() instanceof Window.Before;
+    Ordering direction = backwards ? order.reversed() : order;
+    String sql =
+        rows(query, direction, values)
+            + place(query.window(), order, direction, values)
+            + direction.orderBy()
+            + window(query.window(), values);
+    return page(query.window(), order, ask(query.window(), sql, values));
+  }
+
+  /** A cursor whose values are not of the types that are sorted by is not one of ours. */
+  private RowSet<Row> ask(Window window, String sql, Values values) {
+    try {
+      return database.pipeline().ask(sql, values.array());
+    } catch (SqlFault fault) {
+      boolean withCursor = window instanceof Window.After || window instanceof Window.Before;
+      throw withCursor && fault.isAboutTypes() ? new BadCursor() : fault;
+    }
+  }
+
+  @Override
+  public long count(ListQuery query) {
+    Values values = new Values();
+    String sql =
+        "select count(*) from (%s) r where %s"
+            .formatted(view(query).of(base), conditions(query, values));
+    return database.pipeline().ask(sql, values.array()).iterator().next().getLong(0);
+  }
+
+  @Override
+  public void each(ListQuery query, Consumer<? super R> row) {
+    Ordering order = order(query);
+    Values values = new Values();
+    String sql = rows(query, order, values) + order.orderBy();
+    database.view(
+        session -> {
+          session.each(sql, values.tuple(), found -> row.accept(reader.read(found)));
+          return true;
+        });
+  }
+
+  private String rows(ListQuery query, Ordering order, Values values) {
+    String columns =
+        shape.parts().stream().map(p -> "r." + p.name()).collect(Collectors.joining(", "));
+    return "select %s, %s from (%s) r where %s"
+        .formatted(columns, order.columns(), view(query).of(base), conditions(query, values));
+  }
+
+  private View view(ListQuery query) {
+    return View.asAt(query.asAt(), zone);
+  }
+
+  private String conditions(ListQuery query, Values values) {
+    List<String> all = new ArrayList<>(List.of("true"));
+    for (Filter filter : query.filters()) {
+      all.add(field(filter.field()).condition(filter, values));
+    }
+    String wanted = Folded.of(query.text());
+    for (String word : wanted.isEmpty() ? new String[0] : wanted.split(" ", -1)) {
+      String pattern = "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      all.add("r.search like " + values.next(pattern));
+    }
+    return String.join(" and ", all);
+  }
+
+  private Ordering order(ListQuery query) {
+    String last = shape.parts().getFirst().name();
+    List<Sort> sorts = new ArrayList<>(query.sort());
+    if (sorts.stream().noneMatch(s -> s.field().equals(last))) {
+      sorts.add(new Sort(last, false));
+    }
+    return new Ordering(
+        sorts.stream()
+            .map(s -> new Ordering.By(field(s.field()).sorted(), s.descending()))
+            .toList());
+  }
+
+  private FieldSql field(String name) {
+    FieldSql field = fields.get(name);
+    if (field == null) {
+      throw new IllegalArgumentException("The list has no field " + name);
+    }
+    return field;
+  }
+
+  private static String place(Window window, Ordering order, Ordering direction, Values values) {
+    return switch (window) {
+      case Window.First _, Window.At _ -> "";
+      case Window.After(String cursor, int _) -> after(cursor, order, direction, values);
+      case Window.Before(String cursor, int _) -> after(cursor, order, direction, values);
+    };
+  }
+
+  private static String after(String cursor, Ordering order, Ordering direction, Values values) {
+    Cursor place = Cursor.read(cursor, order.fingerprint(), order.parts().size());
+    return " and " + direction.after(place, values);
+  }
+
+  /** One more than asked for: whether it comes tells whether there is more. */
+  private static String window(Window window, Values values) {
+    String limit = " limit " + values.next(window.limit() + 1);
+    return window instanceof Window.At(long offset, int _)
+        ? limit + " offset " + values.next(offset)
+        : limit;
+  }
+
+  private Page<R> page(Window window, Ordering order, RowSet<Row> found) {
+    List<Row> rows = new ArrayList<>();
+    found.forEach(rows::add);
+    boolean more = rows.size() > window.limit();
+    List<Row> shown = more ? rows.subList(0, window.limit()) : rows;
+    boolean backwards = window instanceof Window.Before;
+    List<Row> inOrder = backwards ? shown.reversed() : shown;
+    boolean later = backwards || more;
+    boolean earlier =
+        switch (window) {
+          case Window.First _ -> false;
+          case Window.At(long offset, int _) -> offset > 0;
+          case Window.After _ -> true;
+          case Window.Before _ -> more;
+        };
+    return new Page<>(
+        inOrder.stream().map(reader::read).toList(),
+        inOrder.isEmpty() || !later
+            ? Optional.empty()
+            : Optional.of(cursor(inOrder.getLast(), order)),
+        inOrder.isEmpty() || !earlier
+            ? Optional.empty()
+            : Optional.of(cursor(inOrder.getFirst(), order)));
+  }
+
+  private String cursor(Row row, Ordering order) {
+    return Cursor.of(row, shape.parts().size(), order.fingerprint());
+  }
+}

@@ -1,0 +1,147 @@
+package org.tuttihub.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vertx.pgclient.PgException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the program never writes, plain SQL cannot write either. */
+class ConstraintsTest {
+  private static TestDatabase database;
+
+  @BeforeAll
+  static void open() {
+    database = TestDatabase.empty();
+    try (PgHub hub = database.open()) {
+      Filled.fill(hub);
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hub_area                   | update hub set area = '{}'
+          hub_single                 | update hub set single = false
+          hub_lead_kind              | update hub set lead_kind = 'king'
+          hub_term_in_year           | update hub_term set last_day = '2025-09-01'
+          hub_term_in_order          | update hub_term set first_day = '2024-12-24'
+          hub_term_weeks             | update hub_term set teaching_weeks = 21
+          hub_term_season            | update hub_term set season = 'winter'
+          person_sign_in_lower       | update person set sign_in = 'Zoe'
+          person_roles               | update person set roles = '{king}'
+          token_hash                 | update token set hash = 'secret'
+          token_person               | update token set person = gen_random_uuid()
+          person_ssh_key_person      | delete from person
+          framework_edition          | update framework set edition = 0
+          needs_statement_year       | update needs_statement set year = '2024'
+          gap_settled                | update gap set state = 'accepted'
+          gap_settled                | update gap set settled = 'why', settled_on = '2024-01-01'
+          gap_settled                | update gap set state = 'closed', settled_on = '2024-01-01'
+          gap_statement              | delete from needs_consultation; delete from needs_statement
+          gap_severity               | update gap set severity = 'huge'
+          objective_gap_gap          | delete from gap
+          objective_since            | update objective set state_since = null
+          objective_since            | update objective set state = 'draft'
+          objective_closing          | update objective set closing = 'too early'
+          objective_time_bound       | update objective set due = null
+          objective_specific         | update objective set owner = ' '
+          objective_specific         | update objective set functions = '{}'
+          objective_measure_percent  | update objective_measure set unit = 'percent', target = 101
+          objective_rating_only_added | update objective_rating set value = 'better'
+          objective_rating_only_added | delete from objective_rating
+          objective_reading_only_added | update objective_reading set value = 99
+          objective_reading_only_added | delete from objective_reading
+          school_urn                 | update school set ref = '12345'
+          school_ukprn               | update school set ukprn = '20000000'
+          school_la_code             | update school set la_code = '9'
+          school_level               | update school set level = 'college'
+          plan_version_only_added    | update plan_version set key_changes = 'none'
+          plan_version_only_added    | delete from plan_version
+          plan_version_only_added    | truncate plan_version
+          history_only_added         | update history set said = 'nothing'
+          history_only_added         | delete from history
+          history_only_added         | truncate history
+          other_id_system            | update other_id set system = 'Not A System'
+          import_job_state           | update import_job set state = 'lost'
+          import_job_kept            | update import_job set state = 'kept'
+          import_job_counts          | update import_job set rows_new = 5
+          import_verdict_refused     | update import_verdict set cells = '{a}' where finding = 'changed'
+          """)
+  void what_breaks_a_rule_is_refused_by_name(String constraint, String sql) {
+    PgException refused = assertThrows(PgException.class, () -> database.sql(sql));
+
+    assertEquals(constraint, refused.getConstraint());
+  }
+
+  @Test
+  void terms_do_not_overlap() {
+    PgException refused =
+        assertThrows(
+            PgException.class,
+            () ->
+                database.sql(
+                    """
+                    insert into hub_term (hub_id, year, season, first_day, last_day, teaching_weeks)
+                    select id, '2024/25', 'spring', '2024-12-20', '2025-04-01', 12 from hub\
+                    """));
+
+    assertEquals("hub_terms_apart", refused.getConstraint());
+  }
+
+  @Test
+  void there_is_one_hub() {
+    PgException refused =
+        assertThrows(
+            PgException.class,
+            () ->
+                database.sql(
+                    """
+                    insert into hub (id, ref, version, name, lead_organisation, lead_kind, area,
+                      vision, purpose, hub_values)
+                    values (gen_random_uuid(), 'HUB2', 1, 'Another', '', 'other', '{919}', '', '', '')
+                    """));
+
+    assertEquals("hub_only_one", refused.getConstraint());
+  }
+
+  @Test
+  void what_the_program_says_of_constraints_is_about_constraints_that_exist() {
+    List<String> names =
+        database.sql(
+            """
+            select conname from pg_constraint union select tgrelid::regclass || '_only_added'
+            from pg_trigger where tgname = 'only_added'\
+            """);
+
+    assertEquals(
+        List.of(),
+        PgRecords.REFUSALS.constraints().stream().filter(name -> !names.contains(name)).toList());
+  }
+
+  @Test
+  void every_constraint_has_a_name_of_its_own_choosing() {
+    List<String> automatic =
+        database.sql(
+            """
+            select conname from pg_constraint c join pg_class t on t.oid = c.conrelid
+            where t.relnamespace = 'public'::regnamespace and t.relname not in ('kept_table', 'tutti_schema')
+              and contype <> 'n'
+              and conname ~ '_(pkey|fkey|check|excl)\\d*$'\
+            """);
+
+    assertEquals(List.of(), automatic);
+  }
+}

@@ -1,0 +1,201 @@
+package org.tuttihub.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.tuttihub.application.access.PersonRow;
+import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.application.history.HistoryRow;
+import org.tuttihub.application.history.OtherIdRow;
+import org.tuttihub.application.hub.TermRow;
+import org.tuttihub.application.imports.ImportRow;
+import org.tuttihub.application.imports.VerdictRow;
+import org.tuttihub.application.lists.Filter;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.lists.Page;
+import org.tuttihub.application.lists.Sort;
+import org.tuttihub.application.lists.Window;
+import org.tuttihub.application.needs.GapRow;
+import org.tuttihub.application.needs.NeedsRow;
+import org.tuttihub.application.objectives.ObjectiveRow;
+import org.tuttihub.application.plan.PlanRow;
+import org.tuttihub.application.AllReads;
+import org.tuttihub.application.schools.SchoolRow;
+import org.tuttihub.application.strategy.FrameworkRow;
+import org.tuttihub.domain.values.Key;
+
+/** Every list can be filtered and sorted by every field, and every card opens, now and as at. */
+class EveryReadTest {
+  private static final Optional<LocalDate> FOR_EVER = Optional.of(LocalDate.of(2101, 1, 1));
+  private static final Optional<LocalDate> LONG_AGO = Optional.of(LocalDate.of(2001, 1, 1));
+
+  private static TestDatabase database;
+  private static PgHub hub;
+
+  /** A list with the record of its rows. */
+  private record Listed<R>(Class<R> row, Listing<R> listing) {}
+
+  @BeforeAll
+  static void open() {
+    database = TestDatabase.empty();
+    hub = database.open();
+    Filled.fill(hub);
+  }
+
+  @AfterAll
+  static void close() {
+    hub.close();
+    database.close();
+  }
+
+  private static Map<String, Listed<?>> lists() {
+    AllReads reads = hub.reads();
+    Map<String, Listed<?>> all = new LinkedHashMap<>();
+    all.put("terms", new Listed<>(TermRow.class, reads.hub().terms()));
+    all.put("frameworks", new Listed<>(FrameworkRow.class, reads.strategy().frameworks()));
+    all.put("needs", new Listed<>(NeedsRow.class, reads.needs().needs()));
+    all.put("gaps", new Listed<>(GapRow.class, reads.needs().gaps()));
+    all.put("objectives", new Listed<>(ObjectiveRow.class, reads.objectives().objectives()));
+    all.put("schools", new Listed<>(SchoolRow.class, reads.schools().schools()));
+    all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
+    all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
+    all.put("plans", new Listed<>(PlanRow.class, reads.plan().plans()));
+    all.put("imports", new Listed<>(ImportRow.class, reads.imports().imports()));
+    all.put("verdicts", new Listed<>(VerdictRow.class, reads.imports().verdicts()));
+    all.put("history", new Listed<>(HistoryRow.class, reads.history().history()));
+    all.put("other ids", new Listed<>(OtherIdRow.class, reads.history().otherIds()));
+    return all;
+  }
+
+  @TestFactory
+  List<DynamicTest> every_list_by_every_field() {
+    List<DynamicTest> tests = new ArrayList<>();
+    lists()
+        .forEach(
+            (name, list) ->
+                Shape.of(list.row())
+                    .parts()
+                    .forEach(
+                        part ->
+                            tests.add(
+                                DynamicTest.dynamicTest(
+                                    name + " by " + part.name(), () -> byField(list, part)))));
+    return tests;
+  }
+
+  private static <R> void byField(Listed<R> list, Part part) {
+    String example = part.single().example();
+    ListQuery all = ListQuery.ALL;
+    long every = list.listing().count(all);
+
+    long is = list.listing().count(all.where(Filter.of(part.name(), false, example)));
+    long isNot = list.listing().count(all.where(Filter.of(part.name(), true, example)));
+    long empty = list.listing().count(all.where(Filter.of(part.name(), false, "")));
+    long notEmpty = list.listing().count(all.where(Filter.of(part.name(), true, "")));
+    long from = list.listing().count(all.where(Filter.of(part.name(), false, example + "..")));
+    long to = list.listing().count(all.where(Filter.of(part.name(), false, ".." + example)));
+
+    assertTrue(every > 0, "there is something to list");
+    assertEquals(every, is + isNot);
+    assertEquals(every, empty + notEmpty);
+    assertTrue(from + to >= notEmpty);
+    for (boolean descending : new boolean[] {false, true}) {
+      ListQuery sorted =
+          new ListQuery(
+              List.of(),
+              List.of(new Sort(part.name(), descending)),
+              "",
+              new Window.First(1000),
+              Optional.empty());
+      List<R> paged = list.listing().page(sorted).rows();
+      List<R> streamed = new ArrayList<>();
+      list.listing().each(sorted, streamed::add);
+      assertEquals(every, paged.size());
+      assertEquals(paged, streamed);
+    }
+  }
+
+  @TestFactory
+  List<DynamicTest> every_list_searched_and_as_at_a_day() {
+    return lists().entrySet().stream()
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    e.getKey(), () -> searchedAndAsAt(e.getKey(), e.getValue().listing())))
+        .toList();
+  }
+
+  private static void searchedAndAsAt(String name, Listing<?> listing) {
+    Page<?> now = listing.page(ListQuery.ALL);
+    Page<?> today = listing.page(asAt(FOR_EVER, ""));
+
+    assertEquals(now.rows(), today.rows());
+    assertTrue(listing.page(asAt(Optional.empty(), "no such word anywhere")).rows().isEmpty());
+    if (!name.equals("history") && !name.equals("verdicts")) {
+      assertTrue(listing.page(asAt(LONG_AGO, "")).rows().isEmpty());
+    }
+  }
+
+  private static ListQuery asAt(Optional<LocalDate> day, String text) {
+    return new ListQuery(List.of(), List.of(), text, new Window.First(10), day);
+  }
+
+  @Test
+  void every_card_opens_now_and_as_at_a_day() {
+    AllReads r = hub.reads();
+
+    for (Optional<LocalDate> day : List.of(Optional.<LocalDate>empty(), FOR_EVER)) {
+      assertTrue(r.hub().card(day).isPresent());
+      assertTrue(r.strategy().framework(Key.of("FWK-1"), day).isPresent());
+      assertEquals(
+          1, r.needs().need(Key.of("NEED-1"), day).orElseThrow().value().objectives().size());
+      assertTrue(r.needs().gap(Key.of("finance:4711"), day).orElseThrow().value().addressed());
+      assertEquals(
+          List.of(),
+          r.objectives().objective(Key.of("OBJ-1"), day).orElseThrow().value().missing());
+      assertTrue(r.schools().school(Key.of("117283"), day).isPresent());
+      assertTrue(r.access().person(Key.of("PER-1"), day).isPresent());
+      assertTrue(r.access().token(Key.of("TOK-1"), day).isPresent());
+      assertTrue(r.plan().plan(Key.of("PLAN-1"), day).isPresent());
+      assertEquals(
+          "running", r.imports().importOf(Key.of("IMP-1"), day).orElseThrow().value().state());
+    }
+    assertTrue(r.schools().school(Key.of("117283"), LONG_AGO).isEmpty());
+  }
+
+  @Test
+  void the_refused_rows_of_an_import_come_with_their_cells() {
+    List<List<String>> cells = new ArrayList<>();
+
+    hub.reads().imports().refused(Key.of("IMP-1"), verdict -> cells.add(verdict.cells()));
+
+    assertEquals(List.of(List.of("", "a,\"b\"")), cells);
+    assertEquals(
+        List.of("URN", "Name"), hub.reads().imports().header(Key.of("IMP-1")).orElseThrow());
+  }
+
+  @Test
+  void an_import_that_gives_no_sign_of_life_is_interrupted() {
+    database.sql("update import_progress set alive = alive - interval '1 minute'");
+    database.sql("update import_job set started = started - interval '1 minute'");
+
+    String state = hub.reads().imports().imports().page(ListQuery.ALL).rows().getFirst().state();
+
+    assertEquals("interrupted", state);
+    database.sql("update import_progress set alive = now()");
+  }
+}

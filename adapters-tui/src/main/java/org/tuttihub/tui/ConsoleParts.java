@@ -1,0 +1,50 @@
+package org.tuttihub.tui;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.acting.Door;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.tables.Tables;
+
+/**
+ * What a session at a terminal is made of. Nothing is shared between sessions but these parts.
+ *
+ * @param title whose office this is, the hub's name
+ * @param directory where file names start from
+ * @param colour whether colours may be used; {@code NO_COLOR} says that they may not
+ * @param charset in which the terminal writes; anything but UTF-8 gets plain letters
+ */
+public record ConsoleParts(
+    Catalogue catalogue,
+    Acting.Beginning beginning,
+    Actor actor,
+    Tables tables,
+    String title,
+    Path directory,
+    boolean colour,
+    Charset charset) {
+
+  /** Whether the terminal knows no letters but those of ASCII. */
+  public boolean ascii() {
+    return !charset.equals(StandardCharsets.UTF_8);
+  }
+
+  public ZoneId zone() {
+    return beginning.clock().getZone();
+  }
+
+  /** The hub's local date. */
+  public LocalDate today() {
+    return LocalDate.now(beginning.clock());
+  }
+
+  /** A deed of this session's actor, about to be done. */
+  public Acting acting() {
+    return beginning.by(actor, Door.CONSOLE);
+  }
+}

@@ -1,0 +1,145 @@
+package org.tuttihub.tui.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tuttihub.application.catalogue.FileIn;
+import org.tuttihub.application.catalogue.FileOut;
+import org.tuttihub.application.catalogue.ImportFile;
+import org.tuttihub.application.catalogue.OpenedImport;
+import org.tuttihub.application.catalogue.Progress;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+
+/** {@code import WHAT FILE}: compared, told, kept; what was refused goes to a file of its own. */
+final class ImportCommand {
+  private static final Set<String> OPTIONS =
+      Stream.concat(Stream.of("dry-run", "refused", "yes", "key"), Stream.of(Format.OPTIONS))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final long TELL_EVERY_MS = 2000;
+
+  private final Terms terms;
+  private final Paper paper;
+
+  ImportCommand(Terms terms) {
+    this.terms = terms;
+    this.paper = new Paper(terms);
+  }
+
+  Exit run(FileIn<?> in, Given given) {
+    String usage = "import " + in.noun().plural() + " FILE";
+    String name = given.word(0, "which file", usage);
+    given.atMost(1, usage);
+    Map<String, Object> options = new Requests(terms).of(in.options(), given, OPTIONS, usage);
+    if (name.equals("-")) {
+      return spooled(in, given, options);
+    }
+    Path file = terms.directory().resolve(name);
+    return Files.isRegularFile(file)
+        ? opened(in, given, options, new ImportFile(file, fileName(file), given.has("dry-run")))
+        : Exit.refused(terms, missing(name, file));
+  }
+
+  private static Refusal missing(String name, Path file) {
+    return Refusal.shape(
+        "files.missing",
+        Files.isDirectory(file) ? name + " is a folder." : "There is no file " + name + ".",
+        "Look at its name and where it lies, and ask again.",
+        List.of());
+  }
+
+  /** What comes in through the pipe is kept in a file while it is imported. */
+  private Exit spooled(FileIn<?> in, Given given, Map<String, Object> options) {
+    try {
+      Path spool = Files.createTempFile("tutti-import", ".csv");
+      try {
+        Files.copy(terms.in(), spool, StandardCopyOption.REPLACE_EXISTING);
+        return opened(in, given, options, new ImportFile(spool, "input.csv", given.has("dry-run")));
+      } finally {
+        Files.deleteIfExists(spool);
+      }
+    } catch (IOException _) {
+      throw new Usage("What comes in through the input cannot be kept: is the disk full?");
+    }
+  }
+
+  private Exit opened(FileIn<?> in, Given given, Map<String, Object> options, ImportFile file) {
+    return switch (in.open(terms.beginning().by(terms.actor(), terms.door()), file, options)) {
+      case Outcome.Refused<OpenedImport>(var refusal) -> Exit.refused(terms, refusal);
+      case Outcome.Done<OpenedImport>(OpenedImport opened) ->
+          switch (opened.run(telling())) {
+            case Outcome.Refused<Receipt>(var refusal) -> Exit.refused(terms, refusal);
+            case Outcome.Done<Receipt>(Receipt receipt) -> told(receipt, opened, given, file);
+          };
+    };
+  }
+
+  private Progress telling() {
+    long[] told = {System.nanoTime()};
+    return (done, step) -> {
+      long now = System.nanoTime();
+      if (now - told[0] > TELL_EVERY_MS * 1_000_000) {
+        told[0] = now;
+        paper.remark(String.format("%,d rows, %s", done, step));
+      }
+    };
+  }
+
+  private Exit told(Receipt receipt, OpenedImport opened, Given given, ImportFile file) {
+    if (Format.of(given) == Format.JSON) {
+      try (JsonOut json = new JsonOut(terms.out())) {
+        json.receipt(receipt);
+      }
+    } else {
+      paper.out(DeedCommand.lines(receipt, terms.width()));
+    }
+    if (receipt.facts().getOrDefault("refused", "0").equals("0")) {
+      return Exit.DONE;
+    }
+    keepRefused(opened.ref(), given, file);
+    return Exit.PARTLY;
+  }
+
+  /** The refused rows, in a file that can be corrected and imported again. */
+  private void keepRefused(String ref, Given given, ImportFile file) {
+    Path to = given.one("refused").map(terms.directory()::resolve).orElseGet(() -> beside(file));
+    terms
+        .catalogue()
+        .find("imports refused")
+        .filter(FileOut.class::isInstance)
+        .map(operation -> (FileOut<?>) operation)
+        .ifPresentOrElse(
+            out -> writeRefused(out, ref, to),
+            () -> paper.remark("See which rows were refused, and why: imports show " + ref));
+  }
+
+  private void writeRefused(FileOut<?> out, String ref, Path to) {
+    switch (out.perform(terms.actor(), Map.of("id", ref))) {
+      case Outcome.Refused<FileOut.Writing>(var refusal) -> Exit.refused(terms, refusal);
+      case Outcome.Done<FileOut.Writing>(FileOut.Writing writing) -> {
+        new FileWriting(terms.tables()).into(to, writing::to);
+        paper.remark("The refused rows are in " + to + ": correct them and import that file.");
+      }
+    }
+  }
+
+  private Path beside(ImportFile file) {
+    Path folder =
+        file.name().equals("input.csv")
+            ? terms.directory()
+            : file.path().toAbsolutePath().getParent();
+    String name = file.name().replaceFirst("\\.[A-Za-z]{2,4}$", "");
+    return (folder == null ? terms.directory() : folder).resolve(name + "-refused.csv");
+  }
+
+  private static String fileName(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,187 @@
+package org.tuttihub.tui.plain;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.PrintStream;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tuttihub.application.acting.Door;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.records.Unavailable;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.tui.Broken;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.command.CommandWords;
+import org.tuttihub.tui.command.Commands;
+import org.tuttihub.tui.command.Queries;
+import org.tuttihub.tui.command.Terms;
+import org.tuttihub.tui.view.RefusalView;
+
+/** The console in plain lines: commands and answers, forms asked field by field. */
+public final class PlainConsole {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private final ConsoleParts parts;
+  private final PrintStream out;
+  private final Dialogue dialogue;
+  private final List<String> typed = new ArrayList<>();
+  private Optional<PlainList> open = Optional.empty();
+
+  private PlainConsole(ConsoleParts parts, BufferedReader in, PrintStream out) {
+    this.parts = parts;
+    this.out = out;
+    this.dialogue = new Dialogue(in, out, parts.ascii());
+  }
+
+  /** Talks until the user leaves or nobody answers any more. */
+  public static void open(ConsoleParts parts, BufferedReader in, PrintStream out) {
+    new PlainConsole(parts, in, out).talk();
+    out.flush();
+  }
+
+  private void talk() {
+    dialogue.say(
+        "Tutti, "
+            + parts.title()
+            + ". "
+            + DAY.format(parts.today())
+            + ". Plain mode, type help or a command, quit to leave.");
+    while (true) {
+      Optional<String> line = dialogue.ask(">");
+      if (line.isEmpty() || line.get().strip().matches("quit|exit|q")) {
+        dialogue.say("Goodbye.");
+        return;
+      }
+      answer(line.get().strip());
+    }
+  }
+
+  private void answer(String line) {
+    try {
+      said(again(line));
+    } catch (Unavailable unavailable) {
+      dialogue.say(unavailable.sentence());
+    } catch (RuntimeException broken) {
+      dialogue.say(Broken.sentence("plain mode", broken));
+    }
+  }
+
+  /** A line, or the one that an exclamation mark and a number call back. */
+  private String again(String line) {
+    if (line.matches("![0-9]{1,6}")) {
+      int number = Integer.parseInt(line.substring(1));
+      return number >= 1 && number <= typed.size() ? typed.get(number - 1) : line;
+    }
+    return line;
+  }
+
+  private void said(String line) {
+    if (line.isEmpty() || line.equals("more")) {
+      more(line);
+      return;
+    }
+    if (line.equals("typed")) {
+      for (int i = 0; i < typed.size(); i++) {
+        dialogue.say((i + 1) + " " + typed.get(i));
+      }
+      return;
+    }
+    typed.add(line);
+    open = Optional.empty();
+    CommandWords.split(line)
+        .ifPresentOrElse(this::run, () -> dialogue.say("A quote is opened and not closed."));
+  }
+
+  private void more(String line) {
+    if (open.isPresent()) {
+      open.get().more();
+    } else if (!line.isEmpty()) {
+      dialogue.say("There is no list to read on.");
+    }
+  }
+
+  private void run(List<String> words) {
+    Optional<Operation> operation =
+        words.size() < 2
+            ? Optional.empty()
+            : parts.catalogue().find(words.get(0) + " " + words.get(1));
+    switch (operation.orElse(null)) {
+      case ListOf<?> list when !hasFormat(words) -> list(list, words.subList(2, words.size()));
+      case CardOf<?> _ when !hasFormat(words) -> command(with(words, "--plain"));
+      case Deed<?> deed when words.size() <= (deed.isOnRecord() ? 3 : 2) -> deed(deed, words);
+      case null, default -> command(words);
+    }
+    if (words.equals(List.of("help"))) {
+      dialogue.say(
+          "Here too: more reads on in a list, typed lists what you typed, !3 does the third again,"
+              + " quit leaves. A deed without options asks for its fields one by one.");
+    }
+  }
+
+  private static boolean hasFormat(List<String> words) {
+    return words.stream().anyMatch(w -> w.matches("--((format|limit)(=.*)?|csv|json|plain|help)"));
+  }
+
+  private static List<String> with(List<String> words, String more) {
+    List<String> all = new ArrayList<>(words);
+    all.add(more);
+    return all;
+  }
+
+  private void list(ListOf<?> list, List<String> options) {
+    Outcome<ListQuery> query = Queries.of(list, parts.actor(), options);
+    switch (query) {
+      case Outcome.Refused<ListQuery>(var refusal) ->
+          dialogue.say(RefusalView.lines(refusal, 1000));
+      case Outcome.Done<ListQuery>(ListQuery asked) -> {
+        PlainList reading = new PlainList(parts, dialogue, list, asked);
+        reading.begin();
+        open = reading.hasMore() ? Optional.of(reading) : Optional.empty();
+      }
+    }
+  }
+
+  private void deed(Deed<?> deed, List<String> words) {
+    if (!deed.isOnRecord()) {
+      new PlainForm(parts, dialogue, deed, Optional.empty()).run();
+      return;
+    }
+    Optional<String> named =
+        words.size() > 2
+            ? Optional.of(words.get(2))
+            : dialogue.ask("Which " + deed.noun().singular() + ":").filter(id -> !id.isBlank());
+    try {
+      named.ifPresent(id -> new PlainForm(parts, dialogue, deed, Optional.of(Key.of(id))).run());
+    } catch (BadValue bad) {
+      dialogue.say(bad.sentence());
+    }
+  }
+
+  private void command(List<String> words) {
+    Commands.run(
+        words,
+        new Terms(
+            parts.catalogue(),
+            parts.beginning(),
+            parts.actor(),
+            Door.CONSOLE,
+            parts.tables(),
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            out,
+            0,
+            false,
+            parts.ascii(),
+            parts.directory()));
+  }
+}

@@ -1,0 +1,100 @@
+package org.tuttihub.tui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tuttihub.tui.canvas.Tone;
+import org.tuttihub.tui.text.Glyphs;
+import org.tuttihub.tui.text.SafeText;
+import org.tuttihub.tui.text.Wrap;
+import org.tuttihub.tui.view.CardView;
+import org.tuttihub.tui.view.Labels;
+import org.tuttihub.tui.view.RefusalView;
+
+/** Draws a record: its values, what can be done now, and why the rest cannot. */
+final class CardPage {
+
+  /**
+   * A line of a card.
+   *
+   * @param offer which of the open offers begins here; -1 for none
+   */
+  record Line(String text, Tone tone, int offer) {}
+
+  private CardPage() {}
+
+  static void draw(CardPlace place, Page page) {
+    page.title(title(place), aside(place));
+    List<Line> lines = lines(place, page.width());
+    int first = Math.clamp(place.top(), 0, Math.max(0, lines.size() - page.height()));
+    for (int i = first; i < lines.size() && i - first < page.height(); i++) {
+      Line line = lines.get(i);
+      page.put(1, i - first, line.text(), line.tone());
+      if (line.offer() >= 0 && line.offer() == place.chosen()) {
+        page.chosen(i - first);
+      }
+    }
+    if (first + page.height() < lines.size()) {
+      page.put(page.width() - 8, page.height() - 1, " more ↓ ", Tone.CHOSEN);
+    }
+  }
+
+  private static String title(CardPlace place) {
+    String noun = Labels.of(place.card().noun().plural());
+    return place.card().only() ? noun : noun + " › " + place.key();
+  }
+
+  private static String aside(CardPlace place) {
+    String version = place.loaded().map(l -> "version " + l.stored().version()).orElse("");
+    return place.asAt().map(day -> "as at " + day).orElse(version);
+  }
+
+  static List<Line> lines(CardPlace place, int width) {
+    List<Line> lines = new ArrayList<>();
+    place
+        .refused()
+        .ifPresent(
+            refusal ->
+                RefusalView.lines(refusal, width - 2)
+                    .forEach(text -> lines.add(new Line(text, Tone.PLAIN, -1))));
+    place
+        .loaded()
+        .ifPresent(
+            loaded -> {
+              CardView.lines(loaded.blocks(), width - 2)
+                  .forEach(text -> lines.add(new Line(text, Tone.PLAIN, -1)));
+              offers(lines, place, width);
+            });
+    return lines;
+  }
+
+  private static void offers(List<Line> lines, CardPlace place, int width) {
+    List<Offer> open = place.open();
+    List<Offer> others = place.offers().stream().filter(offer -> !offer.isOpen()).toList();
+    if (!open.isEmpty()) {
+      lines.add(new Line("", Tone.PLAIN, -1));
+      lines.add(new Line("You can now", Tone.STRONG, -1));
+    }
+    int column =
+        place.offers().stream().mapToInt(o -> o.deed().verb().length()).max().orElse(0) + 2;
+    for (int i = 0; i < open.size(); i++) {
+      Offer offer = open.get(i);
+      String verb = Glyphs.left(offer.deed().verb(), column);
+      offer(lines, offer.letter() + "  " + verb, offer.deed().sentence(), i, width);
+    }
+    if (!others.isEmpty()) {
+      lines.add(new Line("Not yet", Tone.STRONG, -1));
+    }
+    for (Offer offer : others) {
+      String verb = Glyphs.left(offer.deed().verb(), column);
+      offer(lines, "-  " + verb, offer.whyNot().orElse(""), -1, width);
+    }
+  }
+
+  private static void offer(List<Line> lines, String mark, String words, int number, int width) {
+    List<String> texts = Wrap.to(width - mark.length() - 5, SafeText.line(words));
+    for (int i = 0; i < texts.size(); i++) {
+      String beside = i == 0 ? mark : " ".repeat(mark.length());
+      lines.add(new Line("  " + beside + texts.get(i), Tone.PLAIN, i == 0 ? number : -1));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.tuttihub.tui.screen;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tuttihub.tui.keys.Act;
+import org.tuttihub.tui.screen.Question.Answer;
+import org.tuttihub.tui.view.FormField;
+
+/** What the keys of a form do. */
+final class FormActs {
+  private static final int PAGE = 5;
+
+  private FormActs() {}
+
+  static State act(FormPlace place, State state, Act act) {
+    if (act == Act.BACK) {
+      return leave(place, state);
+    }
+    if (place.busy() || place.fields().isEmpty()) {
+      return state;
+    }
+    return switch (act) {
+      case NEXT -> state.top(moved(place, place.at() + 1));
+      case PREVIOUS -> state.top(moved(place, place.at() - 1));
+      case PAGE_DOWN -> state.top(moved(place, place.at() + PAGE));
+      case PAGE_UP -> state.top(moved(place, place.at() - PAGE));
+      case DOWN -> state.top(row(place, state, 1));
+      case UP -> state.top(row(place, state, -1));
+      case OPEN -> enter(place, state);
+      case SAVE -> FormSending.send(place, state);
+      case START_EMPTY ->
+          state.top(place.empty()).remember(memory -> memory.withoutDraft(place.name()));
+      default -> state.top(place.typing(place.editor(place.field()).act(act)));
+    };
+  }
+
+  /** Another field; what was typed into the one that is left is looked at. */
+  private static FormPlace moved(FormPlace place, int to) {
+    return checked(place).at(to);
+  }
+
+  private static FormPlace checked(FormPlace place) {
+    FormField field = place.field();
+    String text = place.editor(field).text();
+    Map<String, String> faults = new LinkedHashMap<>(place.faults());
+    Optional<String> fault = text.isBlank() ? Optional.empty() : field.fault(text);
+    fault.ifPresentOrElse(
+        sentence -> faults.put(field.name(), sentence), () -> faults.remove(field.name()));
+    return place.wrong(faults);
+  }
+
+  /** A row up or down in a long text; from its edges, another field. */
+  private static FormPlace row(FormPlace place, State state, int down) {
+    Editor editor = place.editor(place.field());
+    TypedRows rows = TypedRows.of(editor.text(), FormPage.room(place, state.size().columns()));
+    int row = rows.rowOf(editor.cursor()) + down;
+    return row < 0 || row >= rows.count()
+        ? moved(place, place.at() + down)
+        : place.typing(editor.at(rows.moved(editor.cursor(), down)));
+  }
+
+  private static State enter(FormPlace place, State state) {
+    FormField field = place.field();
+    if (!field.choices().isEmpty()) {
+      return choose(place, state, "");
+    }
+    if (field.isLong()) {
+      return state.top(place.typing(place.editor(field).insert("\n")));
+    }
+    return place.at() == place.fields().size() - 1
+        ? state.top(checked(place)).remark("That was the last field. Ctrl-S or F2 saves.")
+        : state.top(moved(place, place.at() + 1));
+  }
+
+  static State type(FormPlace place, State state, String text) {
+    if (place.busy() || place.fields().isEmpty()) {
+      return state;
+    }
+    FormField field = place.field();
+    if (!field.choices().isEmpty() && text.length() == 1) {
+      return choose(place, state, text);
+    }
+    String typed = field.isLong() ? text : text.replaceAll("\\R|\t", " ");
+    return state.top(place.typing(place.editor(field).insert(typed)));
+  }
+
+  private static State choose(FormPlace place, State state, String typed) {
+    FormField field = place.field();
+    boolean free = field.part().kind().map(kind -> kind.choices().isEmpty()).orElse(true);
+    return state.open(
+        id ->
+            ChoicePlace.of(
+                id,
+                field,
+                typed.strip(),
+                free && !field.choices().equals(List.of("yes", "no")),
+                (s, choice) -> s.change(FormPlace.class, place.id(), p -> chosen(p, choice))));
+  }
+
+  /** Takes a choice over; of several, one that is there already is taken out again. */
+  private static FormPlace chosen(FormPlace place, String choice) {
+    FormField field = place.field();
+    if (!field.isMany()) {
+      return checked(place.typing(Editor.of(choice)));
+    }
+    String between = field.isLong() ? "\n" : ", ";
+    List<String> had =
+        List.of(place.editor(field).text().strip().split("\\s*[,\n]\\s*")).stream()
+            .filter(one -> !one.isEmpty())
+            .toList();
+    List<String> now =
+        had.contains(choice)
+            ? had.stream().filter(one -> !one.equals(choice)).toList()
+            : Stream.concat(had.stream(), Stream.of(choice)).toList();
+    return checked(place.typing(Editor.of(String.join(between, now))));
+  }
+
+  private static State leave(FormPlace place, State state) {
+    if (!place.isTyped()) {
+      return state.without(place.id());
+    }
+    return state.open(
+        id ->
+            new Question(
+                id,
+                "You have typed something here that is not saved.",
+                List.of(
+                    new Answer("k", "keep it as a draft", s -> keep(place, s)),
+                    new Answer("t", "throw it away", s -> throwAway(place, s)),
+                    new Answer("g", "go on typing", s -> s))));
+  }
+
+  private static State keep(FormPlace place, State state) {
+    return state
+        .without(place.id())
+        .remember(memory -> memory.draft(place.name(), place.typed()))
+        .remark("The draft is kept for this session; open the form again to go on.");
+  }
+
+  private static State throwAway(FormPlace place, State state) {
+    return state.without(place.id()).remember(memory -> memory.withoutDraft(place.name()));
+  }
+}

@@ -1,0 +1,137 @@
+package org.tuttihub.tui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.application.catalogue.Undo;
+import org.tuttihub.tui.canvas.Tone;
+import org.tuttihub.tui.text.Glyphs;
+import org.tuttihub.tui.text.SafeText;
+import org.tuttihub.tui.text.Wrap;
+import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.Labels;
+
+/** Draws a form: labels, what is typed, and what is wrong beside it. */
+final class FormPage {
+  private static final int WIDEST_LABEL = 20;
+  private static final int FEW = 8;
+  private static final String BLANK = "____________________";
+
+  /** A line of a form, and to which field it belongs. */
+  private record Line(String label, String text, Tone tone, int field) {}
+
+  private final FormPlace place;
+  private final Page page;
+  private final int column;
+  private final List<Line> lines = new ArrayList<>();
+  private int cursorLine = -1;
+  private int cursorColumn;
+
+  private FormPage(FormPlace place, Page page) {
+    this.place = place;
+    this.page = page;
+    int widest = place.fields().stream().mapToInt(f -> Glyphs.width(f.label())).max().orElse(0);
+    this.column = 2 + Math.min(WIDEST_LABEL, widest) + 2;
+  }
+
+  static void draw(FormPlace place, Page page) {
+    new FormPage(place, page).draw();
+  }
+
+  /** How wide the text of a field is. */
+  static int room(FormPlace place, int width) {
+    int widest = place.fields().stream().mapToInt(f -> Glyphs.width(f.label())).max().orElse(0);
+    return width - Math.min(WIDEST_LABEL, widest) - 6;
+  }
+
+  private void draw() {
+    page.title(title(), place.deed().undo() instanceof Undo.Never ? "cannot be undone" : "");
+    if (place.fields().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < place.fields().size(); i++) {
+      field(i);
+    }
+    page.below(hint(), Tone.PLAIN);
+    int first = first();
+    for (int i = first; i < lines.size() && i - first < page.height(); i++) {
+      Line line = lines.get(i);
+      boolean here = line.field() == place.at();
+      page.put(2, i - first, Glyphs.cut(line.label(), column - 4), here ? Tone.STRONG : Tone.PLAIN);
+      page.put(column, i - first, line.text(), line.tone());
+      if (here && !line.label().isEmpty()) {
+        page.put(0, i - first, "▸", Tone.STRONG);
+      }
+    }
+    page.cursor(column + cursorColumn, cursorLine - first);
+  }
+
+  private String title() {
+    String room = Labels.of(place.deed().noun().plural());
+    String record = place.key().map(Key::toString).map(k -> " › " + k).orElse("");
+    return room + record + " › " + place.deed().verb();
+  }
+
+  private void field(int number) {
+    FormField field = place.fields().get(number);
+    Editor editor = place.editor(field);
+    boolean here = number == place.at();
+    TypedRows rows = TypedRows.of(editor.text(), room(place, page.width()));
+    if (here) {
+      cursorLine = lines.size() + rows.rowOf(editor.cursor());
+      cursorColumn = rows.column(editor.cursor());
+    }
+    for (int row = 0; row < rows.count(); row++) {
+      boolean empty = editor.text().isEmpty();
+      String text = empty ? BLANK : rows.text(row);
+      lines.add(new Line(row == 0 ? field.label() : "", text, empty ? Tone.FAINT : tone(field), number));
+    }
+    beside(number, place.faults().get(field.name()), "! ", Tone.BAD);
+    beside(number, place.theirs().get(field.name()), "now: ", Tone.WARNING);
+  }
+
+  private Tone tone(FormField field) {
+    boolean changed = !place.editor(field).text().equals(place.present(field));
+    return changed ? Tone.STRONG : Tone.PLAIN;
+  }
+
+  private void beside(int number, String words, String mark, Tone tone) {
+    if (words != null) {
+      for (String text : Wrap.to(room(place, page.width()), mark + SafeText.line(words))) {
+        lines.add(new Line("", text, tone, number));
+      }
+    }
+  }
+
+  /** What to write in the field where one stands. */
+  private List<String> hint() {
+    FormField field = place.field();
+    String words = field.label() + ": " + field.hint();
+    if (!field.choices().isEmpty()) {
+      words += " One of: " + field.choices().stream().limit(FEW).collect(Collectors.joining(", "));
+      words += field.choices().size() > FEW ? ", and more." : ".";
+    }
+    words += field.isNeeded() ? " Needed." : "";
+    List<String> hint = new ArrayList<>();
+    hint.add("");
+    List<String> texts = Wrap.to(page.width() - 2, SafeText.line(words));
+    hint.addAll(texts.size() > 3 ? texts.subList(0, 3) : texts);
+    return hint;
+  }
+
+  /** The first line on the screen, so that all of the field where one stands can be seen. */
+  private int first() {
+    int begin = 0;
+    int end = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean here = lines.get(i).field() == place.at();
+      begin = here && (i == 0 || lines.get(i - 1).field() != place.at()) ? i : begin;
+      end = here ? i : end;
+    }
+    int height = page.height();
+    int first = Math.max(0, Math.min(lines.size() - height, end - height + 2));
+    int wanted = Math.min(first, Math.max(0, begin));
+    return cursorLine >= wanted + height ? cursorLine - height + 1 : Math.min(wanted, Math.max(0, cursorLine));
+  }
+}

@@ -1,0 +1,165 @@
+package org.tuttihub.tui.screen;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.keys.Act;
+import org.tuttihub.tui.keys.Press;
+import org.tuttihub.tui.keys.Where;
+import org.tuttihub.tui.view.Answers;
+import org.tuttihub.tui.view.FormField;
+
+/**
+ * A form for a deed: a line for every field, what is wrong beside it.
+ *
+ * @param start what is asked and what was there; absent until it is known
+ * @param texts what is typed, by field
+ * @param faults what is wrong, by field
+ * @param theirs what somebody else wrote meanwhile where one has typed oneself, by field
+ * @param at the field where one stands
+ * @param busy whether it is being read or sent
+ */
+record FormPlace(
+    long id,
+    Deed<?> deed,
+    Optional<Key> key,
+    Optional<Answers.Start> start,
+    Map<String, Editor> texts,
+    Map<String, String> faults,
+    Map<String, String> theirs,
+    int at,
+    boolean busy)
+    implements Place {
+
+  static FormPlace of(long id, Deed<?> deed, Optional<Key> key) {
+    return new FormPlace(
+        id, deed, key, Optional.empty(), Map.of(), Map.of(), Map.of(), 0, false);
+  }
+
+  /** By this its draft is found again. */
+  String name() {
+    return deed.name() + key.map(k -> " " + k).orElse("");
+  }
+
+  List<FormField> fields() {
+    return start.map(Answers.Start::fields).orElse(List.of());
+  }
+
+  FormField field() {
+    return fields().get(at);
+  }
+
+  String present(FormField field) {
+    return start.map(s -> s.present(field)).orElse("");
+  }
+
+  Editor editor(FormField field) {
+    Editor typed = texts.get(field.name());
+    return typed == null ? Editor.of(present(field)) : typed;
+  }
+
+  /** What stands in the fields now. */
+  Map<String, String> typed() {
+    Map<String, String> typed = new LinkedHashMap<>();
+    fields().forEach(field -> typed.put(field.name(), editor(field).text()));
+    return typed;
+  }
+
+  boolean isTyped() {
+    return fields().stream().anyMatch(field -> !editor(field).text().equals(present(field)));
+  }
+
+  @Override
+  public Where where() {
+    return Where.FORM;
+  }
+
+  @Override
+  public void draw(Page page, State state) {
+    FormPage.draw(this, page);
+  }
+
+  @Override
+  public State act(State state, Act act) {
+    return FormActs.act(this, state, act);
+  }
+
+  @Override
+  public State press(State state, Press press) {
+    return press.text().isEmpty() ? state : FormActs.type(this, state, press.text());
+  }
+
+  @Override
+  public State settle(State state) {
+    if (start.isPresent() || busy) {
+      return state;
+    }
+    ConsoleParts parts = state.parts();
+    Work work = Work.of(deed.name(), () -> read(parts), s -> s.change(FormPlace.class, id, FormPlace::idle));
+    return state.top(busyNow()).start(work);
+  }
+
+  private UnaryOperator<State> read(ConsoleParts parts) {
+    return switch (Answers.start(parts.catalogue(), parts.actor(), deed, key)) {
+      case Outcome.Refused<Answers.Start>(Refusal refusal) ->
+          s -> s.without(id).refused(refusal);
+      case Outcome.Done<Answers.Start>(Answers.Start begun) -> s -> begun(s, begun);
+    };
+  }
+
+  /** Begins with what is there, and with the draft that was left here before. */
+  private State begun(State state, Answers.Start begun) {
+    Optional<Map<String, String>> draft = state.memory().draft(name());
+    Map<String, Editor> editors = new LinkedHashMap<>();
+    draft.ifPresent(texts -> texts.forEach((f, text) -> editors.put(f, Editor.of(text))));
+    State next =
+        state.change(
+            FormPlace.class,
+            id,
+            place ->
+                new FormPlace(
+                    id, deed, key, Optional.of(begun), editors, Map.of(), Map.of(), 0, false));
+    return draft.isPresent()
+        ? next.remark("What you typed here before is back. Ctrl-R starts without it.")
+        : next;
+  }
+
+  FormPlace idle() {
+    return new FormPlace(id, deed, key, start, texts, faults, theirs, at, false);
+  }
+
+  FormPlace busyNow() {
+    return new FormPlace(id, deed, key, start, texts, faults, theirs, at, true);
+  }
+
+  FormPlace at(int field) {
+    int to = Math.clamp(field, 0, Math.max(0, fields().size() - 1));
+    return new FormPlace(id, deed, key, start, texts, faults, theirs, to, busy);
+  }
+
+  FormPlace typing(Editor editor) {
+    Map<String, Editor> more = new LinkedHashMap<>(texts);
+    more.put(field().name(), editor);
+    return new FormPlace(id, deed, key, start, more, faults, theirs, at, busy);
+  }
+
+  FormPlace wrong(Map<String, String> others) {
+    return new FormPlace(id, deed, key, start, texts, others, theirs, at, busy);
+  }
+
+  FormPlace empty() {
+    return new FormPlace(id, deed, key, start, Map.of(), Map.of(), Map.of(), 0, busy);
+  }
+
+  FormPlace merged(Answers.Start now, Map<String, Editor> editors, Map<String, String> others) {
+    return new FormPlace(
+        id, deed, key, Optional.of(now), editors, Map.of(), others, at, false);
+  }
+}

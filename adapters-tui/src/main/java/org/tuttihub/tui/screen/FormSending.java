@@ -1,0 +1,103 @@
+package org.tuttihub.tui.screen;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.view.Answers;
+import org.tuttihub.tui.view.Faults;
+import org.tuttihub.tui.view.FormField;
+
+/** Sends a form, and puts what comes back where it belongs. */
+final class FormSending {
+  private FormSending() {}
+
+  static State send(FormPlace place, State state) {
+    Optional<Answers.Start> start = place.start();
+    if (start.isEmpty()) {
+      return state;
+    }
+    boolean onlyChanges = place.fields().stream().allMatch(FormField::isChange);
+    if (onlyChanges && !place.isTyped()) {
+      return state.remark("Nothing is changed yet, so there is nothing to save.");
+    }
+    Map<String, Object> sent =
+        Answers.sent(place.deed(), place.key(), start.get(), place.typed());
+    ConsoleParts parts = state.parts();
+    Work work =
+        Work.of(
+            place.deed().name(),
+            () -> sent(place, parts, start.get(), sent),
+            s -> s.change(FormPlace.class, place.id(), FormPlace::idle));
+    return state.top(place.busyNow()).start(work);
+  }
+
+  private static UnaryOperator<State> sent(
+      FormPlace place, ConsoleParts parts, Answers.Start start, Map<String, Object> sent) {
+    return switch (Doing.perform(parts, place.deed(), start.version(), sent)) {
+      case Outcome.Done<Receipt>(Receipt receipt) ->
+          s ->
+              Doing.done(
+                  s.without(place.id()).remember(m -> m.withoutDraft(place.name())),
+                  place.deed(),
+                  receipt);
+      case Outcome.Refused<Receipt>(Refusal refusal) ->
+          refusal.kind() == Refusal.Kind.STALE
+              ? stale(place, parts, start, refusal)
+              : s ->
+                  s.change(FormPlace.class, place.id(), p -> refused(p, refusal))
+                      .refused(Faults.named(refusal, place.fields()));
+    };
+  }
+
+  /** The faults go to their fields, and one goes to the first of them. */
+  private static FormPlace refused(FormPlace place, Refusal refusal) {
+    Map<String, String> faults = Faults.byField(refusal);
+    List<FormField> fields = place.fields();
+    int first = place.at();
+    for (int i = fields.size() - 1; i >= 0; i--) {
+      first = faults.containsKey(fields.get(i).name()) ? i : first;
+    }
+    return place.wrong(faults).at(first).idle();
+  }
+
+  /** Somebody was quicker: reads what is there now, and shows it beside what was typed. */
+  private static UnaryOperator<State> stale(
+      FormPlace place, ConsoleParts parts, Answers.Start before, Refusal refusal) {
+    return switch (Answers.start(parts.catalogue(), parts.actor(), place.deed(), place.key())) {
+      case Outcome.Refused<Answers.Start>(Refusal gone) ->
+          s -> s.change(FormPlace.class, place.id(), FormPlace::idle).refused(gone);
+      case Outcome.Done<Answers.Start>(Answers.Start now) ->
+          s ->
+              s.stale()
+                  .change(FormPlace.class, place.id(), p -> merged(p, before, now))
+                  .remark(
+                      refusal.fact()
+                          + " What is different stands beside your words; Ctrl-S saves yours over"
+                          + " it, Esc leaves.");
+    };
+  }
+
+  private static FormPlace merged(FormPlace place, Answers.Start before, Answers.Start now) {
+    Map<String, Editor> texts = new LinkedHashMap<>(place.texts());
+    Map<String, String> theirs = new LinkedHashMap<>();
+    for (FormField field : now.fields()) {
+      String typed = place.editor(field).text();
+      if (now.present(field).equals(before.present(field))) {
+        continue;
+      }
+      if (typed.equals(before.present(field))) {
+        texts.remove(field.name());
+        theirs.put(field.name(), "changed by somebody else");
+      } else {
+        theirs.put(field.name(), now.present(field).isEmpty() ? "empty" : now.present(field));
+      }
+    }
+    return place.merged(now, texts, theirs);
+  }
+}

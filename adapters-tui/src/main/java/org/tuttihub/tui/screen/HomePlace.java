@@ -1,0 +1,142 @@
+package org.tuttihub.tui.screen;
+
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.records.Noun;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.canvas.Tone;
+import org.tuttihub.tui.keys.Act;
+import org.tuttihub.tui.keys.Where;
+import org.tuttihub.tui.text.Glyphs;
+import org.tuttihub.tui.text.SafeText;
+import org.tuttihub.tui.view.Labels;
+
+/**
+ * The first screen: the hub's collections, each with how many there are.
+ *
+ * @param counts how many, by collection; absent until it is known
+ * @param counting whether they have been asked for
+ */
+record HomePlace(
+    long id, List<Operation> entries, Map<String, Long> counts, boolean counting, int at, int top)
+    implements Place {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+  private static final int COUNT = 9;
+
+  static HomePlace of(long id, ConsoleParts parts) {
+    Catalogue catalogue = parts.catalogue();
+    List<Operation> entries =
+        catalogue.nouns().stream()
+            .flatMap(noun -> entry(catalogue, noun, parts.actor()).stream())
+            .toList();
+    return new HomePlace(id, entries, Map.of(), false, 0, 0);
+  }
+
+  /** A collection's list, or the card of the only one there is. */
+  private static Optional<Operation> entry(Catalogue catalogue, Noun noun, Actor actor) {
+    Optional<Operation> list = catalogue.list(noun.plural()).map(Operation.class::cast);
+    return list.or(() -> catalogue.card(noun.plural()).filter(CardOf::only))
+        .filter(operation -> actor.may(operation.permission()));
+  }
+
+  @Override
+  public Where where() {
+    return Where.HOME;
+  }
+
+  @Override
+  public void draw(Page page, State state) {
+    ConsoleParts parts = state.parts();
+    page.title(
+        "Tutti  " + parts.title(), DAY.format(parts.today()) + "   " + parts.actor().name());
+    int label =
+        entries.stream().mapToInt(e -> Glyphs.width(label(e))).max().orElse(0);
+    int first = Page.scrolled(top, at, entries.size(), page.height() - 1);
+    for (int i = first; i < entries.size() && i - first < page.height() - 1; i++) {
+      Operation entry = entries.get(i);
+      int line = i - first + 1;
+      page.put(3, line, label(entry), Tone.STRONG);
+      page.put(3 + label, line, Glyphs.right(count(entry), COUNT), Tone.PLAIN);
+      page.put(
+          5 + label + COUNT, line, Glyphs.cut(SafeText.line(entry.sentence()), page.width() - label - COUNT - 6), Tone.PLAIN);
+      if (i == at) {
+        page.chosen(line);
+      }
+    }
+  }
+
+  private static String label(Operation entry) {
+    return Labels.of(entry.noun().plural());
+  }
+
+  private String count(Operation entry) {
+    Long count = counts.get(entry.noun().plural());
+    return count == null ? "" : String.format("%,d", count);
+  }
+
+  @Override
+  public State act(State state, Act act) {
+    return switch (act) {
+      case UP -> state.top(moved(at - 1, state));
+      case DOWN -> state.top(moved(at + 1, state));
+      case PAGE_UP -> state.top(moved(at - Page.height(state), state));
+      case PAGE_DOWN -> state.top(moved(at + Page.height(state), state));
+      case FIRST -> state.top(moved(0, state));
+      case LAST -> state.top(moved(entries.size() - 1, state));
+      case OPEN -> entries.isEmpty() ? state : Going.to(state, entries.get(at), Optional.empty());
+      case REREAD -> state.top(stale());
+      case UNDO -> Undoing.last(state);
+      case LEAVE -> state.leave();
+      default -> state;
+    };
+  }
+
+  private HomePlace moved(int to, State state) {
+    int line = Math.clamp(to, 0, Math.max(0, entries.size() - 1));
+    int first = Page.scrolled(top, line, entries.size(), Page.height(state) - 1);
+    return new HomePlace(id, entries, counts, counting, line, first);
+  }
+
+  @Override
+  public State settle(State state) {
+    if (counting) {
+      return state;
+    }
+    State next = state.top(new HomePlace(id, entries, counts, true, at, top));
+    for (Operation entry : entries) {
+      if (entry instanceof ListOf<?> list) {
+        next = next.start(Work.of(list.name(), () -> count(list), s -> s));
+      }
+    }
+    return next;
+  }
+
+  private UnaryOperator<State> count(ListOf<?> list) {
+    long many = list.listing().count(ListQuery.ALL);
+    return state ->
+        state.change(HomePlace.class, id, home -> home.counted(list.noun().plural(), many));
+  }
+
+  private HomePlace counted(String plural, long many) {
+    Map<String, Long> more = new LinkedHashMap<>(counts);
+    more.put(plural, many);
+    return new HomePlace(id, entries, more, counting, at, top);
+  }
+
+  @Override
+  public HomePlace stale() {
+    return new HomePlace(id, entries, counts, false, at, top);
+  }
+}

@@ -1,0 +1,73 @@
+package org.tuttihub.tui.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.records.Receipt;
+
+/**
+ * What a session remembers beyond its screens.
+ *
+ * @param deeds what was done in it, the last first
+ * @param drafts what was typed into forms that were left, by form
+ * @param asked what was last asked of each list
+ * @param lines what was typed into the palette, the last first
+ */
+record Memory(
+    List<Did> deeds,
+    Map<String, Map<String, String>> drafts,
+    Map<String, Asked> asked,
+    List<String> lines) {
+  static final Memory EMPTY = new Memory(List.of(), Map.of(), Map.of(), List.of());
+  private static final int MOST = 50;
+
+  /** A deed that was done, and what came of it. */
+  record Did(Deed<?> deed, Receipt receipt) {}
+
+  Memory did(Deed<?> deed, Receipt receipt) {
+    return new Memory(first(new Did(deed, receipt), deeds), drafts, asked, lines);
+  }
+
+  Memory undone(Did did) {
+    return new Memory(
+        deeds.stream().filter(other -> !other.equals(did)).toList(), drafts, asked, lines);
+  }
+
+  Memory typed(String line) {
+    List<String> others = lines.stream().filter(other -> !other.equals(line)).toList();
+    return new Memory(deeds, drafts, asked, first(line, others));
+  }
+
+  Memory asked(String list, Asked now) {
+    return new Memory(deeds, drafts, with(asked, list, now), lines);
+  }
+
+  Memory draft(String form, Map<String, String> texts) {
+    return new Memory(deeds, with(drafts, form, texts), asked, lines);
+  }
+
+  Memory withoutDraft(String form) {
+    Map<String, Map<String, String>> fewer = new LinkedHashMap<>(drafts);
+    fewer.remove(form);
+    return new Memory(deeds, fewer, asked, lines);
+  }
+
+  Optional<Map<String, String>> draft(String form) {
+    return Optional.ofNullable(drafts.get(form));
+  }
+
+  private static <T> List<T> first(T one, List<T> others) {
+    List<T> all = new ArrayList<>(others.subList(0, Math.min(MOST, others.size())));
+    all.addFirst(one);
+    return List.copyOf(all);
+  }
+
+  private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {
+    Map<String, T> more = new LinkedHashMap<>(map);
+    more.put(key, value);
+    return more;
+  }
+}

@@ -1,0 +1,50 @@
+package org.tuttihub.tui.screen;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Catalogue.May;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.keys.Binding;
+import org.tuttihub.tui.keys.Bindings;
+import org.tuttihub.tui.keys.Where;
+
+/**
+ * A deed that a record offers, under a letter. A deed has the same letter on every record of its
+ * collection, whether it can be done or not.
+ *
+ * @param whyNot empty when it can be done
+ */
+record Offer(String letter, Deed<?> deed, Optional<String> whyNot) {
+
+  boolean isOpen() {
+    return whyNot.isEmpty();
+  }
+
+  static List<Offer> of(ConsoleParts parts, CardOf<?> card, Object shown) {
+    Set<String> taken = new HashSet<>();
+    Bindings.of(Where.CARD).stream().map(Binding::keys).forEach(taken::addAll);
+    List<Offer> offers = new ArrayList<>();
+    for (May may : parts.catalogue().may(parts.actor(), card, shown)) {
+      String letter = letter(may.deed().verb(), taken);
+      taken.add(letter);
+      offers.add(new Offer(letter, may.deed(), may.whyNot()));
+    }
+    return offers;
+  }
+
+  /** The first letter of the word that is free, else the first of the alphabet. */
+  private static String letter(String verb, Set<String> taken) {
+    return (verb + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        .chars()
+        .filter(Character::isLetter)
+        .mapToObj(Character::toString)
+        .filter(letter -> !taken.contains(letter))
+        .findFirst()
+        .orElse("");
+  }
+}

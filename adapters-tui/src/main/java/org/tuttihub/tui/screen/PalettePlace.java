@@ -1,0 +1,113 @@
+package org.tuttihub.tui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.tui.command.CommandWords;
+import org.tuttihub.tui.keys.Act;
+import org.tuttihub.tui.keys.Press;
+import org.tuttihub.tui.keys.Where;
+import org.tuttihub.tui.view.HelpView;
+
+/** Everything that can be asked of Tutti, found by its words; commands can be typed here too. */
+record PalettePlace(long id, Picking picking) implements Place {
+  private static final int RECENT = 5;
+
+  static PalettePlace typing(long id, String line) {
+    return new PalettePlace(id, Picking.of(line));
+  }
+
+  @Override
+  public Where where() {
+    return Where.PALETTE;
+  }
+
+  @Override
+  public void draw(Page page, State state) {
+    page.title("Go anywhere, do anything", "type words, or a command");
+    List<Picking.Entry> entries = entries(state);
+    picking.draw(
+        page,
+        ":",
+        entries.isEmpty()
+            ? List.of(new Picking.Entry("Enter runs what you typed as a command.", ""))
+            : entries);
+  }
+
+  /** What was typed lately, then every operation that fits. */
+  private List<Picking.Entry> entries(State state) {
+    List<Picking.Entry> entries = new ArrayList<>();
+    state.memory().lines().stream()
+        .limit(RECENT)
+        .map(line -> new Picking.Entry(line, "again"))
+        .filter(picking::fits)
+        .forEach(entries::add);
+    state
+        .parts()
+        .catalogue()
+        .all()
+        .filter(operation -> state.parts().actor().may(operation.permission()))
+        .map(o -> new Picking.Entry(HelpView.command(o), o.sentence()))
+        .filter(picking::fits)
+        .forEach(entries::add);
+    return entries;
+  }
+
+  @Override
+  public State act(State state, Act act) {
+    List<Picking.Entry> entries = entries(state);
+    return switch (act) {
+      case BACK -> state.back();
+      case OPEN -> run(state, entries);
+      case COMPLETE -> entries.isEmpty() ? state : state.top(completed(entries));
+      default -> state.top(new PalettePlace(id, picking.act(act, entries.size())));
+    };
+  }
+
+  private PalettePlace completed(List<Picking.Entry> entries) {
+    String words = entries.get(picking.at()).words().replaceFirst("(FILE|ID)$", "");
+    return typing(id, words.strip() + " ");
+  }
+
+  /** A line that is a command as it stands is run; else the chosen operation. */
+  private State run(State state, List<Picking.Entry> entries) {
+    String line = picking.typed().text().strip();
+    State under = state.back();
+    Optional<List<String>> words = CommandWords.split(line);
+    if (words.isPresent() && Typed.isCommand(state.parts().catalogue(), words.get())) {
+      return Typed.run(under.remember(m -> m.typed(line)), words.get());
+    }
+    if (entries.isEmpty()) {
+      return line.isEmpty() || words.isEmpty()
+          ? state.remark("That is no command. A quote that is opened must be closed.")
+          : Typed.run(under.remember(m -> m.typed(line)), words.get());
+    }
+    Picking.Entry chosen = entries.get(picking.at());
+    Optional<Operation> operation =
+        state
+            .parts()
+            .catalogue()
+            .all()
+            .filter(o -> HelpView.command(o).equals(chosen.words()))
+            .findFirst();
+    return operation.isPresent()
+        ? Going.to(under, operation.get(), key(under, operation.get()))
+        : Typed.run(under, CommandWords.split(chosen.words()).orElse(List.of()));
+  }
+
+  /** The record that one has before one's eyes, where the operation is about such a one. */
+  private static Optional<Key> key(State state, Operation operation) {
+    return state.top() instanceof CardPlace card
+            && operation.isOnRecord()
+            && card.card().noun().equals(operation.noun())
+        ? Optional.of(card.key())
+        : Optional.empty();
+  }
+
+  @Override
+  public State press(State state, Press press) {
+    return state.top(new PalettePlace(id, picking.insert(press.text())));
+  }
+}

@@ -1,0 +1,68 @@
+package org.tuttihub.tui.screen;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.command.Queries;
+
+/** Runs commands that are typed into the console: on screens where there are some, else as text. */
+final class Typed {
+  private Typed() {}
+
+  /** Whether the words begin as a command does and say more than its name. */
+  static boolean isCommand(Catalogue catalogue, List<String> words) {
+    return words.size() > 2
+        && (words.getFirst().equals("import")
+            || words.getFirst().equals("export")
+            || catalogue.find(words.get(0) + " " + words.get(1)).isPresent());
+  }
+
+  static State run(State state, List<String> words) {
+    Optional<Operation> operation =
+        words.size() < 2
+            ? Optional.empty()
+            : state.parts().catalogue().find(words.get(0) + " " + words.get(1));
+    List<String> rest = words.subList(Math.min(2, words.size()), words.size());
+    boolean plainly = rest.stream().noneMatch(w -> w.matches("--(format|limit|help|csv|json|plain)(=.*)?"));
+    return switch (operation.orElse(null)) {
+      case ListOf<?> list when plainly -> list(state, list, rest);
+      case CardOf<?> card when plainly && rest.size() == (card.only() ? 0 : 1) ->
+          named(state, card, rest);
+      case Deed<?> deed when rest.size() == (deed.isOnRecord() ? 1 : 0) -> named(state, deed, rest);
+      case null, default -> asText(state, words);
+    };
+  }
+
+  private static State list(State state, ListOf<?> list, List<String> options) {
+    return switch (Queries.of(list, state.parts().actor(), options)) {
+      case Outcome.Refused<ListQuery>(var refusal) -> state.refused(refusal);
+      case Outcome.Done<ListQuery>(ListQuery query) ->
+          state.open(id -> ListPlace.of(id, list, Asked.of(query)));
+    };
+  }
+
+  private static State named(State state, Operation operation, List<String> rest) {
+    try {
+      return Going.to(state, operation, rest.stream().findFirst().map(Key::of));
+    } catch (BadValue bad) {
+      return state.remark(bad.sentence());
+    }
+  }
+
+  private static State asText(State state, List<String> words) {
+    ConsoleParts parts = state.parts();
+    int width = state.size().columns() - 2;
+    return state.start(
+        new Work(
+            "a typed command", meanwhile -> new TypedText(parts, words, width).run(meanwhile), s -> s));
+  }
+}

@@ -1,0 +1,141 @@
+package org.tuttihub.tui.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.application.catalogue.Undo;
+import org.tuttihub.application.lists.Filter;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.lists.Window;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.screen.Memory.Did;
+import org.tuttihub.tui.view.Values;
+
+/** Undoes deeds, having said which. */
+final class Undoing {
+  private Undoing() {}
+
+  /** The last deed of this session. */
+  static State last(State state) {
+    return state.memory().deeds().stream()
+        .findFirst()
+        .map(did -> ask(state, did))
+        .orElseGet(() -> state.remark("Nothing was done in this session that could be undone."));
+  }
+
+  /** The last deed of this session on a record, else the last that its history knows. */
+  static State of(State state, CardPlace place) {
+    String ref = subject(place);
+    return state.memory().deeds().stream()
+        .filter(did -> did.receipt().subject().ref().equals(ref))
+        .filter(did -> did.receipt().subject().collection().equals(place.card().noun().plural()))
+        .findFirst()
+        .map(did -> ask(state, did))
+        .orElseGet(() -> fromHistory(state, ref));
+  }
+
+  /** How history names the record of a card: by its reference, the first of its fields. */
+  static String subject(CardPlace place) {
+    return place
+        .loaded()
+        .filter(_ -> !place.card().only())
+        .map(
+            loaded ->
+                Values.exact(
+                    place.card().card(),
+                    place.card().card().parts().getFirst(),
+                    loaded.stored().value()))
+        .orElse(place.name());
+  }
+
+  private static State ask(State state, Did did) {
+    if (did.deed().undo() instanceof Undo.Never(String why)) {
+      return state.remark("The last deed cannot be undone: " + why + ". " + did.receipt().said());
+    }
+    return ask(
+        state,
+        did.receipt().said(),
+        did.receipt().deed().toString(),
+        s -> s.remember(memory -> memory.undone(did)));
+  }
+
+  private static State ask(State state, String said, String deed, UnaryOperator<State> after) {
+    Optional<Operation> undo = state.parts().catalogue().find("history undo");
+    if (undo.isEmpty() || !(undo.get() instanceof Deed<?> undoing)) {
+      return state.remark("Undoing is not offered here.");
+    }
+    return state.open(
+        id ->
+            Question.yesOrNo(
+                id, "Undo this? " + said, s -> s.start(work(s.parts(), undoing, deed, after))));
+  }
+
+  private static Work work(
+      ConsoleParts parts, Deed<?> undoing, String deed, UnaryOperator<State> after) {
+    return Work.of(
+        undoing.name(),
+        () ->
+            switch (Doing.perform(parts, undoing, Optional.empty(), Map.of(which(undoing), deed))) {
+              case Outcome.Refused<Receipt>(Refusal refusal) -> s -> s.refused(refusal);
+              case Outcome.Done<Receipt>(Receipt receipt) ->
+                  s -> after.apply(s.stale().done(receipt.said()));
+            },
+        s -> s);
+  }
+
+  /** The field in which it is said which deed is meant: the first. */
+  private static String which(Deed<?> undoing) {
+    return undoing.request().parts().getFirst().name();
+  }
+
+  private static State fromHistory(State state, String ref) {
+    Optional<ListOf<?>> history = state.parts().catalogue().list("history");
+    if (history.isEmpty() || history.get().row().part("subject").isEmpty()) {
+      return state.remark("Nothing was done in this session that could be undone.");
+    }
+    Actor actor = state.parts().actor();
+    return state.start(Work.of("history list", () -> newest(history.get(), actor, ref), s -> s));
+  }
+
+  private static UnaryOperator<State> newest(ListOf<?> list, Actor actor, String ref) {
+    Outcome<Optional<Object>> found =
+        list.query(
+                actor,
+                List.of(Filter.of("subject", false, ref)),
+                List.of(),
+                "",
+                new Window.First(1),
+                Optional.empty())
+            .map(query -> first(list, actor, query));
+    return switch (found) {
+      case Outcome.Refused<Optional<Object>>(Refusal refusal) -> s -> s.refused(refusal);
+      case Outcome.Done<Optional<Object>>(Optional<Object> row) ->
+          s ->
+              row.map(entry -> ask(s, said(list, entry), name(list, entry), t -> t))
+                  .orElseGet(() -> s.remark("Nothing was done to it yet."));
+    };
+  }
+
+  private static Optional<Object> first(ListOf<?> list, Actor actor, ListQuery query) {
+    return list.page(actor, query).rows().stream().findFirst().map(Object.class::cast);
+  }
+
+  private static String name(ListOf<?> list, Object entry) {
+    Part part = list.row().part("deed").orElse(list.row().parts().getFirst());
+    return Values.exact(list.row(), part, entry);
+  }
+
+  private static String said(ListOf<?> list, Object entry) {
+    Part part = list.row().part("said").orElse(list.row().parts().getLast());
+    return Values.exact(list.row(), part, entry);
+  }
+}

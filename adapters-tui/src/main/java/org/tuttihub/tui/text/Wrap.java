@@ -1,0 +1,39 @@
+package org.tuttihub.tui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks safe text into lines that fit. */
+public final class Wrap {
+  private Wrap() {}
+
+  /** Lines of at most so many cells, broken between words where there is a place; at least one. */
+  public static List<String> to(int width, String safe) {
+    int room = Math.max(1, width);
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : safe.split("\n", -1)) {
+      wrap(paragraph.stripTrailing(), room, lines);
+    }
+    return lines;
+  }
+
+  private static void wrap(String paragraph, int width, List<String> lines) {
+    String rest = paragraph;
+    while (Glyphs.width(rest) > width) {
+      String taken = Glyphs.take(rest, width);
+      // A wide character in the last cell does not fit: at least one glyph must go.
+      String line = taken.isEmpty() ? Glyphs.of(rest).getFirst().text() : taken;
+      boolean between = line.length() == rest.length() || rest.charAt(line.length()) == ' ';
+      int space = line.lastIndexOf(' ');
+      String kept =
+          between || line.substring(0, Math.max(0, space)).isBlank()
+              ? line
+              : line.substring(0, space);
+      lines.add(kept.stripTrailing());
+      rest = rest.substring(kept.length()).stripLeading();
+    }
+    if (!rest.isEmpty() || paragraph.isEmpty()) {
+      lines.add(rest);
+    }
+  }
+}

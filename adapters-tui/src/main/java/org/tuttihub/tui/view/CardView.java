@@ -1,0 +1,91 @@
+package org.tuttihub.tui.view;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.tui.text.Glyphs;
+import org.tuttihub.tui.text.SafeText;
+import org.tuttihub.tui.text.Wrap;
+
+/** A record in full, as blocks: single values with their labels, and small tables. */
+public final class CardView {
+  private static final int WIDEST_LABEL = 22;
+
+  /** A part of a card. */
+  public sealed interface Block {}
+
+  /** A label and its value, of one line or several; empty when there is none. */
+  public record Field(String label, String text) implements Block {}
+
+  /** Records inside the record. */
+  public record Table(String label, List<String> heads, List<List<String>> rows) implements Block {}
+
+  private CardView() {}
+
+  /** The blocks of a card, every text made safe. */
+  public static List<Block> of(Catalogue catalogue, CardOf<?> card, Object shown, ZoneId zone) {
+    List<Block> blocks = new ArrayList<>();
+    for (Part part : card.card().parts()) {
+      String label = SafeText.line(Labels.of(catalogue, card.noun().plural(), part.name()));
+      blocks.add(block(card.card(), part, shown, label, zone));
+    }
+    return blocks;
+  }
+
+  private static Block block(Shape<?> shape, Part part, Object shown, String label, ZoneId zone) {
+    if (part.nested().isEmpty()) {
+      return new Field(label, SafeText.lines(Values.people(shape, part, shown, zone)));
+    }
+    Shape<?> inner = part.nested().get();
+    List<String> heads = inner.parts().stream().map(p -> Labels.of(p.name())).toList();
+    List<List<String>> rows =
+        Values.each(shape.value(shown, part)).stream().map(row -> cells(inner, row, zone)).toList();
+    return new Table(label, heads, rows);
+  }
+
+  private static List<String> cells(Shape<?> shape, Object row, ZoneId zone) {
+    return shape.parts().stream()
+        .map(
+            part ->
+                part.nested().isPresent()
+                    ? Values.each(shape.value(row, part)).size() + " more"
+                    : SafeText.line(Values.people(shape, part, row, zone)))
+        .toList();
+  }
+
+  /** The blocks as lines of a width. */
+  public static List<String> lines(List<Block> blocks, int width) {
+    int label =
+        blocks.stream()
+            .filter(Field.class::isInstance)
+            .mapToInt(block -> Glyphs.width(((Field) block).label()))
+            .max()
+            .orElse(0);
+    int column = Math.min(WIDEST_LABEL, label) + 2;
+    List<String> lines = new ArrayList<>();
+    boolean below = false;
+    for (Block block : blocks) {
+      if (below && block instanceof Field) {
+        lines.add("");
+      }
+      below = block instanceof Table table && !table.rows().isEmpty();
+      switch (block) {
+        case Field field -> field(field, column, width, lines);
+        case Table table -> lines.addAll(SmallTable.lines(table, width));
+      }
+    }
+    return lines;
+  }
+
+  private static void field(Field field, int column, int width, List<String> lines) {
+    List<String> texts = Wrap.to(width - column, field.text().isEmpty() ? "–" : field.text());
+    for (int i = 0; i < texts.size(); i++) {
+      String beside = i == 0 ? Glyphs.left(field.label(), column - 2) + "  " : " ".repeat(column);
+      lines.add((beside + texts.get(i)).stripTrailing());
+    }
+  }
+}

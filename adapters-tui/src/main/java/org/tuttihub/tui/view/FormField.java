@@ -1,0 +1,126 @@
+package org.tuttihub.tui.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Kind;
+import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.catalogue.Shape.Holds;
+import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.tui.text.SafeText;
+
+/**
+ * A field of a form: what is asked, which answers there are, what is wrong with one.
+ *
+ * @param choices every answer there is; empty where anything can be written
+ */
+public record FormField(Part part, Note note, List<String> choices) {
+
+  /** The fields that a deed asks for. Choices that are data are fetched here. */
+  public static List<FormField> of(Deed<?> deed) {
+    List<FormField> fields = new ArrayList<>();
+    deed.fields().forEach(part -> fields.add(of(part, deed.note(part.name()))));
+    return fields;
+  }
+
+  private static FormField of(Part part, Note note) {
+    List<String> fixed = part.kind().map(FormField::fixed).orElse(List.of());
+    return new FormField(part, note, fixed.isEmpty() ? List.copyOf(note.choices().get()) : fixed);
+  }
+
+  private static List<String> fixed(Kind kind) {
+    return kind.json() == Kind.Json.BOOLEAN ? List.of("yes", "no") : kind.choices();
+  }
+
+  public String name() {
+    return part.name();
+  }
+
+  public String label() {
+    return SafeText.line(note.label().equals(part.name()) ? Labels.of(part.name()) : note.label());
+  }
+
+  /** What to write there. */
+  public String hint() {
+    StringBuilder hint = new StringBuilder(Labels.ended(note.sentence()));
+    part.nested()
+        .ifPresent(shape -> hint.append(" One a line: ").append(RowsText.order(shape)).append('.'));
+    part.kind()
+        .filter(kind -> kind.json() == Kind.Json.DATE || kind.json() == Kind.Json.INSTANT)
+        .ifPresent(kind -> hint.append(" Such as ").append(kind.example()).append('.'));
+    if (isMany() && part.nested().isEmpty()) {
+      hint.append(isLong() ? " One a line." : " Several, with commas between them.");
+    }
+    return SafeText.line(hint.toString().strip());
+  }
+
+  public boolean isMany() {
+    return part.holds() == Holds.MANY;
+  }
+
+  /** Whether it is written in several lines. */
+  public boolean isLong() {
+    return note.lines() || (part.nested().isPresent() && isMany());
+  }
+
+  public boolean isNeeded() {
+    return part.holds() == Holds.ONE && !note.blank();
+  }
+
+  /** Whether it is only sent when it was changed. */
+  public boolean isChange() {
+    return part.holds() == Holds.CHANGE;
+  }
+
+  /** What is wrong with an answer on its own, as far as that can be told before it is sent. */
+  public Optional<String> fault(String text) {
+    if (text.isBlank()) {
+      return isNeeded() ? Optional.of("It is missing.") : Optional.empty();
+    }
+    if (part.nested().isPresent()) {
+      return RowsText.fault(part.nested().get(), text);
+    }
+    if (text.codePointCount(0, text.length()) > note.most()) {
+      return Optional.of(
+          String.format(
+              "It has %,d characters; at most %,d.",
+              text.codePointCount(0, text.length()), note.most()));
+    }
+    return each(text).stream().flatMap(one -> part.single().fault(one).stream()).findFirst();
+  }
+
+  private List<String> each(String text) {
+    return isMany()
+        ? List.of(text.strip().split(isLong() ? "\\s*\n\\s*" : "\\s*,\\s*"))
+        : List.of(text);
+  }
+
+  /** The answer as the request takes it. */
+  public Object value(String text) {
+    if (part.nested().isPresent()) {
+      List<?> rows = RowsText.read(part.nested().get(), text);
+      return isMany() ? rows : rows.isEmpty() ? "" : rows.getFirst();
+    }
+    return isMany() && !text.isBlank() ? each(text) : text;
+  }
+
+  /** The answer that a record has already, ready to be typed over; empty where it has none. */
+  public String present(Shape<?> card, Object shown) {
+    Optional<Part> same = card.part(part.name());
+    if (same.isEmpty()) {
+      return "";
+    }
+    if (same.get().nested().isEmpty()) {
+      String text = Values.typed(card, same.get(), shown);
+      return choices.equals(List.of("yes", "no"))
+          ? text.replace("true", "yes").replace("false", "no")
+          : text;
+    }
+    List<?> rows = Values.each(card.value(shown, same.get()));
+    return part.nested().isPresent()
+        ? RowsText.write(part.nested().get(), same.get().nested().get(), rows)
+        : RowsText.names(same.get().nested().get(), rows);
+  }
+}

@@ -1,0 +1,49 @@
+package org.tuttihub.tui.view;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.catalogue.Column;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Operation;
+
+/** What people call a field. */
+public final class Labels {
+  private Labels() {}
+
+  /** From the name alone: {@code next_review} is "Next review". */
+  public static String of(String field) {
+    String words = field.replaceFirst("_pence$", "").replace('_', ' ').strip();
+    return words.isEmpty()
+        ? field
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A sentence with its full stop, whether it was written with one or not. */
+  public static String ended(String sentence) {
+    String text = sentence.strip();
+    return text.isEmpty() || text.matches("(?s).*[.!?:]") ? text : text + ".";
+  }
+
+  /** As the forms and lists of its collection call it, else from its name. */
+  public static String of(Catalogue catalogue, String plural, String field) {
+    return catalogue
+        .of(plural)
+        .flatMap(operation -> labels(operation, field))
+        .filter(label -> !label.isBlank() && !label.equals(field))
+        .findFirst()
+        .orElseGet(() -> of(field));
+  }
+
+  private static Stream<String> labels(Operation operation, String field) {
+    return switch (operation) {
+      case Deed<?> deed ->
+          deed.notes().stream().filter(note -> note.field().equals(field)).map(Note::label);
+      case ListOf<?> list ->
+          list.columns().stream().filter(column -> column.field().equals(field)).map(Column::label);
+      default -> Stream.empty();
+    };
+  }
+}

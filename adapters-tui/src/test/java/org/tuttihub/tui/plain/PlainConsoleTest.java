@@ -1,0 +1,148 @@
+package org.tuttihub.tui.plain;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Golden;
+import org.tuttihub.tui.command.CommandLine;
+import org.tuttihub.tui.store.CsvOnly;
+import org.tuttihub.tui.store.Store;
+import org.tuttihub.tui.store.StoreCatalogue;
+import org.tuttihub.tui.text.Poison;
+
+class PlainConsoleTest {
+  private final Store store = Store.of(45);
+
+  @Test
+  void lists_are_read_in_pages_and_cards_in_lines() {
+    String said =
+        talk(
+            "instruments list --filter family=strings",
+            "",
+            "more",
+            "instruments show INS-12",
+            "quit");
+
+    Golden.check("plain-reading", said);
+  }
+
+  @Test
+  void a_bare_deed_asks_for_its_fields_and_again_for_the_wrong_ones() {
+    String said =
+        talk(
+            "instruments add",
+            "",
+            "Tuba 1",
+            "?",
+            "7",
+            "brass",
+            "soon",
+            "2024",
+            "1,250",
+            "two lines",
+            "of text",
+            ".",
+            "king",
+            "kingsway",
+            "2026-01-02 | valves", ".", "2026-01-02 | valves | 12.50", ".", "instruments show INS-46", "quit");
+
+    Golden.check("plain-form", said);
+  }
+
+  @Test
+  void a_change_shows_what_is_there_and_sends_only_what_changed() {
+    String said =
+        talk("instruments change INS-3", "Cornet 9", "", "", "instruments show INS-3", "quit");
+
+    assertTrue(said.contains("Name (now Djembe 103; Enter keeps it, a hyphen empties it):"), said);
+    assertTrue(said.contains("Name: Cornet 9\n"), said);
+  }
+
+  @Test
+  void what_cannot_be_undone_is_confirmed() {
+    String said = talk("instruments scrap INS-3", "maybe", "no", "quit");
+
+    assertTrue(
+        said.contains("This cannot be undone: what is scrapped is gone. Do it? yes or no:"), said);
+    assertTrue(said.contains("Stopped. Nothing was changed."), said);
+  }
+
+  @Test
+  void typed_lines_can_be_called_back() {
+    String said = talk("hub show", "nonsense", "typed", "!1", "quit");
+
+    assertTrue(said.contains("1 hub show\n2 nonsense\n"), said);
+    assertTrue(said.contains("There is no command nonsense."), said);
+    assertTrue(said.indexOf("Vision: Music") != said.lastIndexOf("Vision: Music"), said);
+  }
+
+  @Test
+  void the_end_of_the_input_leaves() {
+    assertTrue(
+        talk("instruments add", "Tuba").endsWith("Stopped. Nothing was changed.\n> Goodbye.\n"));
+  }
+
+  @Test
+  void no_poison_is_spoken() {
+    for (String poison : Poison.all()) {
+      store.poison("INS-2", poison);
+      String said =
+          talk(
+              "instruments list",
+              "instruments show INS-2",
+              "instruments change INS-2",
+              "!",
+              "history list",
+              "hub show");
+      assertTrue(Poison.isClean(said), poison);
+    }
+  }
+
+  @Test
+  void nothing_is_drawn_and_nothing_moves() {
+    String said = talk("help", "instruments list", "keys new", "quit");
+
+    assertFalse(said.contains("\u001b") || said.contains("─") || said.contains("│"));
+  }
+
+  private String talk(String... lines) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Catalogue catalogue = StoreCatalogue.of(store);
+    ConsoleParts parts =
+        new ConsoleParts(
+            catalogue,
+            CommandLine.beginning(),
+            Actor.local("ana"),
+            new CsvOnly(),
+            "Demonstration Hub",
+            Path.of(""),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+    PlainConsole.open(parts, echoing(String.join("\n", lines) + "\n", print), print);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Shows what is typed, as a terminal does. */
+  private static BufferedReader echoing(String lines, PrintStream out) {
+    return new BufferedReader(new StringReader(lines)) {
+      @Override
+      public String readLine() throws IOException {
+        String line = super.readLine();
+        out.print(line == null ? "" : line + "\n");
+        return line;
+      }
+    };
+  }
+}

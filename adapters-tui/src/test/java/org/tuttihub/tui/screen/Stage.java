@@ -1,0 +1,119 @@
+package org.tuttihub.tui.screen;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.records.Unavailable;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.canvas.Sheet;
+import org.tuttihub.tui.canvas.Size;
+import org.tuttihub.tui.command.CommandLine;
+import org.tuttihub.tui.keys.Press;
+import org.tuttihub.tui.store.CsvOnly;
+import org.tuttihub.tui.store.Store;
+import org.tuttihub.tui.store.StoreCatalogue;
+
+/** Speaks the screen: presses keys, reads what is shown. Work is done at once. */
+final class Stage {
+  private State state;
+
+  Stage(Store store) {
+    this(StoreCatalogue.of(store), Size.USUAL, StandardCharsets.UTF_8, Path.of("").toAbsolutePath());
+  }
+
+  Stage(Catalogue catalogue, Size size, Charset charset, Path directory) {
+    this(
+        new ConsoleParts(
+            catalogue,
+            CommandLine.beginning(),
+            Actor.local("ana"),
+            new CsvOnly(),
+            "Demonstration Hub",
+            directory,
+            true,
+            charset),
+        size);
+  }
+
+  Stage(ConsoleParts parts, Size size) {
+    state = State.first(parts, size);
+    settle();
+  }
+
+  /** Presses keys, each by its name. */
+  Stage press(String... keys) {
+    for (String key : keys) {
+      state = Pressing.press(state, key.length() == 1 ? Press.typed(key) : Press.key(key));
+      settle();
+    }
+    return this;
+  }
+
+  /** Types text, letter by letter. */
+  Stage type(String text) {
+    text.codePoints()
+        .forEach(point -> state = Pressing.press(state, Press.typed(Character.toString(point))));
+    settle();
+    return this;
+  }
+
+  Stage paste(String text) {
+    state = Pressing.press(state, Press.pasted(text));
+    settle();
+    return this;
+  }
+
+  Stage resize(int columns, int rows) {
+    state = state.sized(new Size(columns, rows));
+    settle();
+    return this;
+  }
+
+  private void settle() {
+    for (int round = 0; round < 50; round++) {
+      state = state.top().settle(state);
+      List<Work> works = state.started();
+      state = state.startedAll();
+      if (works.isEmpty()) {
+        return;
+      }
+      works.forEach(work -> state = result(work).apply(state));
+    }
+    throw new AssertionError("It never comes to rest.");
+  }
+
+  private static UnaryOperator<State> result(Work work) {
+    try {
+      return work.running().run(_ -> {});
+    } catch (Unavailable away) {
+      return s -> work.failed().apply(s).remark(away.sentence());
+    } catch (Exception broken) {
+      throw new AssertionError("broken while doing " + work.doing(), broken);
+    }
+  }
+
+  Sheet sheet() {
+    return Drawing.of(state, false);
+  }
+
+  String shown() {
+    return sheet().text();
+  }
+
+  /** Whether a text is shown, perhaps broken into lines. */
+  boolean shows(String text) {
+    return shown().contains(text) || shown().replaceAll("\\s+", " ").contains(text);
+  }
+
+  boolean left() {
+    return state.left();
+  }
+
+  State state() {
+    return state;
+  }
+}

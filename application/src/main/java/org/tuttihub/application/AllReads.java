@@ -1,0 +1,32 @@
+package org.tuttihub.application;
+
+import org.tuttihub.application.access.AccessReads;
+import org.tuttihub.application.history.HistoryReads;
+import org.tuttihub.application.hub.HubReads;
+import org.tuttihub.application.imports.ImportReads;
+import org.tuttihub.application.needs.NeedsReads;
+import org.tuttihub.application.objectives.ObjectiveReads;
+import org.tuttihub.application.plan.PlanReads;
+import org.tuttihub.application.schools.SchoolReads;
+import org.tuttihub.application.strategy.StrategyReads;
+
+/** Every room's lists and cards: what the adapters provide. */
+public interface AllReads {
+  HubReads hub();
+
+  StrategyReads strategy();
+
+  NeedsReads needs();
+
+  ObjectiveReads objectives();
+
+  SchoolReads schools();
+
+  AccessReads access();
+
+  PlanReads plan();
+
+  ImportReads imports();
+
+  HistoryReads history();
+}

@@ -1,0 +1,100 @@
+package org.tuttihub.application.fakes;
+
+import java.util.Comparator;
+import java.util.List;
+import org.tuttihub.application.access.People;
+import org.tuttihub.application.access.Tokens;
+import org.tuttihub.application.history.OtherIds;
+import org.tuttihub.application.history.Past;
+import org.tuttihub.application.hub.Hubs;
+import org.tuttihub.application.imports.ImportJobs;
+import org.tuttihub.application.needs.Gaps;
+import org.tuttihub.application.needs.NeedsStatements;
+import org.tuttihub.application.objectives.Objectives;
+import org.tuttihub.application.plan.PlanVersions;
+import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.schools.Schools;
+import org.tuttihub.application.strategy.Frameworks;
+import org.tuttihub.domain.objectives.Objective;
+import org.tuttihub.domain.values.AcademicYear;
+
+/** Every room's records in memory, as one unit of work sees them. */
+record InMemoryRecords(Unit unit) implements AllRecords {
+
+  @Override
+  public Hubs hubs() {
+    return new InMemoryRooms.OfHubs(unit);
+  }
+
+  @Override
+  public Frameworks frameworks() {
+    return new InMemoryRooms.OfFrameworks(unit);
+  }
+
+  @Override
+  public NeedsStatements needs() {
+    return new InMemoryRooms.OfNeeds(unit);
+  }
+
+  @Override
+  public Gaps gaps() {
+    return new InMemoryRooms.OfGaps(unit);
+  }
+
+  @Override
+  public Objectives objectives() {
+    return new InMemoryRooms.OfObjectives(unit);
+  }
+
+  @Override
+  public Schools schools() {
+    return new InMemoryRooms.OfSchools(unit);
+  }
+
+  @Override
+  public People people() {
+    return new InMemoryRooms.OfPeople(unit);
+  }
+
+  @Override
+  public Tokens tokens() {
+    return new InMemoryRooms.OfTokens(unit);
+  }
+
+  @Override
+  public PlanVersions plans() {
+    return new InMemoryRooms.OfPlans(unit);
+  }
+
+  @Override
+  public ImportJobs imports() {
+    return new InMemoryRooms.OfImports(unit);
+  }
+
+  @Override
+  public Past past() {
+    return new InMemoryPast(unit);
+  }
+
+  @Override
+  public OtherIds otherIds() {
+    return new InMemoryOtherIds(unit);
+  }
+
+  @Override
+  public List<Objective> activeObjectives(AcademicYear year) {
+    return new InMemoryRooms.OfObjectives(unit)
+        .all()
+        .map(Stored::value)
+        .filter(o -> o.state() == Objective.State.ACTIVE)
+        .filter(o -> o.promise().words().year().equals(year))
+        .sorted(Comparator.comparingInt(InMemoryRecords::number))
+        .toList();
+  }
+
+  private static int number(Objective objective) {
+    String ref = objective.identity().ref();
+    return Integer.parseInt(ref.substring(ref.indexOf('-') + 1));
+  }
+}

@@ -1,0 +1,242 @@
+package org.tuttihub.application.fakes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tuttihub.application.access.AccessReads;
+import org.tuttihub.application.access.PersonCard;
+import org.tuttihub.application.access.PersonRow;
+import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.history.HistoryReads;
+import org.tuttihub.application.history.HistoryRow;
+import org.tuttihub.application.history.OtherIdRow;
+import org.tuttihub.application.hub.HubCard;
+import org.tuttihub.application.hub.HubReads;
+import org.tuttihub.application.hub.TermRow;
+import org.tuttihub.application.imports.ImportReads;
+import org.tuttihub.application.imports.ImportRow;
+import org.tuttihub.application.imports.Verdict;
+import org.tuttihub.application.imports.VerdictRow;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.lists.Page;
+import org.tuttihub.application.needs.GapCard;
+import org.tuttihub.application.needs.GapRow;
+import org.tuttihub.application.needs.NeedsCard;
+import org.tuttihub.application.needs.NeedsReads;
+import org.tuttihub.application.needs.NeedsRow;
+import org.tuttihub.application.objectives.ObjectiveCard;
+import org.tuttihub.application.objectives.ObjectiveReads;
+import org.tuttihub.application.objectives.ObjectiveRow;
+import org.tuttihub.application.plan.PlanCard;
+import org.tuttihub.application.plan.PlanReads;
+import org.tuttihub.application.plan.PlanRow;
+import org.tuttihub.application.AllReads;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.schools.SchoolCard;
+import org.tuttihub.application.schools.SchoolReads;
+import org.tuttihub.application.schools.SchoolRow;
+import org.tuttihub.application.strategy.FrameworkCard;
+import org.tuttihub.application.strategy.FrameworkRow;
+import org.tuttihub.application.strategy.StrategyReads;
+import org.tuttihub.domain.plan.PlanVersion;
+import org.tuttihub.domain.values.Key;
+
+/**
+ * Reads that find nothing, for tests that need a catalogue. What people read has no twin in memory:
+ * it is tested where it is made.
+ */
+public final class NoReads implements AllReads {
+
+  /** A list without rows. */
+  public static <R> Listing<R> empty() {
+    return new Listing<>() {
+      @Override
+      public Page<R> page(ListQuery query) {
+        return new Page<>(List.of(), Optional.empty(), Optional.empty());
+      }
+
+      @Override
+      public long count(ListQuery query) {
+        return 0;
+      }
+
+      @Override
+      public void each(ListQuery query, Consumer<? super R> row) {}
+    };
+  }
+
+  @Override
+  public HubReads hub() {
+    return new HubReads() {
+      @Override
+      public Optional<Stored<HubCard>> card(Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Listing<TermRow> terms() {
+        return empty();
+      }
+    };
+  }
+
+  @Override
+  public StrategyReads strategy() {
+    return new StrategyReads() {
+      @Override
+      public Listing<FrameworkRow> frameworks() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<FrameworkCard>> framework(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  @Override
+  public NeedsReads needs() {
+    return new NeedsReads() {
+      @Override
+      public Listing<NeedsRow> needs() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<NeedsCard>> need(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Listing<GapRow> gaps() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<GapCard>> gap(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  @Override
+  public ObjectiveReads objectives() {
+    return new ObjectiveReads() {
+      @Override
+      public Listing<ObjectiveRow> objectives() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<ObjectiveCard>> objective(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  @Override
+  public SchoolReads schools() {
+    return new SchoolReads() {
+      @Override
+      public Listing<SchoolRow> schools() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<SchoolCard>> school(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  @Override
+  public AccessReads access() {
+    return new AccessReads() {
+      @Override
+      public Listing<PersonRow> people() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<PersonCard>> person(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Listing<TokenRow> tokens() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  @Override
+  public PlanReads plan() {
+    return new PlanReads() {
+      @Override
+      public Listing<PlanRow> plans() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<PlanCard>> plan(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<PlanVersion> latest() {
+        return Optional.empty();
+      }
+    };
+  }
+
+  @Override
+  public ImportReads imports() {
+    return new ImportReads() {
+      @Override
+      public Listing<ImportRow> imports() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<ImportRow>> importOf(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Listing<VerdictRow> verdicts() {
+        return empty();
+      }
+
+      @Override
+      public void refused(Key key, Consumer<Verdict> each) {}
+
+      @Override
+      public Optional<List<String>> header(Key key) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  @Override
+  public HistoryReads history() {
+    return new HistoryReads() {
+      @Override
+      public Listing<HistoryRow> history() {
+        return empty();
+      }
+
+      @Override
+      public Listing<OtherIdRow> otherIds() {
+        return empty();
+      }
+    };
+  }
+}

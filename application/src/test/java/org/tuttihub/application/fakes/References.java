@@ -1,0 +1,14 @@
+package org.tuttihub.application.fakes;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Gives references that were never given before, whatever becomes of who asked. */
+final class References {
+  private final Map<String, AtomicLong> last = new ConcurrentHashMap<>();
+
+  String next(String prefix) {
+    return prefix + "-" + last.computeIfAbsent(prefix, _ -> new AtomicLong()).incrementAndGet();
+  }
+}

@@ -1,0 +1,166 @@
+package org.tuttihub.launcher;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.tuttihub.application.catalogue.Binder;
+import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.BadValue;
+
+/**
+ * How the program is set: flags go before {@code TUTTI_…} variables, those before {@code
+ * tutti.properties} in the data directory. An unknown name is a fault; all faults are told at once.
+ *
+ * @param data the data directory
+ * @param database where a PostgreSQL of the hub's own is; absent for the embedded one
+ * @param port of HTTP; 0 for any that is free
+ * @param readyFile written when the server is ready
+ * @param zone the hub's time zone
+ */
+record Settings(
+    Path data,
+    Optional<String> database,
+    String host,
+    int port,
+    Optional<Path> readyFile,
+    ZoneId zone,
+    boolean quiet,
+    boolean colour,
+    boolean reset) {
+
+  /** The settings as they are written. */
+  record Written(
+      Optional<String> data,
+      Optional<String> database,
+      Optional<String> host,
+      Optional<Integer> port,
+      Optional<String> readyFile,
+      Optional<String> zone,
+      Optional<Boolean> quiet,
+      Optional<Boolean> noColor,
+      Optional<Boolean> reset) {}
+
+  private static final Map<String, String> VARIABLES =
+      Map.of(
+          "TUTTI_DATA", "data",
+          "TUTTI_DATABASE_URL", "database",
+          "TUTTI_HOST", "host",
+          "TUTTI_PORT", "port",
+          "TUTTI_READY_FILE", "ready_file",
+          "TUTTI_ZONE", "zone",
+          "TUTTI_QUIET", "quiet");
+  private static final List<String> OF_THE_SCRIPT =
+      List.of("TUTTI_HEAP", "TUTTI_JDK", "TUTTI_TIER");
+
+  /** Reads the settings from all three places. */
+  static Settings of(Map<String, String> flags, Map<String, String> environment) {
+    Map<String, String> given = variables(environment);
+    given.putAll(flags);
+    Path data = data(given);
+    Map<String, String> all = file(data.resolve("tutti.properties"));
+    all.putAll(given);
+    return switch (Binder.bind(
+        Shape.of(Written.class),
+        all,
+        Binder.Manner.TYPED_BY_HAND,
+        List.of(long1("data"), long1("database"), long1("ready_file")))) {
+      case Outcome.Done<Written>(Written written) -> checked(data, written, environment);
+      case Outcome.Refused<Written>(var refusal) -> throw new BadValue(refusal.sentence());
+    };
+  }
+
+  /** The same settings for a data directory within this one. */
+  Settings in(Path directory) {
+    return new Settings(
+        directory, database, host, port, readyFile, zone, quiet, colour, reset);
+  }
+
+  private static Note long1(String field) {
+    return Note.of(field, field, "").most(4000);
+  }
+
+  private static Settings checked(Path data, Written w, Map<String, String> environment) {
+    int port = w.port().orElse(8080);
+    if (port < 0 || port > 65535) {
+      throw new BadValue("A port is a number from 0 to 65535, not " + port + ".");
+    }
+    boolean plain = environment.containsKey("NO_COLOR") || "dumb".equals(environment.get("TERM"));
+    return new Settings(
+        data,
+        w.database(),
+        w.host().orElse("127.0.0.1"),
+        port,
+        w.readyFile().map(Path::of),
+        zone(w.zone().orElse("Europe/London")),
+        w.quiet().orElse(false),
+        !plain && !w.noColor().orElse(false),
+        w.reset().orElse(false));
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException _) {
+      throw new BadValue(
+          BadValue.shown(name) + " is not a time zone such as Europe/London.");
+    }
+  }
+
+  private static Map<String, String> variables(Map<String, String> environment) {
+    Map<String, String> given = new LinkedHashMap<>();
+    environment.forEach(
+        (name, value) -> {
+          if (name.startsWith("TUTTI_") && !OF_THE_SCRIPT.contains(name)) {
+            String setting = VARIABLES.get(name);
+            if (setting == null) {
+              throw new BadValue(
+                  "There is no setting " + name + "."
+                      + Binder.nearest(name, VARIABLES.keySet())
+                          .map(n -> " Did you mean " + n + "?")
+                          .orElse(""));
+            }
+            if (!value.isEmpty()) {
+              given.put(setting, value);
+            }
+          }
+        });
+    return given;
+  }
+
+  private static Path data(Map<String, String> given) {
+    String named = given.get("data");
+    if (named != null) {
+      return Path.of(named).toAbsolutePath().normalize();
+    }
+    return "root".equals(System.getProperty("user.name"))
+        ? Path.of("/var/lib/tutti")
+        : Path.of(System.getProperty("user.home"), ".local", "share", "tutti");
+  }
+
+  private static Map<String, String> file(Path file) {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (Files.isRegularFile(file)) {
+      Properties properties = new Properties();
+      try (Reader reader = Files.newBufferedReader(file)) {
+        properties.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new BadValue("The file " + file + " cannot be read: " + e.getMessage());
+      }
+      properties.forEach(
+          (name, value) ->
+              all.put(name.toString().toLowerCase(Locale.ROOT).replace('-', '_'), value.toString()));
+    }
+    return all;
+  }
+}

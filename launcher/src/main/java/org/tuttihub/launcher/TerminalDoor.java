@@ -1,0 +1,132 @@
+package org.tuttihub.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.acting.Door;
+import org.tuttihub.application.hub.HubCard;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.command.Commands;
+import org.tuttihub.tui.command.Terms;
+import org.tuttihub.tui.plain.PlainConsole;
+import org.tuttihub.tui.screen.Console;
+
+/** The terminal of this machine: whoever sits at it acts as an administrator. */
+final class TerminalDoor {
+  private final Tutti tutti;
+  private final Line line;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment = System.getenv();
+
+  TerminalDoor(Tutti tutti, Line line, PrintStream out, PrintStream err) {
+    this.tutti = tutti;
+    this.line = line;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Opens the console, as screens or line by line. */
+  int console() {
+    if (line.has("--plain") || !isTerminal(0) || !isTerminal(1)) {
+      BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
+      PlainConsole.open(parts(), in, new PrintStream(out, true, charset()));
+      return 0;
+    }
+    try {
+      Console.open(parts());
+      return 0;
+    } catch (IOException _) {
+      err.println("There is no terminal that screens could be drawn on: try console --plain.");
+      return 1;
+    }
+  }
+
+  /** Runs a one-line command. */
+  int command() {
+    return Commands.run(
+        line.words(),
+        new Terms(
+            tutti.catalogue(),
+            tutti.beginning(),
+            actor(),
+            Door.COMMAND,
+            tutti.tables(),
+            System.in,
+            out,
+            err,
+            width(),
+            tutti.settings().colour() && isTerminal(1),
+            !isUtf8(),
+            Path.of("").toAbsolutePath()));
+  }
+
+  private ConsoleParts parts() {
+    String title =
+        tutti
+            .hub()
+            .reads()
+            .hub()
+            .card(Optional.empty())
+            .map(Stored::value)
+            .map(HubCard::name)
+            .orElse("no hub founded yet");
+    return new ConsoleParts(
+        tutti.catalogue(),
+        tutti.beginning(),
+        actor(),
+        tutti.tables(),
+        title,
+        Path.of("").toAbsolutePath(),
+        tutti.settings().colour(),
+        charset());
+  }
+
+  private static Actor actor() {
+    return Actor.local(System.getProperty("user.name"));
+  }
+
+  /** Whether what we write and read is a terminal: 0 is what we read, 1 what we write. */
+  private static boolean isTerminal(int descriptor) {
+    try {
+      String leads = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+      return leads.startsWith("/dev/pts/") || leads.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException _) {
+      return false;
+    }
+  }
+
+  private boolean isUtf8() {
+    return charset().equals(StandardCharsets.UTF_8);
+  }
+
+  private Charset charset() {
+    List<String> said = new ArrayList<>();
+    for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+      String value = environment.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        said.add(value);
+      }
+    }
+    boolean utf8 =
+        said.isEmpty() || said.getFirst().toUpperCase(Locale.ROOT).contains("UTF");
+    return utf8 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
+  }
+
+  private int width() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    return columns.matches("[0-9]{2,3}") ? Integer.parseInt(columns) : 0;
+  }
+}

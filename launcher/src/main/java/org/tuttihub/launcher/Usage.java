@@ -1,0 +1,30 @@
+package org.tuttihub.launcher;
+
+/** What the program can be asked, on one screen. */
+final class Usage {
+  static final String TEXT =
+      """
+      Tutti, the open back office of music hubs.
+
+        tutti demo [--reset]      a demonstration hub, served with REST and its published plan
+        tutti serve               your own hub, served   [--host H] [--port N] [--ready-file F]
+        tutti console [--plain]   the hub on this terminal, as screens or line by line
+        tutti test [PART]         the test suite, or its part: unit, it, e2e, faults
+        tutti doctor              looks whether all is well, and says what is not
+        tutti bench               measures what was promised, on a hub of its own
+
+        tutti import WHAT FILE    [--dry-run] [--refused FILE]     schools, needs
+        tutti export WHAT         [--to FILE]                      any list; .csv, .tsv or .xlsx
+        tutti ROOM list           [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N]
+        tutti ROOM show ID        [--as-at DATE]
+        tutti ROOM DEED ID        [--field value] [--if-version N]
+        tutti help [ROOM]         what can be asked of each room
+
+      Anywhere: --data DIR  --database URL  --zone ZONE  --format table|plain|csv|json
+                --quiet  --no-color
+      Exit: 0 done, 1 refused, 2 not understood, 3 partly, 4 no database, 70 broken
+      """
+          .stripTrailing();
+
+  private Usage() {}
+}

@@ -1,0 +1,75 @@
+package org.tuttihub.launcher.demo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.launcher.packs.Packs;
+
+/**
+ * The demonstration hub: an invented hub in a real county, put in through the deeds like anybody's
+ * data. What it consists of stands in the JSON files beside this class; README.md there says how
+ * they are written.
+ */
+public final class DemoHub {
+
+  private record Part(String file, String about) {}
+
+  /**
+   * In the order in which they build upon each other. The hub is founded as late as can be: a
+   * founded hub is left alone, so a load that was cut short before is taken up again.
+   */
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("people.json", "people who sign in"),
+          new Part("schools.json", "the register of schools"),
+          new Part("needs.json", "the needs analysis and its gaps"),
+          new Part("objectives.json", "objectives, measures, actions and ratings"),
+          new Part("refs.json", "ids of other systems"),
+          new Part("hub.json", "the hub and its terms"),
+          new Part("plan.json", "the published plan"));
+
+  private DemoHub() {}
+
+  /**
+   * Loads the demonstration, unless a hub is founded already.
+   *
+   * @param progress told what is being done, a line at a time
+   * @return whether anything was loaded; refused with the step that a rule said no to
+   */
+  public static Outcome<Boolean> load(
+      Catalogue catalogue, Acting.Beginning acting, Consumer<String> progress) {
+    if (isFounded(catalogue)) {
+      return Outcome.done(false);
+    }
+    return Packs.installMissing(catalogue, acting)
+        .then(
+            installed -> {
+              installed.forEach(progress);
+              return playAll(new Steps(catalogue, acting, progress), progress);
+            });
+  }
+
+  static List<String> files() {
+    return PARTS.stream().map(Part::file).toList();
+  }
+
+  private static Outcome<Boolean> playAll(Steps steps, Consumer<String> progress) {
+    for (Part part : PARTS) {
+      progress.accept("Demonstration: " + part.about());
+      if (steps.play(part.file()) instanceof Outcome.Refused<Integer>(Refusal refusal)) {
+        return Outcome.refused(refusal);
+      }
+    }
+    return Outcome.done(true);
+  }
+
+  private static boolean isFounded(Catalogue catalogue) {
+    CardOf<?> hub = catalogue.card("hub").orElseThrow();
+    return hub.find().apply(CardOf.ONLY, Optional.empty()).isPresent();
+  }
+}

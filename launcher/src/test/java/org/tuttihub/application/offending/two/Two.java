@@ -1,0 +1,5 @@
+package org.tuttihub.application.offending.two;
+
+import org.tuttihub.application.offending.one.One;
+
+public record Two(One one) {}

@@ -1,0 +1,5 @@
+package org.tuttihub.files.offending;
+
+import org.tuttihub.web.CannotServe;
+
+public record FilesSeeTheWeb(CannotServe cannot) {}

@@ -1,0 +1,7 @@
+package org.tuttihub.tui.offending;
+
+public final class TerminalPrints {
+  public void print() {
+    System.out.println();
+  }
+}

@@ -1,0 +1,5 @@
+package org.tuttihub.web.offending;
+
+import org.tuttihub.tui.command.Terms;
+
+public record WebSeesTheTerminal(Terms terms) {}

@@ -1,0 +1,5 @@
+package org.tuttihub.web.offending;
+
+import com.googlecode.lanterna.TerminalSize;
+
+public record WebUsesLanterna(TerminalSize size) {}
