@@ -121,17 +121,13 @@ class ListTest {
     "as_at=yesterday, as_at, not a date",
     "format=xml, format, csv or json",
     "after=1&before=2, before, not both",
-    "q=%zz, %zz, two hex digits",
     "q=%FF, %FF, not UTF-8",
     "q=%00, %00, U+0000",
     "keeper=x&x=1, x, no such parameter",
     "value_pence=1.5, value_pence, not a whole number"
   })
   void what_cannot_be_understood_is_named(String query, String name, String sentence) {
-    Api.Answer answer = api.get(LIST + "?" + query.replace("%zz", "%25zz")).unchecked();
-    if (query.contains("%zz")) {
-      return;
-    }
+    Api.Answer answer = api.get(LIST + "?" + query).unchecked();
 
     assertEquals(400, answer.status(), answer.body());
     JsonNode error = answer.json().get("errors").get(0);
@@ -173,6 +169,17 @@ class ListTest {
     assertEquals("text/csv; charset=utf-8", byName.header("Content-Type"));
     assertEquals("attachment; filename=\"instruments.csv\"", byName.header("Content-Disposition"));
     assertEquals(byName.body(), byHeader.body());
+  }
+
+  @Test
+  void the_head_of_a_list_has_no_rows() {
+    Api.Answer page = api.ask("HEAD", LIST).send();
+    Api.Answer file = api.ask("HEAD", LIST + "?format=csv").send();
+
+    assertTrue(Integer.parseInt(page.header("Content-Length")) > 1000);
+    assertEquals("text/csv; charset=utf-8", file.header("Content-Type"));
+    assertEquals("", file.header("Content-Length"));
+    assertEquals("", file.body());
   }
 
   @Test

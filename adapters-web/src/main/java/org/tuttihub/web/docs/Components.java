@@ -120,6 +120,13 @@ final class Components {
   private static ObjectNode card(CardOf<?> card, Catalogue catalogue) {
     ObjectNode schema = Schemas.answer(card.card(), card.personal());
     ObjectNode properties = schema.withObjectProperty("properties");
+    if (properties.has("version") || properties.has("may")) {
+      throw new IllegalArgumentException(
+          "The card of "
+              + card.noun().plural()
+              + " has a field named version or may: these are added to every card; take another"
+              + " name.");
+    }
     properties
         .putObject("version")
         .put("type", "integer")

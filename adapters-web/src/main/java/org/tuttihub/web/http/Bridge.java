@@ -35,18 +35,24 @@ public final class Bridge implements AutoCloseable {
     this.forStreams = forStreams;
   }
 
-  /** Does the work elsewhere and goes on with its result on the event loop. */
-  public <T> void call(Exchange exchange, Supplier<T> work, Consumer<T> then) {
+  /**
+   * Does the work elsewhere and goes on with its result on the event loop.
+   *
+   * @return whether it was taken on; if not, the answer is given
+   */
+  public <T> boolean call(Exchange exchange, Supplier<T> work, Consumer<T> then) {
     if (!works.tryAcquire()) {
       exchange.refuse(FULL);
-      return;
+      return false;
     }
     exchange.answerWithin(forWork, late(exchange));
     try {
       threads.execute(() -> work(exchange, work, then));
+      return true;
     } catch (RejectedExecutionException _) {
       works.release();
       exchange.refuse(Problem.busy("Tutti is about to stop: try again in a minute."));
+      return false;
     }
   }
 
@@ -62,9 +68,14 @@ public final class Bridge implements AutoCloseable {
     }
   }
 
-  /** Does the work elsewhere and answers with what comes of it. */
-  public void answer(Exchange exchange, Supplier<Reply> work) {
-    call(exchange, () -> settled(exchange, work.get()), whole -> whole.ifPresent(exchange::answer));
+  /**
+   * Does the work elsewhere and answers with what comes of it.
+   *
+   * @return whether it was taken on; if not, the answer is given
+   */
+  public boolean answer(Exchange exchange, Supplier<Reply> work) {
+    return call(
+        exchange, () -> settled(exchange, work.get()), whole -> whole.ifPresent(exchange::answer));
   }
 
   private static <T> void goOn(Exchange exchange, T result, Consumer<T> then) {

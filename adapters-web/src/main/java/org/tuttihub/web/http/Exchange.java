@@ -127,7 +127,7 @@ public final class Exchange {
     }
     HttpServerResponse response = begin(reply.status(), reply.headers());
     boolean bodiless = reply.status() == 204 || reply.status() == 304;
-    if (isHead() && !bodiless) {
+    if (isHead() && reply.body().length() > 0) {
       response.putHeader("Content-Length", String.valueOf(reply.body().length()));
     }
     ended(isHead() || bodiless ? response.end() : response.end(reply.body()));

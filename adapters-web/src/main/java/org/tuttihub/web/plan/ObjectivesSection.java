@@ -43,8 +43,14 @@ final class ObjectivesSection {
                     anchor(o),
                     o.ref(),
                     o.statement(),
-                    o.owner(),
-                    o.due())));
+                    orLater(o.owner()),
+                    orLater(o.due()))));
+  }
+
+  private static Html orLater(String text) {
+    return text.isBlank()
+        ? Html.of("<span class=\"empty\">Not yet written.</span>")
+        : Html.of("{}", text);
   }
 
   private static Html one(Promised objective) {

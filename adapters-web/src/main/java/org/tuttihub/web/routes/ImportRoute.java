@@ -130,7 +130,11 @@ record ImportRoute<Q>(
         exchange,
         limits,
         file,
-        () -> bridge.answer(exchange, () -> opened(awaited, file)),
+        () -> {
+          if (!bridge.answer(exchange, () -> opened(awaited, file))) {
+            runs.dropped(file);
+          }
+        },
         () -> runs.dropped(file));
   }
 

@@ -13,7 +13,6 @@ import org.tuttihub.application.lists.Window;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.CleanText;
-import org.tuttihub.domain.values.Money;
 import org.tuttihub.web.http.Query;
 
 /** What a list's address may say: a condition on any field by its name, and the words below. */
@@ -39,7 +38,7 @@ public final class ListParams {
     List<Filter> filters =
         query.values().entrySet().stream()
             .filter(e -> !RESERVED.contains(e.getKey()))
-            .map(e -> filter(list, e.getKey(), e.getValue()))
+            .map(e -> filter(e.getKey(), e.getValue()))
             .toList();
     List<Sort> sorts =
         query.find("sort").stream()
@@ -50,19 +49,10 @@ public final class ListParams {
     return list.query(actor, filters, sorts, words, window(query), Params.asAt(query));
   }
 
-  private static Filter filter(ListOf<?> list, String name, String value) {
+  private static Filter filter(String name, String value) {
     boolean not = name.endsWith("!");
     String field = not ? name.substring(0, name.length() - 1) : name;
-    Filter filter = Filter.of(field, not, line(name, value));
-    return list.row().part(field).map(Shape.Part::type).orElseThrow() == Money.class
-        ? new Filter(
-            field, filter.test(), pounds(name, filter.value()), pounds(name, filter.upTo()))
-        : filter;
-  }
-
-  /** Programs speak of pence; conditions are read as people write them, in pounds. */
-  private static String pounds(String name, String pence) {
-    return pence.isEmpty() ? "" : new Money((long) Params.read(Long.class, name, pence)).toString();
+    return Filter.of(field, not, line(name, value));
   }
 
   private static Window window(Query query) {

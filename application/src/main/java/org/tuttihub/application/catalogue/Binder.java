@@ -14,7 +14,6 @@ import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.CleanText;
-import org.tuttihub.domain.values.Money;
 
 /**
  * Makes a request from what a door was given: maps, lists, text, numbers and truth values. Nothing
@@ -28,9 +27,9 @@ public final class Binder {
 
   /** How a door hands values over. */
   public enum Manner {
-    /** As JSON: a number is a number and text is text; money is whole pence. */
+    /** As JSON: a number is a number and text is text. */
     TYPED,
-    /** As a person types: everything is text; money is pounds; values are joined by commas. */
+    /** As a person types: everything is text; several values are joined by commas. */
     TYPED_BY_HAND
   }
 
@@ -162,11 +161,7 @@ public final class Binder {
     }
     Kind kind = part.single();
     try {
-      String text = text(kind, given);
-      Object value =
-          manner == Manner.TYPED && part.type() == Money.class
-              ? new Money((long) Kind.of(Long.class).read().apply(text))
-              : kind.read().apply(text);
+      Object value = kind.read().apply(text(kind, given));
       return value instanceof String string ? text(part, string, at) : value;
     } catch (BadValue bad) {
       return wrong(at, bad.sentence(), null);
