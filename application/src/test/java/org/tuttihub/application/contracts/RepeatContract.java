@@ -7,8 +7,8 @@ import static org.tuttihub.application.samples.Outcomes.refused;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Samples;
 import org.tuttihub.domain.outcome.Outcome;

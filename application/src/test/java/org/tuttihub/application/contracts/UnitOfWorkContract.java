@@ -9,8 +9,8 @@ import static org.tuttihub.application.samples.Outcomes.no;
 import static org.tuttihub.application.samples.Outcomes.refused;
 
 import org.junit.jupiter.api.Test;
-import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.samples.Samples;

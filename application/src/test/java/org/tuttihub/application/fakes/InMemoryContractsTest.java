@@ -2,6 +2,7 @@ package org.tuttihub.application.fakes;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.contracts.ImportContract;
 import org.tuttihub.application.contracts.KeptContract;
 import org.tuttihub.application.contracts.OtherIdsContract;
@@ -12,7 +13,6 @@ import org.tuttihub.application.contracts.RoomsContract;
 import org.tuttihub.application.contracts.UnitOfWorkContract;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.Verdict;
-import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.values.Key;
 

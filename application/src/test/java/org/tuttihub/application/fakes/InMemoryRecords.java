@@ -2,6 +2,7 @@ package org.tuttihub.application.fakes;
 
 import java.util.Comparator;
 import java.util.List;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
 import org.tuttihub.application.history.OtherIds;
@@ -12,7 +13,6 @@ import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
 import org.tuttihub.application.plan.PlanVersions;
-import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
