@@ -7,12 +7,12 @@ import static org.tuttihub.application.samples.Outcomes.done;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
@@ -113,7 +113,7 @@ public abstract class KeptContract extends HubContract {
     List<String> refs = new ArrayList<>();
 
     for (int i = 0; i < 3; i++) {
-      refs.addAll(List.of(done(hub().decide(acts.anna(), this::given)).said().split(" ")));
+      refs.addAll(List.of(given().said().split(" ")));
     }
     List<String> inVain = new ArrayList<>();
     assertThrows(
@@ -125,21 +125,21 @@ public abstract class KeptContract extends HubContract {
                   throw new IllegalStateException("A bug.");
                 }));
     refs.addAll(inVain);
-    refs.addAll(List.of(done(hub().decide(acts.anna(), this::given)).said().split(" ")));
+    refs.addAll(List.of(given().said().split(" ")));
 
     assertEquals(5 * 7, new HashSet<>(refs).size(), refs.toString());
   }
 
-  private Outcome<Receipt> given(AllRecords records) {
-    Receipt receipt = receipt(acts.anna());
-    return Outcome.done(
-        new Receipt(
-            receipt.deed(),
-            receipt.subject(),
-            1,
-            String.join(" ", nextOfEach(records)),
-            Map.of(),
-            Optional.empty()));
+  private Receipt given() {
+    Acting acting = acts.anna();
+    Subject subject = new Subject("tests", Samples.id(999), "TEST-1");
+    return done(
+        hub()
+            .decide(
+                acting,
+                records ->
+                    Outcome.done(
+                        Receipt.of(acting, subject, 1, String.join(" ", nextOfEach(records))))));
   }
 
   private static List<String> nextOfEach(AllRecords records) {
