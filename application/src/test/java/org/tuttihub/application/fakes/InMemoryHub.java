@@ -18,8 +18,8 @@ import org.tuttihub.domain.outcome.Refusal;
 
 /**
  * A hub in memory, for tests: what a unit of work did is kept when it is Done, and never otherwise.
- * Every work is run twice, the first time in vain, as if another had been quicker: work that cannot
- * be run again comes to light.
+ * Every work is run twice, once of it in vain, as if another had been quicker: work that cannot be
+ * run again comes to light.
  */
 public final class InMemoryHub implements UnitOfWork<AllRecords> {
   private static final ScopedValue<Boolean> INSIDE = ScopedValue.newInstance();
@@ -60,6 +60,11 @@ public final class InMemoryHub implements UnitOfWork<AllRecords> {
     return kept.history().count();
   }
 
+  /** What is kept: another object whenever anything was changed. */
+  public Object kept() {
+    return kept;
+  }
+
   References references() {
     return references;
   }
@@ -77,11 +82,12 @@ public final class InMemoryHub implements UnitOfWork<AllRecords> {
   }
 
   private Outcome<Receipt> run(Acting acting, Function<? super AllRecords, Outcome<Receipt>> work) {
-    Outcome<Receipt> inVain = work.apply(new InMemoryRecords(unit(acting)));
-    Unit unit = unit(acting);
+    Unit unit = unit(acting, references);
+    Unit inVain = unit(acting, references.copy());
     Outcome<Receipt> outcome = work.apply(new InMemoryRecords(unit));
-    if (inVain.getClass() != outcome.getClass()) {
-      throw new IllegalStateException("Run again it came out as " + outcome + ", not " + inVain);
+    Outcome<Receipt> again = work.apply(new InMemoryRecords(inVain));
+    if (again.getClass() != outcome.getClass()) {
+      throw new IllegalStateException("Run again it came out as " + again + ", not " + outcome);
     }
     if (outcome instanceof Outcome.Done<Receipt>(Receipt receipt)) {
       unit.shelves().done(acting, receipt);
@@ -90,8 +96,8 @@ public final class InMemoryHub implements UnitOfWork<AllRecords> {
     return outcome;
   }
 
-  private Unit unit(Acting acting) {
-    return new Unit(kept.copy(), Optional.of(acting.deed()), references);
+  private Unit unit(Acting acting, References from) {
+    return new Unit(kept.copy(), Optional.of(acting.deed()), from);
   }
 
   private static Outcome<Receipt> again(Acting acting, Shelves.Entry first) {

@@ -8,6 +8,13 @@ import java.util.concurrent.atomic.AtomicLong;
 final class References {
   private final Map<String, AtomicLong> last = new ConcurrentHashMap<>();
 
+  /** The same numbers, to be given in vain. */
+  References copy() {
+    References copy = new References();
+    last.forEach((prefix, number) -> copy.last.put(prefix, new AtomicLong(number.get())));
+    return copy;
+  }
+
   String next(String prefix) {
     return prefix + "-" + last.computeIfAbsent(prefix, _ -> new AtomicLong()).incrementAndGet();
   }

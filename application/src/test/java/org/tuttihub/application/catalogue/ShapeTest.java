@@ -1,0 +1,79 @@
+package org.tuttihub.application.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tuttihub.application.catalogue.Shape.Holds;
+import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.Money;
+
+class ShapeTest {
+
+  /** Something that is lent. */
+  record Loan(int instrumentNo, Optional<Money> deposit, List<Line> lines, Change<String> partA) {
+    Loan {
+      if (instrumentNo < 1) {
+        throw new BadValue("Numbers begin at 1.");
+      }
+    }
+  }
+
+  /** A line about it. */
+  record Line(String text) {}
+
+  private static final Shape<Loan> SHAPE = Shape.of(Loan.class);
+
+  @Test
+  void fields_are_named_as_doors_write_them() {
+    assertEquals(
+        List.of("instrument_no", "deposit_pence", "lines", "part_a"),
+        SHAPE.parts().stream().map(Part::name).toList());
+    assertEquals(
+        List.of(Holds.ONE, Holds.MAYBE, Holds.MANY, Holds.CHANGE),
+        SHAPE.parts().stream().map(Part::holds).toList());
+    assertEquals("has_2_words", Shape.snake("has_2Words"));
+  }
+
+  @Test
+  void a_shape_is_made_once() {
+    assertSame(SHAPE, Shape.of(Loan.class));
+  }
+
+  @Test
+  void a_record_is_read_and_made_again() {
+    Loan loan = new Loan(7, Optional.of(new Money(500)), List.of(new Line("a")), Change.to("A"));
+
+    List<Object> values = SHAPE.parts().stream().map(part -> SHAPE.value(loan, part)).toList();
+
+    assertEquals(loan, SHAPE.make(values));
+    assertEquals(
+        Map.of(
+            "instrument_no", 7,
+            "deposit", Optional.of(new Money(500)),
+            "lines", List.of(new Line("a")),
+            "part_a", Change.to("A")),
+        Shape.fieldsOf(loan));
+  }
+
+  @Test
+  void what_the_record_refuses_comes_out_as_it_was_thrown() {
+    assertThrows(
+        BadValue.class, () -> SHAPE.make(List.of(0, Optional.empty(), List.of(), Change.keep())));
+  }
+
+  @Test
+  void a_field_must_be_a_known_value_or_a_record() {
+    record Odd(Object anything) {}
+    record Raw(Set<?> things) {}
+
+    assertThrows(IllegalArgumentException.class, () -> Shape.of(Odd.class));
+    assertThrows(IllegalArgumentException.class, () -> Shape.of(Raw.class));
+  }
+}

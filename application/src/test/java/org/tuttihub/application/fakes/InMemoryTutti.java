@@ -1,0 +1,52 @@
+package org.tuttihub.application.fakes;
+
+import java.util.Map;
+import org.tuttihub.application.TuttiCatalogue;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.Binder.Manner;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.FileIn;
+import org.tuttihub.application.catalogue.ImportFile;
+import org.tuttihub.application.catalogue.Progress;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.samples.Acts;
+import org.tuttihub.domain.outcome.Outcome;
+
+/** The whole application in memory: its catalogue is asked as a door would ask it. */
+public final class InMemoryTutti {
+  public final CountingIds ids = new CountingIds();
+  public final Acts acts = new Acts(ids);
+  public final InMemoryHub hub = new InMemoryHub();
+  public final InMemoryDesk desk = new InMemoryDesk(hub);
+  public final RowsAsFiles files = new RowsAsFiles();
+  public final CountingSecrets secrets = new CountingSecrets();
+  public final Catalogue catalogue =
+      new TuttiCatalogue(
+              hub, new NoReads(), desk, files, ids, secrets, () -> Acts.TODAY, Acts.LONDON)
+          .catalogue();
+
+  /** Anna does a deed, giving its fields as a person types them. */
+  public Outcome<Receipt> ask(String operation, Map<String, ?> given) {
+    return ask(acts.anna(), operation, given);
+  }
+
+  public Outcome<Receipt> ask(Acting acting, String operation, Map<String, ?> given) {
+    return deed(operation).perform(acting, given, Manner.TYPED_BY_HAND);
+  }
+
+  /** Anna does a deed, giving its fields as a program does. */
+  public Outcome<Receipt> send(String operation, Map<String, ?> given) {
+    return deed(operation).perform(acts.anna(), given, Manner.TYPED);
+  }
+
+  /** Anna imports a file. */
+  public Outcome<Receipt> bring(String operation, ImportFile file, Map<String, ?> given) {
+    FileIn<?> in = (FileIn<?>) catalogue.find(operation).orElseThrow();
+    return in.open(acts.anna(), file, given).then(opened -> opened.run(Progress.SILENT));
+  }
+
+  private Deed<?> deed(String operation) {
+    return (Deed<?>) catalogue.find(operation).orElseThrow();
+  }
+}
