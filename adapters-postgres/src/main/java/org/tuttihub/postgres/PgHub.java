@@ -1,6 +1,7 @@
 package org.tuttihub.postgres;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.AllReads;
@@ -47,6 +48,16 @@ public final class PgHub implements AutoCloseable {
       hub.close();
       throw e;
     }
+  }
+
+  /** A hub that can be described but not asked: no database is behind it, and none is begun. */
+  public static PgHub described(ZoneId zone) {
+    return new PgHub(
+        PgSettings.at(
+            () -> {
+              throw new DatabaseUnavailable("There is no database behind a description.");
+            },
+            zone));
   }
 
   public UnitOfWork<AllRecords> work() {

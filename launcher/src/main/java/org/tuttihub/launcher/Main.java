@@ -76,7 +76,8 @@ public final class Main {
       case "bench" -> bench();
       case "version", "--version" -> say("Tutti " + Version.OURS);
       case "" -> say(Usage.TEXT);
-      default -> withHub(tutti -> new TerminalDoor(tutti, line, out, err).command());
+      default ->
+          asksForHelp() ? help() : withHub(t -> new TerminalDoor(t, line, out, err).command());
     };
   }
 
@@ -88,6 +89,23 @@ public final class Main {
     Tutti tutti = Tutti.open(own, progress());
     must(DemoHub.load(tutti.catalogue(), tutti.beginning(), progress()));
     return new Serve(tutti, out, err).run(console(own));
+  }
+
+  private boolean asksForHelp() {
+    return line.command().equals("help")
+        || line.has("--help")
+        || line.words().size() == 1
+        || line.words().get(1).equals("help");
+  }
+
+  /** Help needs no database, and begins none. */
+  private int help() {
+    if (line.words().equals(List.of("help")) || line.words().equals(List.of("--help"))) {
+      return say(Usage.TEXT);
+    }
+    try (Tutti described = Tutti.described(settings)) {
+      return new TerminalDoor(described, line, out, err).command();
+    }
   }
 
   private static void must(Outcome<?> outcome) {

@@ -72,6 +72,11 @@ final class Tutti implements AutoCloseable {
     }
   }
 
+  /** The catalogue without a database, for help and descriptions. */
+  static Tutti described(Settings settings) {
+    return new Tutti(settings, Optional.empty(), PgHub.described(settings.zone()));
+  }
+
   private static Tutti opened(Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub) {
     Tutti tutti = new Tutti(settings, embedded, hub);
     if (Packs.installMissing(tutti.catalogue, tutti.beginning)

@@ -2,6 +2,7 @@ package org.tuttihub.tui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tuttihub.tui.canvas.Tone;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
@@ -25,7 +26,11 @@ final class CardPage {
   static void draw(CardPlace place, Page page) {
     page.title(title(place), aside(place));
     List<Line> lines = lines(place, page.width());
-    int first = Math.clamp(place.top(), 0, Math.max(0, lines.size() - page.height()));
+    int first = first(place, lines, page.height());
+    if (first + page.height() < lines.size() && !place.open().isEmpty()) {
+      page.below(List.of(brief(place, page.width() - 2)), Tone.STRONG);
+      first = first(place, lines, page.height());
+    }
     for (int i = first; i < lines.size() && i - first < page.height(); i++) {
       Line line = lines.get(i);
       page.put(1, i - first, line.text(), line.tone());
@@ -34,8 +39,21 @@ final class CardPage {
       }
     }
     if (first + page.height() < lines.size()) {
-      page.put(page.width() - 8, page.height() - 1, " more ↓ ", Tone.CHOSEN);
+      page.onRule("more ↓");
     }
+  }
+
+  private static int first(CardPlace place, List<Line> lines, int height) {
+    return Math.clamp(place.top(), 0, Math.max(0, lines.size() - height));
+  }
+
+  /** What can be done, in a line, as long as the lines about it are not to be seen. */
+  private static String brief(CardPlace place, int width) {
+    String offers =
+        place.open().stream()
+            .map(offer -> offer.letter() + " " + offer.deed().verb())
+            .collect(Collectors.joining(", "));
+    return Glyphs.cut("You can now: " + offers, width);
   }
 
   private static String title(CardPlace place) {

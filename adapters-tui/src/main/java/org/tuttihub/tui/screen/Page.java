@@ -85,6 +85,12 @@ final class Page {
     }
   }
 
+  /** A word at the end of the lower rule. */
+  void onRule(String word) {
+    int width = Glyphs.width(word) + 2;
+    sheet.put(width() - width - 2, sheet.size().rows() - BELOW, " " + word + " ", Tone.STRONG);
+  }
+
   Sheet sheet() {
     return sheet;
   }

@@ -1,6 +1,7 @@
 package org.tuttihub.tui.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.catalogue.Operation;
@@ -51,6 +52,7 @@ record PalettePlace(long id, Picking picking) implements Place {
         .filter(operation -> state.parts().actor().may(operation.permission()))
         .map(o -> new Picking.Entry(HelpView.command(o), o.sentence()))
         .filter(picking::fits)
+        .sorted(Comparator.comparingInt(picking::rank))
         .forEach(entries::add);
     return entries;
   }

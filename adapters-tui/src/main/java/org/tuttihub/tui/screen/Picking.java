@@ -50,6 +50,19 @@ record Picking(Editor typed, int at) {
     return Stream.of(Folded.of(typed.text()).split(" ")).allMatch(line::contains);
   }
 
+  /**
+   * How well a line that fits does so: 0 where it begins with what is typed, 1 where its words have
+   * it.
+   */
+  int rank(Entry entry) {
+    String wanted = Folded.of(typed.text());
+    String words = Folded.of(entry.words());
+    if (words.startsWith(wanted)) {
+      return 0;
+    }
+    return Stream.of(wanted.split(" ")).allMatch(words::contains) ? 1 : 2;
+  }
+
   /** Draws what is typed, and below it the lines that fit. */
   void draw(Page page, String mark, List<Entry> entries) {
     int x = page.put(1, 0, mark + " ", Tone.STRONG);

@@ -18,11 +18,10 @@ import org.tuttihub.tui.command.Queries;
 final class Typed {
   private Typed() {}
 
-  /** Whether the words begin as a command does and say more than its name. */
+  /** Whether the words are a command, perhaps with more behind its name. */
   static boolean isCommand(Catalogue catalogue, List<String> words) {
-    return words.size() > 2
-        && (words.getFirst().equals("import")
-            || words.getFirst().equals("export")
+    return words.size() >= 2
+        && ((words.size() > 2 && words.getFirst().matches("import|export"))
             || catalogue.find(words.get(0) + " " + words.get(1)).isPresent());
   }
 
@@ -35,6 +34,7 @@ final class Typed {
     boolean plainly =
         rest.stream().noneMatch(w -> w.matches("--(format|limit|help|csv|json|plain)(=.*)?"));
     return switch (operation.orElse(null)) {
+      case ListOf<?> list when rest.isEmpty() -> Going.to(state, list, Optional.empty());
       case ListOf<?> list when plainly -> list(state, list, rest);
       case CardOf<?> card when plainly && rest.size() == (card.only() ? 0 : 1) ->
           named(state, card, rest);

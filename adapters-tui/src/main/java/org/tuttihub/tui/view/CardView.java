@@ -3,6 +3,10 @@ package org.tuttihub.tui.view;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Shape;
@@ -14,6 +18,7 @@ import org.tuttihub.tui.text.Wrap;
 /** A record in full, as blocks: single values with their labels, and small tables. */
 public final class CardView {
   private static final int WIDEST_LABEL = 22;
+  private static final int MANY = 14;
 
   /** A part of a card. */
   public sealed interface Block {}
@@ -41,14 +46,19 @@ public final class CardView {
       return new Field(label, SafeText.lines(Values.people(shape, part, shown, zone)));
     }
     Shape<?> inner = part.nested().get();
-    List<String> heads = inner.parts().stream().map(p -> Labels.of(p.name())).toList();
+    List<String> heads = told(inner).map(p -> Labels.of(p.name())).toList();
     List<List<String>> rows =
         Values.each(shape.value(shown, part)).stream().map(row -> cells(inner, row, zone)).toList();
     return new Table(label, heads, rows);
   }
 
+  /** Ids of records inside a record say nothing to people. */
+  private static Stream<Part> told(Shape<?> shape) {
+    return shape.parts().stream().filter(part -> part.type() != UUID.class);
+  }
+
   private static List<String> cells(Shape<?> shape, Object row, ZoneId zone) {
-    return shape.parts().stream()
+    return told(shape)
         .map(
             part ->
                 part.nested().isPresent()
@@ -57,15 +67,49 @@ public final class CardView {
         .toList();
   }
 
-  /** The blocks as lines of a width. */
+  /** The blocks as lines of a width. Of a long card, what is empty is only named, at its end. */
   public static List<String> lines(List<Block> blocks, int width) {
-    int label =
-        blocks.stream()
-            .filter(Field.class::isInstance)
-            .mapToInt(block -> Glyphs.width(((Field) block).label()))
-            .max()
-            .orElse(0);
-    int column = Math.min(WIDEST_LABEL, label) + 2;
+    List<Block> empty =
+        blocks.size() <= MANY ? List.of() : blocks.stream().filter(CardView::isEmpty).toList();
+    List<Block> shown = blocks.stream().filter(block -> !empty.contains(block)).toList();
+    List<String> lines = lines(shown, column(shown), width);
+    if (!empty.isEmpty()) {
+      lines.add("");
+      lines.addAll(Wrap.to(width, "Empty: " + named(empty)));
+    }
+    return lines;
+  }
+
+  private static boolean isEmpty(Block block) {
+    return switch (block) {
+      case Field field -> field.text().isEmpty();
+      case Table table -> table.rows().isEmpty();
+    };
+  }
+
+  private static String named(List<Block> blocks) {
+    return blocks.stream()
+        .map(
+            block ->
+                switch (block) {
+                  case Field field -> field.label();
+                  case Table table -> table.label();
+                })
+        .map(label -> label.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Where values begin. */
+  private static int column(List<Block> blocks) {
+    int widest = 0;
+    for (Block block : blocks) {
+      widest =
+          block instanceof Field field ? Math.max(widest, Glyphs.width(field.label())) : widest;
+    }
+    return Math.min(WIDEST_LABEL, widest) + 2;
+  }
+
+  private static List<String> lines(List<Block> blocks, int column, int width) {
     List<String> lines = new ArrayList<>();
     boolean below = false;
     for (Block block : blocks) {

@@ -88,7 +88,7 @@ public record FormField(Part part, Note note, List<String> choices) {
               "It has %,d characters; at most %,d.",
               text.codePointCount(0, text.length()), note.most()));
     }
-    return each(text).stream().flatMap(one -> part.single().fault(one).stream()).findFirst();
+    return each(text).stream().flatMap(one -> Pounds.fault(part, one).stream()).findFirst();
   }
 
   private List<String> each(String text) {
@@ -103,7 +103,9 @@ public record FormField(Part part, Note note, List<String> choices) {
       List<?> rows = RowsText.read(part.nested().get(), text);
       return isMany() ? rows : rows.isEmpty() ? "" : rows.getFirst();
     }
-    return isMany() && !text.isBlank() ? each(text) : text;
+    return isMany() && !text.isBlank()
+        ? each(text).stream().map(one -> Pounds.asAsked(part, one)).toList()
+        : Pounds.asAsked(part, text);
   }
 
   /** The answer that a record has already, ready to be typed over; empty where it has none. */

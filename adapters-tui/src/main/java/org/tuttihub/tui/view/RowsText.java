@@ -65,7 +65,7 @@ final class RowsText {
       Part part = shape.parts().get(i);
       String value = i < values.size() ? values.get(i) : "";
       if (!value.isEmpty() || (part.holds() == Holds.ONE && part.type() == String.class)) {
-        row.put(part.name(), value);
+        row.put(part.name(), Pounds.asAsked(part, value));
       }
     }
     return row;
@@ -90,17 +90,13 @@ final class RowsText {
       for (int i = 0; i < values.size(); i++) {
         Part part = shape.parts().get(i);
         Optional<String> wrong =
-            values.get(i).isEmpty() ? Optional.empty() : wrong(part, values.get(i));
+            values.get(i).isEmpty() ? Optional.empty() : Pounds.fault(part, values.get(i));
         if (wrong.isPresent()) {
           return Optional.of("Line " + number + ", " + Labels.of(part.name()) + ": " + wrong.get());
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> wrong(Part part, String value) {
-    return part.kind().flatMap(kind -> kind.fault(value));
   }
 
   private static List<String> values(String line) {

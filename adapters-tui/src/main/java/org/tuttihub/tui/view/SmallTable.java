@@ -2,12 +2,14 @@ package org.tuttihub.tui.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.Wrap;
 
 /** A small table inside a card: every column as wide as its content, as far as there is room. */
 final class SmallTable {
   private static final int LEAST = 8;
+  private static final int LONG_WORD = 16;
 
   private SmallTable() {}
 
@@ -44,17 +46,36 @@ final class SmallTable {
 
   private static int[] widths(CardView.Table table, List<Integer> filled, int room) {
     int[] widths = new int[filled.size()];
+    int[] least = new int[filled.size()];
     for (int i = 0; i < widths.length; i++) {
-      int column = filled.get(i);
-      widths[i] = Glyphs.width(table.heads().get(column));
-      for (List<String> cells : table.rows()) {
-        widths[i] = Math.max(widths[i], Glyphs.width(cells.get(column)));
-      }
+      List<String> column = column(table, filled.get(i));
+      widths[i] = column.stream().mapToInt(Glyphs::width).max().orElse(0);
+      least[i] = Math.min(widths[i], longestWord(column));
     }
-    while (total(widths) > room && widths[widest(widths)] > LEAST) {
-      widths[widest(widths)]--;
+    while (total(widths) > room) {
+      int widest = widest(widths, least);
+      if (widest < 0) {
+        break;
+      }
+      widths[widest]--;
     }
     return widths;
+  }
+
+  private static List<String> column(CardView.Table table, int number) {
+    List<String> column = new ArrayList<>();
+    column.add(table.heads().get(number));
+    table.rows().forEach(cells -> column.add(cells.get(number)));
+    return column;
+  }
+
+  private static int longestWord(List<String> column) {
+    return column.stream()
+        .flatMap(cell -> Stream.of(cell.split(" ", -1)))
+        .mapToInt(Glyphs::width)
+        .filter(width -> width <= LONG_WORD)
+        .max()
+        .orElse(LEAST);
   }
 
   private static int total(int[] widths) {
@@ -65,10 +86,12 @@ final class SmallTable {
     return total;
   }
 
-  private static int widest(int[] widths) {
-    int widest = 0;
-    for (int i = 1; i < widths.length; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
+  /** The widest column that may still be narrowed; -1 when none may. */
+  private static int widest(int[] widths, int[] least) {
+    int widest = -1;
+    for (int i = 0; i < widths.length; i++) {
+      boolean may = widths[i] > Math.max(1, least[i]);
+      widest = may && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
     }
     return widest;
   }

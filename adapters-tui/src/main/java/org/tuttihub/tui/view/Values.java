@@ -40,7 +40,11 @@ public final class Values {
 
   /** As it is typed over in a form. */
   public static String typed(Shape<?> shape, Part part, Object record) {
-    return joined(shape, part, record, value -> part.single().show().apply(value));
+    return joined(
+        shape,
+        part,
+        record,
+        value -> value instanceof Money m ? m.toString() : part.single().show().apply(value));
   }
 
   private static String joined(
@@ -50,6 +54,7 @@ public final class Values {
 
   private static String forPeople(Kind kind, Object value, ZoneId zone) {
     return switch (value) {
+      case Money money -> money.toString();
       case Boolean yes -> yes ? "yes" : "no";
       case Instant instant -> MINUTE.format(instant.atZone(zone));
       default -> kind.show().apply(value);
@@ -58,7 +63,7 @@ public final class Values {
 
   /** One value as files have it; amounts in pence. */
   public static String forFiles(Kind kind, Object value) {
-    return value instanceof Money money ? String.valueOf(money.pence()) : kind.show().apply(value);
+    return kind.show().apply(value);
   }
 
   /** Whether numbers stand in a column, which are compared by their last digits. */

@@ -37,11 +37,11 @@ class DeedsTest {
         "brass",
         "--bought=2026",
         "--price-pence",
-        "£1,250.00",
+        "125000",
         "--note",
         "-",
         "--repairs",
-        "[{\"done\": \"2026-01-02\", \"what\": \"valve\", \"cost_pence\": 12.5}]");
+        "[{\"done\": \"2026-01-02\", \"what\": \"valve\", \"cost_pence\": 1250}]");
 
     assertEquals("Instrument INS-4 was added.\n", line.out(), line.err());
     assertEquals(0, line.exit());

@@ -138,6 +138,15 @@ class CardAndPaletteTest {
   }
 
   @Test
+  void names_come_before_sentences_in_the_palette() {
+    stage.press(":").type("history");
+
+    String shown = stage.shown();
+    assertTrue(shown.contains("▸ history list"), shown);
+    assertTrue(stage.press("Esc", ":").type("hub show").press("Enter").shows("Music for all."));
+  }
+
+  @Test
   void words_are_completed() {
     stage.press(":").type("takes it back").press("Tab").type("INS-4");
 

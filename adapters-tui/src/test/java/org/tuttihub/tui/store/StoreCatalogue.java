@@ -8,15 +8,10 @@ import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
-import org.tuttihub.application.catalogue.FileIn;
-import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.catalogue.Note;
-import org.tuttihub.application.catalogue.OpenedImport;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.catalogue.Progress;
-import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
@@ -27,7 +22,6 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.tui.store.Instrument.InstrumentState;
 import org.tuttihub.tui.store.Requests.ChangeIt;
-import org.tuttihub.tui.store.Requests.ExportOptions;
 import org.tuttihub.tui.store.Requests.Lend;
 import org.tuttihub.tui.store.Requests.Nothing;
 import org.tuttihub.tui.store.Requests.Rename;
@@ -36,10 +30,12 @@ import org.tuttihub.tui.store.Requests.Which;
 /** The catalogue of the store: one of each kind of operation. */
 public final class StoreCatalogue {
   private final Store store;
+  private final StoreFiles files;
   private final Listing<Instrument.Row> listing;
 
   private StoreCatalogue(Store store, Consumer<ListQuery> watch) {
     this.store = store;
+    this.files = new StoreFiles(store);
     this.listing = watched(new ListedInMemory<>(Instrument.Row.class, store::rows), watch);
   }
 
@@ -63,11 +59,11 @@ public final class StoreCatalogue {
         lend(),
         takeBack(),
         scrap(),
-        in(),
-        out(),
+        files.in(),
+        files.out(),
         history(),
         undo(),
-        refused(),
+        files.refused(),
         key());
   }
 
@@ -215,69 +211,6 @@ public final class StoreCatalogue {
                     i -> Outcome.done(i.named("scrapped")),
                     "Instrument %s was scrapped."))
         .never("what is scrapped is gone");
-  }
-
-  private FileIn<Nothing> in() {
-    return new FileIn<>(
-        Store.INSTRUMENTS,
-        "Takes in a file of instruments.",
-        Shape.of(Nothing.class),
-        List.of(),
-        (acting, file, _) ->
-            Outcome.done(
-                new OpenedImport() {
-                  @Override
-                  public String ref() {
-                    return "IMP-1";
-                  }
-
-                  @Override
-                  public Outcome<Receipt> run(Progress progress) {
-                    progress.at(3, "comparing");
-                    Subject subject = new Subject("imports", new UUID(3, 1), "IMP-1");
-                    String said =
-                        file.dryRun() ? "Would add 2 of 3 rows." : "2 of 3 rows were added.";
-                    return Outcome.done(
-                        Receipt.of(acting, subject, 1, said)
-                            .fact("read", 3)
-                            .fact("refused", file.name().contains("good") ? 0 : 1));
-                  }
-                }));
-  }
-
-  private FileOut<ExportOptions> out() {
-    return new FileOut<>(
-        Store.INSTRUMENTS,
-        "export",
-        "Every instrument, as the insurer wants it.",
-        Permission.READ,
-        Shape.of(ExportOptions.class),
-        List.of(),
-        options ->
-            Outcome.done(
-                table -> {
-                  table.row(List.of("Instrument", "Family"));
-                  store.rows().stream()
-                      .filter(
-                          r -> options.family().isEmpty() || options.family().get() == r.family())
-                      .forEach(r -> table.row(List.of(r.name(), r.family().toString())));
-                }));
-  }
-
-  private FileOut<Which> refused() {
-    return new FileOut<>(
-        Store.IMPORTS,
-        "refused",
-        "The rows that an import refused.",
-        Permission.IMPORT,
-        Shape.of(Which.class),
-        List.of(),
-        options ->
-            Outcome.done(
-                table -> {
-                  table.row(List.of("Name", "Why"));
-                  table.row(List.of("Kazoo", "no family, in " + options.id()));
-                }));
   }
 
   private ListOf<Store.Entry> history() {
