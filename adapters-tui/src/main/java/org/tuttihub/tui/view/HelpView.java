@@ -16,6 +16,7 @@ import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.catalogue.Words;
+import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.text.Wrap;
@@ -116,7 +117,7 @@ public final class HelpView {
   private static String meaning(Part part, Note note) {
     StringBuilder meaning = new StringBuilder(Labels.ended(note.sentence()));
     List<String> choices = part.kind().map(Kind::choices).orElse(List.of());
-    List<String> offered = choices.isEmpty() ? note.choices().get() : choices;
+    List<String> offered = choices.isEmpty() ? offered(note) : choices;
     if (!offered.isEmpty()) {
       meaning.append(" One of: ").append(String.join(", ", offered.stream().limit(FEW).toList()));
       meaning.append(offered.size() > FEW ? " and " + (offered.size() - FEW) + " more." : ".");
@@ -132,5 +133,14 @@ public final class HelpView {
       meaning.append(" Several, with commas between them.");
     }
     return meaning.toString().strip();
+  }
+
+  /** Choices that are data; help is given without a database as well. */
+  private static List<String> offered(Note note) {
+    try {
+      return note.choices().get();
+    } catch (Unavailable _) {
+      return List.of();
+    }
   }
 }
