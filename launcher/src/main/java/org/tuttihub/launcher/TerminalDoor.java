@@ -1,6 +1,7 @@
 package org.tuttihub.launcher;
 
 import java.io.BufferedReader;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -46,11 +47,24 @@ final class TerminalDoor {
       return 0;
     }
     try {
-      Console.open(parts());
-      return 0;
+      return screens();
     } catch (IOException _) {
       err.println("There is no terminal that screens could be drawn on: try console --plain.");
       return 1;
+    }
+  }
+
+  /** What is logged while screens are drawn goes to a file: it would be drawn across them. */
+  private int screens() throws IOException {
+    PrintStream usual = System.err;
+    Path file = tutti.settings().data().resolve("console.log");
+    Files.createDirectories(file.getParent());
+    try (PrintStream log = new PrintStream(new FileOutputStream(file.toFile(), true), true)) {
+      System.setErr(log);
+      Console.open(parts());
+      return 0;
+    } finally {
+      System.setErr(usual);
     }
   }
 
