@@ -72,7 +72,7 @@ public final class Main {
       case "demo" -> demo();
       case "serve" -> new Serve(Tutti.open(settings, progress()), out, err).run(console(settings));
       case "console" -> withHub(tutti -> new TerminalDoor(tutti, line, out, err).console());
-      case "doctor" -> new Doctor(out).examine(settings, progress());
+      case "doctor" -> new Doctor(out).examine(nearest(), progress());
       case "bench" -> bench();
       case "version", "--version" -> say("Tutti " + Version.OURS);
       case "" -> say(Usage.TEXT);

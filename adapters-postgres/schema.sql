@@ -1,0 +1,504 @@
+-- What all migrations come to, as the database tells it. Generated: do not change it here.
+-- What deeds write also has its past: <table>_past, with until and ended_by before the same columns.
+
+create table framework (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  code text not null,
+  edition integer not null,
+  title text not null,
+  source text not null,
+  from_year text not null,
+  funder text not null,
+  content jsonb not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint framework_edition CHECK ((edition > 0)),
+  constraint framework_edition_once UNIQUE (code, edition),
+  constraint framework_from CHECK ((from_year ~ '^[0-9]{4}/[0-9]{2}$'::text)),
+  constraint framework_key PRIMARY KEY (id),
+  constraint framework_ref_once UNIQUE (ref)
+);
+CREATE INDEX framework_deed_idx ON public.framework USING btree (deed);
+
+create table gap (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  statement uuid not null,
+  text text not null,
+  swot text,
+  severity text,
+  place text not null,
+  groups text[] not null,
+  reach text not null,
+  state text not null,
+  settled text not null,
+  settled_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint gap_key PRIMARY KEY (id),
+  constraint gap_reach CHECK ((reach = ANY (ARRAY['inside'::text, 'beyond'::text, 'both'::text]))),
+  constraint gap_ref_once UNIQUE (ref),
+  constraint gap_settled CHECK ((((state = 'open'::text) = (settled_on IS NULL)) AND ((state = 'open'::text) = (btrim(settled) = ''::text)))),
+  constraint gap_severity CHECK ((severity = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
+  constraint gap_state CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'closed'::text]))),
+  constraint gap_statement FOREIGN KEY (statement) REFERENCES needs_statement(id) DEFERRABLE,
+  constraint gap_swot CHECK ((swot = ANY (ARRAY['strength'::text, 'weakness'::text, 'opportunity'::text, 'threat'::text])))
+);
+CREATE INDEX gap_deed_idx ON public.gap USING btree (deed);
+CREATE INDEX gap_of_statement ON public.gap USING btree (statement);
+
+create table history (
+  seq bigint generated as identity not null,
+  deed uuid not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  door text not null,
+  operation text not null,
+  collection text not null,
+  subject uuid not null,
+  ref text not null,
+  version bigint not null,
+  said text not null,
+  facts json not null,
+  undoes uuid,
+  repeat_key text,
+  fingerprint text,
+  constraint history_deed_once UNIQUE (deed),
+  constraint history_door CHECK ((door = ANY (ARRAY['rest'::text, 'console'::text, 'command'::text, 'system'::text]))),
+  constraint history_key PRIMARY KEY (seq),
+  constraint history_repeat CHECK (((repeat_key IS NULL) = (fingerprint IS NULL)))
+);
+CREATE INDEX history_at ON public.history USING btree (at);
+CREATE UNIQUE INDEX history_repeat_key_once ON public.history USING btree (actor, repeat_key) WHERE (repeat_key IS NOT NULL);
+CREATE INDEX history_subject ON public.history USING btree (collection, ref);
+CREATE INDEX history_undoes ON public.history USING btree (undoes) WHERE (undoes IS NOT NULL);
+
+create table hub (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  single boolean not null default true,
+  name text not null,
+  lead_organisation text not null,
+  lead_kind text not null,
+  area text[] not null,
+  vision text not null,
+  purpose text not null,
+  hub_values text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint hub_area CHECK ((cardinality(area) > 0)),
+  constraint hub_key PRIMARY KEY (id),
+  constraint hub_lead_kind CHECK ((lead_kind = ANY (ARRAY['council'::text, 'charity'::text, 'cic'::text, 'company'::text, 'other'::text]))),
+  constraint hub_only_one UNIQUE (single),
+  constraint hub_ref_once UNIQUE (ref),
+  constraint hub_single CHECK (single)
+);
+CREATE INDEX hub_deed_idx ON public.hub USING btree (deed);
+
+create table hub_term (
+  hub_id uuid not null,
+  year text not null,
+  season text not null,
+  first_day date not null,
+  last_day date not null,
+  teaching_weeks integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint hub_term_hub FOREIGN KEY (hub_id) REFERENCES hub(id) DEFERRABLE,
+  constraint hub_term_in_order CHECK ((last_day >= first_day)),
+  constraint hub_term_in_year CHECK (((first_day >= make_date(("left"(year, 4))::integer, 9, 1)) AND (last_day <= make_date((("left"(year, 4))::integer + 1), 8, 31)))),
+  constraint hub_term_key PRIMARY KEY (hub_id, year, season),
+  constraint hub_term_season CHECK ((season = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
+  constraint hub_term_weeks CHECK (((teaching_weeks >= 1) AND (teaching_weeks <= 20))),
+  constraint hub_term_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text)),
+  constraint hub_terms_apart EXCLUDE USING gist (hub_id WITH =, daterange(first_day, last_day, '[]'::text) WITH &&)
+);
+CREATE INDEX hub_term_deed_idx ON public.hub_term USING btree (deed);
+
+create table import_job (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  what text not null,
+  file_name text not null,
+  dry_run boolean not null,
+  by_whom text not null,
+  started timestamp with time zone not null,
+  state text not null,
+  rows_read bigint not null,
+  rows_new bigint not null,
+  rows_changed bigint not null,
+  rows_same bigint not null,
+  rows_refused bigint not null,
+  trouble text not null,
+  header text[] not null,
+  kept_by uuid,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint import_job_counts CHECK (((rows_read >= (((rows_new + rows_changed) + rows_same) + rows_refused)) AND (rows_new >= 0) AND (rows_changed >= 0) AND (rows_same >= 0) AND (rows_refused >= 0))),
+  constraint import_job_kept CHECK (((state <> ALL (ARRAY['kept'::text, 'undone'::text])) OR (kept_by IS NOT NULL))),
+  constraint import_job_key PRIMARY KEY (id),
+  constraint import_job_ref_once UNIQUE (ref),
+  constraint import_job_state CHECK ((state = ANY (ARRAY['running'::text, 'compared'::text, 'kept'::text, 'failed'::text, 'undone'::text])))
+);
+CREATE INDEX import_job_deed_idx ON public.import_job USING btree (deed);
+
+create table import_progress (
+  job uuid not null,
+  rows_done bigint not null,
+  step text not null,
+  alive timestamp with time zone not null,
+  constraint import_progress_job FOREIGN KEY (job) REFERENCES import_job(id),
+  constraint import_progress_key PRIMARY KEY (job)
+);
+
+create table import_request (
+  job uuid not null,
+  by_whom text not null,
+  repeat_key text not null,
+  fingerprint text not null,
+  constraint import_request_job FOREIGN KEY (job) REFERENCES import_job(id),
+  constraint import_request_once PRIMARY KEY (by_whom, repeat_key)
+);
+
+create table import_verdict (
+  id bigint generated as identity not null,
+  job uuid not null,
+  row_no bigint not null,
+  finding text not null,
+  key text not null,
+  fields text[] not null,
+  column_name text not null,
+  reason text not null,
+  cells text[] not null,
+  constraint import_verdict_finding CHECK ((finding = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'refused'::text]))),
+  constraint import_verdict_job FOREIGN KEY (job) REFERENCES import_job(id),
+  constraint import_verdict_key PRIMARY KEY (id),
+  constraint import_verdict_refused CHECK (((finding = 'refused'::text) OR (cardinality(cells) = 0)))
+);
+CREATE INDEX import_verdict_of_job ON public.import_verdict USING btree (job, id);
+
+create table kept_table (
+  name text not null,
+  parent text not null,
+  stays boolean not null,
+  constraint kept_table_pkey PRIMARY KEY (name)
+);
+
+create table needs_consultation (
+  needs_statement_id uuid not null,
+  position integer not null,
+  who text not null,
+  held_on date not null,
+  how text not null,
+  summary text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint needs_consultation_key PRIMARY KEY (needs_statement_id, "position"),
+  constraint needs_consultation_statement FOREIGN KEY (needs_statement_id) REFERENCES needs_statement(id) DEFERRABLE
+);
+CREATE INDEX needs_consultation_deed_idx ON public.needs_consultation USING btree (deed);
+
+create table needs_heading (
+  year text not null,
+  position integer not null,
+  cells text[] not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint needs_heading_key PRIMARY KEY (year, "position"),
+  constraint needs_heading_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX needs_heading_deed_idx ON public.needs_heading USING btree (deed);
+
+create table needs_statement (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  year text not null,
+  position integer not null,
+  area text not null,
+  sub_area text not null,
+  code text,
+  part_a text not null,
+  part_b text not null,
+  part_c text not null,
+  plan_sections text[] not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint needs_statement_key PRIMARY KEY (id),
+  constraint needs_statement_position CHECK (("position" > 0)),
+  constraint needs_statement_ref_once UNIQUE (ref),
+  constraint needs_statement_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX needs_statement_deed_idx ON public.needs_statement USING btree (deed);
+CREATE INDEX needs_statement_of_year ON public.needs_statement USING btree (year, "position");
+
+create table objective (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  state text not null,
+  state_since date,
+  closing text not null,
+  year text not null,
+  statement text not null,
+  owner text not null,
+  resources text not null,
+  due date,
+  functions text[] not null,
+  aims text[] not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint objective_closing CHECK (((state = 'closed'::text) OR (closing = ''::text))),
+  constraint objective_key PRIMARY KEY (id),
+  constraint objective_ref_once UNIQUE (ref),
+  constraint objective_since CHECK (((state = 'draft'::text) = (state_since IS NULL))),
+  constraint objective_specific CHECK (((state = 'draft'::text) OR ((btrim(statement) <> ''::text) AND (btrim(owner) <> ''::text) AND (btrim(resources) <> ''::text) AND (cardinality(functions) > 0)))),
+  constraint objective_state CHECK ((state = ANY (ARRAY['draft'::text, 'agreed'::text, 'active'::text, 'closed'::text]))),
+  constraint objective_time_bound CHECK (((state = 'draft'::text) OR (due IS NOT NULL))),
+  constraint objective_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX objective_deed_idx ON public.objective USING btree (deed);
+CREATE INDEX objective_of_year ON public.objective USING btree (year);
+
+create table objective_action (
+  objective_id uuid not null,
+  position integer not null,
+  id uuid not null,
+  text text not null,
+  owner text not null,
+  due date not null,
+  resources text not null,
+  done_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint objective_action_key PRIMARY KEY (objective_id, id),
+  constraint objective_action_objective FOREIGN KEY (objective_id) REFERENCES objective(id) DEFERRABLE
+);
+CREATE INDEX objective_action_deed_idx ON public.objective_action USING btree (deed);
+
+create table objective_gap (
+  objective_id uuid not null,
+  position integer not null,
+  gap_id uuid not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint objective_gap_gap FOREIGN KEY (gap_id) REFERENCES gap(id) DEFERRABLE,
+  constraint objective_gap_key PRIMARY KEY (objective_id, gap_id),
+  constraint objective_gap_objective FOREIGN KEY (objective_id) REFERENCES objective(id) DEFERRABLE
+);
+CREATE INDEX objective_gap_deed_idx ON public.objective_gap USING btree (deed);
+CREATE INDEX objective_gap_of_gap ON public.objective_gap USING btree (gap_id);
+
+create table objective_measure (
+  objective_id uuid not null,
+  position integer not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  unit text not null,
+  baseline numeric,
+  target numeric not null,
+  direction text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint objective_measure_direction CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text]))),
+  constraint objective_measure_key PRIMARY KEY (objective_id, id),
+  constraint objective_measure_kind CHECK ((kind = ANY (ARRAY['measured'::text, 'evidenced'::text]))),
+  constraint objective_measure_objective FOREIGN KEY (objective_id) REFERENCES objective(id) DEFERRABLE,
+  constraint objective_measure_percent CHECK (((unit <> 'percent'::text) OR (((target >= (0)::numeric) AND (target <= (100)::numeric)) AND ((COALESCE(baseline, (0)::numeric) >= (0)::numeric) AND (COALESCE(baseline, (0)::numeric) <= (100)::numeric))))),
+  constraint objective_measure_unit CHECK ((unit = ANY (ARRAY['count'::text, 'percent'::text, 'percent-points'::text, 'money'::text, 'yes-no'::text, 'milestone'::text])))
+);
+CREATE INDEX objective_measure_deed_idx ON public.objective_measure USING btree (deed);
+
+create table objective_rating (
+  seq bigint generated as identity not null,
+  objective_id uuid not null,
+  id uuid not null,
+  period text not null,
+  value text not null,
+  by_whom text not null,
+  rated_on date not null,
+  rationale text not null,
+  evidence text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint objective_rating_key PRIMARY KEY (objective_id, id),
+  constraint objective_rating_objective FOREIGN KEY (objective_id) REFERENCES objective(id) DEFERRABLE,
+  constraint objective_rating_value CHECK ((value <> ''::text))
+);
+CREATE INDEX objective_rating_deed_idx ON public.objective_rating USING btree (deed);
+
+create table objective_reading (
+  seq bigint generated as identity not null,
+  objective_id uuid not null,
+  id uuid not null,
+  measure uuid not null,
+  read_on date not null,
+  value numeric not null,
+  source text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint objective_reading_key PRIMARY KEY (objective_id, id),
+  constraint objective_reading_measure FOREIGN KEY (objective_id, measure) REFERENCES objective_measure(objective_id, id) DEFERRABLE,
+  constraint objective_reading_objective FOREIGN KEY (objective_id) REFERENCES objective(id) DEFERRABLE
+);
+CREATE INDEX objective_reading_deed_idx ON public.objective_reading USING btree (deed);
+
+create table other_id (
+  id bigint generated as identity not null,
+  collection text not null,
+  subject uuid not null,
+  ref text not null,
+  system text not null,
+  value text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint other_id_key PRIMARY KEY (id),
+  constraint other_id_once UNIQUE (collection, system, value),
+  constraint other_id_system CHECK ((system ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint other_id_value CHECK (((length(value) >= 1) AND (length(value) <= 200)))
+);
+CREATE INDEX other_id_deed_idx ON public.other_id USING btree (deed);
+CREATE INDEX other_id_subject ON public.other_id USING btree (subject);
+
+create table person (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  sign_in text not null,
+  name text not null,
+  email text not null,
+  roles text[] not null,
+  disabled_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint person_key PRIMARY KEY (id),
+  constraint person_ref_once UNIQUE (ref),
+  constraint person_roles CHECK ((roles <@ ARRAY['administrator'::text, 'manager'::text, 'officer'::text, 'integrator'::text, 'board'::text, 'viewer'::text])),
+  constraint person_sign_in_lower CHECK (((sign_in = lower(sign_in)) AND (sign_in <> ''::text))),
+  constraint person_sign_in_once UNIQUE (sign_in)
+);
+CREATE INDEX person_deed_idx ON public.person USING btree (deed);
+
+create table person_ssh_key (
+  person_id uuid not null,
+  position integer not null,
+  fingerprint text not null,
+  line text not null,
+  added date not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint person_ssh_key_key PRIMARY KEY (person_id, fingerprint),
+  constraint person_ssh_key_person FOREIGN KEY (person_id) REFERENCES person(id) DEFERRABLE
+);
+CREATE INDEX person_ssh_key_deed_idx ON public.person_ssh_key USING btree (deed);
+
+create table plan_version (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  number integer not null,
+  year text not null,
+  published_on date not null,
+  key_changes text not null,
+  content jsonb not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint plan_version_key PRIMARY KEY (id),
+  constraint plan_version_number CHECK ((number > 0)),
+  constraint plan_version_number_once UNIQUE (number),
+  constraint plan_version_ref_once UNIQUE (ref),
+  constraint plan_version_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX plan_version_deed_idx ON public.plan_version USING btree (deed);
+
+create table school (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  name text not null,
+  la_code text,
+  la_name text not null,
+  establishment_number text not null,
+  ukprn text,
+  type_code text not null,
+  type_name text not null,
+  group_code text not null,
+  group_name text not null,
+  status_code text not null,
+  status_name text not null,
+  phase_code text not null,
+  phase_name text not null,
+  open_date date,
+  close_date date,
+  low_age integer,
+  high_age integer,
+  pupils integer,
+  fsm_percent text,
+  trust_code text not null,
+  trust_name text not null,
+  street text not null,
+  locality text not null,
+  town text not null,
+  county text not null,
+  postcode text not null,
+  website text not null,
+  telephone text not null,
+  head text not null,
+  further jsonb not null,
+  universe boolean,
+  reason text not null,
+  state_funded boolean not null,
+  open boolean not null,
+  level text not null,
+  name_key text not null,
+  town_key text not null,
+  search text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint school_key PRIMARY KEY (id),
+  constraint school_la_code CHECK ((la_code ~ '^[0-9]{3}$'::text)),
+  constraint school_level CHECK ((level = ANY (ARRAY['nursery'::text, 'primary'::text, 'secondary'::text, 'special'::text, 'alternative'::text, 'other'::text]))),
+  constraint school_ukprn CHECK ((ukprn ~ '^1[0-9]{7}$'::text)),
+  constraint school_urn CHECK ((ref ~ '^[0-9]{6}$'::text)),
+  constraint school_urn_once UNIQUE (ref)
+);
+CREATE INDEX school_by_name ON public.school USING btree (name_key, ref);
+CREATE INDEX school_by_ukprn ON public.school USING btree (ukprn);
+CREATE INDEX school_deed_idx ON public.school USING btree (deed);
+CREATE INDEX school_search ON public.school USING gin (search gin_trgm_ops);
+
+create table token (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  person uuid not null,
+  label text not null,
+  roles text[] not null,
+  hash text not null,
+  expires timestamp with time zone not null,
+  revoked timestamp with time zone,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint token_hash CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint token_hash_once UNIQUE (hash),
+  constraint token_key PRIMARY KEY (id),
+  constraint token_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE,
+  constraint token_ref_once UNIQUE (ref),
+  constraint token_roles CHECK ((roles <@ ARRAY['administrator'::text, 'manager'::text, 'officer'::text, 'integrator'::text, 'board'::text, 'viewer'::text]))
+);
+CREATE INDEX token_deed_idx ON public.token USING btree (deed);
+CREATE INDEX token_of_person ON public.token USING btree (person);
+
+create table tutti_schema (
+  version integer not null,
+  name text not null,
+  checksum text not null,
+  applied timestamp with time zone not null default now(),
+  constraint tutti_schema_pkey PRIMARY KEY (version)
+);
