@@ -35,6 +35,7 @@ public final class Words {
   public static String command(Operation operation) {
     return switch (operation) {
       case FileIn<?> in -> "tutti import " + in.noun().plural() + " FILE";
+      case FileOut<?> out when out.verb().equals("export") -> "tutti export " + out.noun().plural();
       case ListOf<?> _, CardOf<?> _, Deed<?> _, FileOut<?> _ ->
           "tutti " + operation.name() + (operation.isOnRecord() ? " ID" : "");
     };

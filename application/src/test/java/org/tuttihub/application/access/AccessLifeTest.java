@@ -147,7 +147,7 @@ class AccessLifeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ssh-ed25519",
+        "ssh-ed448-of-mine",
         "ssh-ed25519 !!!!",
         "ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIKmXqVZ6k3JmJ0b2Jb8u0F2N1J4Wm8c8s8Yp7mF0n1aB",
         "-----BEGIN OPENSSH PRIVATE KEY-----",

@@ -81,7 +81,7 @@ class WholeCatalogueTest {
     assertWords("gaps add", "POST /api/v1/gaps", "tutti gaps add");
     assertWords("gaps accept", "POST /api/v1/gaps/{id}/accept", "tutti gaps accept ID");
     assertWords("objectives put", "PUT /api/v1/objectives/{id}", "tutti objectives put ID");
-    assertWords("needs export", "GET /api/v1/needs/export", "tutti needs export");
+    assertWords("needs export", "GET /api/v1/needs/export", "tutti export needs");
     assertWords("imports refused", "GET /api/v1/imports/{id}/refused", "tutti imports refused ID");
   }
 
