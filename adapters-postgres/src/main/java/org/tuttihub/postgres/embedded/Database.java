@@ -102,9 +102,9 @@ record Database(Home home, Binaries binaries, Account account) {
       throw new DatabaseUnavailable(
           made.isEmpty()
               ? home.data()
-                  + " is not a database of PostgreSQL. Restore the last backup into a new directory"
-                  + " (tutti restore FILE --into DIR)."
-              : "The database in %s was made by PostgreSQL %s, this Tutti brings %s. Make a backup with the Tutti that made it (tutti backup FILE) and restore it with this one (tutti restore FILE --into DIR)."
+                  + " is not a database of PostgreSQL. Put your last copy of the data directory"
+                  + " there, or begin in another with --data."
+              : "The database in %s was made by PostgreSQL %s, this Tutti brings %s. Use the Tutti that made it, or begin in another data directory with --data."
                   .formatted(home.root(), made, Binaries.major()));
     }
   }

@@ -43,9 +43,8 @@ final class Faults {
                   + " again; if that does not help, restart this machine."),
           Map.entry(
               "valid checkpoint record",
-              "The database in %s is damaged and PostgreSQL cannot repair it. Keep a copy of the"
-                  + " directory and restore the last backup into a new one (tutti restore FILE"
-                  + " --into DIR)."),
+              "The database in %s is damaged and PostgreSQL cannot repair it. Keep the"
+                  + " directory as it is, and put your last copy of it in another place (--data)."),
           Map.entry(
               "Permission denied",
               "PostgreSQL may not read, write or run what is in %s. Give the whole directory to one"

@@ -60,7 +60,7 @@ public final class Migrations {
         apply(version, name, sql);
       } else if (!known.getString("checksum").equals(checksum(sql))) {
         throw new DatabaseUnavailable(
-            "The database was made with another %s than this Tutti has. Use the Tutti that made it, or restore a backup into a new directory (tutti restore FILE --into DIR)."
+            "The database was made with another %s than this Tutti has. Use the Tutti that made it, or begin in another data directory with --data."
                 .formatted(name));
       }
     }

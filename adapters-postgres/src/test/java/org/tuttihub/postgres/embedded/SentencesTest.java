@@ -37,7 +37,7 @@ class SentencesTest {
       String sentence = refusalIn(directory.path());
 
       assertTrue(sentence.contains("was made by PostgreSQL 17, this Tutti brings 18"), sentence);
-      assertTrue(sentence.contains("tutti backup FILE"), sentence);
+      assertTrue(sentence.contains("Use the Tutti that made it"), sentence);
     }
   }
 
