@@ -41,6 +41,9 @@ record Database(Home home, Binaries binaries, Account account) {
   private void make() throws IOException {
     Path unfinished = home.unfinishedData();
     Owner owner = Owner.of(home.root());
+    for (Path left : home.allUnfinishedData()) {
+      Trees.removeIfPossible(left);
+    }
     Trees.remove(unfinished);
     Files.createDirectory(
         unfinished,

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where everything of the embedded PostgreSQL lies: {@code postgres} in Tutti's data directory. */
 record Home(Path root) {
+  private static final String UNFINISHED = "data.unfinished-";
 
   /** Makes the folder if it is not there; only its owner may look inside. */
   static Home in(Path dataDir) {
@@ -32,9 +35,19 @@ record Home(Path root) {
     return root.resolve("data");
   }
 
-  /** A database that is being made: becomes {@link #data()} by one rename, or is thrown away. */
+  /**
+   * A database that this process is making: becomes {@link #data()} by one rename, or is thrown
+   * away. What a killed process left behind may still be written to by a child of its own.
+   */
   Path unfinishedData() {
-    return root.resolve("data.unfinished");
+    return root.resolve(UNFINISHED + ProcessHandle.current().pid());
+  }
+
+  /** Every database that some process began to make. */
+  List<Path> allUnfinishedData() throws IOException {
+    try (Stream<Path> entries = Files.list(root)) {
+      return entries.filter(e -> e.getFileName().toString().startsWith(UNFINISHED)).toList();
+    }
   }
 
   Path password() {

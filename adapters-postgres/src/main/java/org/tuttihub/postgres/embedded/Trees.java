@@ -1,6 +1,7 @@
 package org.tuttihub.postgres.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,6 +24,15 @@ final class Trees {
     }
     for (Path path : deepestFirst) {
       Files.delete(path);
+    }
+  }
+
+  /** Removes what can be removed; somebody may be writing there still. */
+  static void removeIfPossible(Path top) {
+    try {
+      remove(top);
+    } catch (IOException | UncheckedIOException _) {
+      // what is left is in nobody's way, and goes the next time
     }
   }
 }
