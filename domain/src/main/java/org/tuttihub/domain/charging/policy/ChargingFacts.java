@@ -1,0 +1,77 @@
+package org.tuttihub.domain.charging.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.policy.Facts;
+import org.tuttihub.domain.policy.PolicyRef;
+import org.tuttihub.domain.policy.Settings;
+import org.tuttihub.domain.policy.Unanswerable;
+
+/**
+ * Everything that a charging policy may go by.
+ *
+ * @param policy who is asked
+ * @param on the day whose prices and settings count
+ * @param authority the local authority, three digits; empty where it does not matter
+ * @param items what is asked for, at least one
+ * @param prices every price in force that day for this customer and authority
+ * @param facts what the policy wants to know of the customer; never stored
+ */
+public record ChargingFacts(
+    PolicyRef policy,
+    LocalDate on,
+    Customer customer,
+    String authority,
+    List<Item> items,
+    List<Price> prices,
+    Settings settings,
+    Facts facts) {
+  public ChargingFacts {
+    items = List.copyOf(items);
+    prices = List.copyOf(prices);
+  }
+
+  /** The price of an item's service and variant; refuses the question when there is none. */
+  public Price price(Item item) {
+    return price(item.service(), item.variant());
+  }
+
+  /** A price; refuses the question ({@code charging.no-price}) when there is none: no guessing. */
+  public Price price(String service, String variant) {
+    return findPrice(service, variant)
+        .orElseThrow(() -> new Unanswerable(noPrice(service, variant)));
+  }
+
+  /** A price, if there is one. */
+  public Optional<Price> findPrice(String service, String variant) {
+    return prices.stream()
+        .filter(p -> p.service().equals(service) && p.variant().equals(variant))
+        .findFirst();
+  }
+
+  /** Begins the answer. */
+  public Quote quote() {
+    return new Quote(this);
+  }
+
+  private Refusal noPrice(String service, String variant) {
+    List<String> known =
+        prices.stream()
+            .filter(p -> p.service().equals(service))
+            .map(p -> p.variant().isEmpty() ? "(no variant)" : p.variant())
+            .toList();
+    return Refusal.rule(
+        "charging.no-price",
+        "On "
+            + on
+            + " no price is in force for "
+            + service
+            + (variant.isEmpty() ? "" : " " + variant)
+            + ".",
+        known.isEmpty()
+            ? "Put it on a price list: price-lists add."
+            : "There are prices for: " + String.join(", ", known) + ".");
+  }
+}

@@ -1,0 +1,22 @@
+package org.tuttihub.domain.charging.policy;
+
+/** Who pays. */
+public enum Customer {
+  /** A school, academy or college. */
+  SCHOOL,
+  /** A trust, for its schools. */
+  TRUST,
+  /** Another setting: early years, alternative provision, a home. */
+  SETTING,
+  /** A child's parents or carers. */
+  FAMILY,
+  /** A grown-up who learns. */
+  ADULT,
+  /** A partner of the hub. */
+  PARTNER;
+
+  /** Whether what it owes can be forgiven: remissions are for families and for people. */
+  public boolean mayHaveRemission() {
+    return this == FAMILY || this == ADULT;
+  }
+}
