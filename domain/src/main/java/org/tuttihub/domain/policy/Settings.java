@@ -57,4 +57,41 @@ public record Settings(Facts values, Map<String, List<Facts>> tables) {
     }
     return rows;
   }
+
+  /**
+   * The first row of a table that reaches as far as a value: the band of an income, the price of a
+   * group's size. A row whose column is empty has no end. Refuses the question ({@code
+   * policy.no-band}) when no row reaches so far: no guessing.
+   *
+   * @param upTo the column that says how far a row reaches, itself included
+   */
+  public Facts band(String table, String upTo, BigDecimal value) {
+    return table(table).stream()
+        .filter(row -> !row.has(upTo) || row.number(upTo).compareTo(value) >= 0)
+        .findFirst()
+        .orElseThrow(() -> new Unanswerable(noRow(table, upTo, value.toPlainString())));
+  }
+
+  public Facts band(String table, String upTo, Money value) {
+    return band(table, upTo, BigDecimal.valueOf(value.pence(), 2));
+  }
+
+  public Facts band(String table, String upTo, int value) {
+    return band(table, upTo, BigDecimal.valueOf(value));
+  }
+
+  /** The first row of a table with that value in a column; refuses the question when none has. */
+  public Facts row(String table, String column, String value) {
+    return table(table).stream()
+        .filter(row -> row.has(column) && row.text(column).equals(value))
+        .findFirst()
+        .orElseThrow(() -> new Unanswerable(noRow(table, column, value)));
+  }
+
+  private static Refusal noRow(String table, String column, String value) {
+    return Refusal.rule(
+        "policy.no-band",
+        "The table " + table + " has no row whose " + column + " covers " + value + ".",
+        "Add such a row: settings set.");
+  }
 }
