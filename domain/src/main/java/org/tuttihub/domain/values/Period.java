@@ -28,6 +28,11 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
         : Outcome.done(new Period(from, until));
   }
 
+  /** A single day. */
+  public static Period day(LocalDate day) {
+    return new Period(day, Optional.of(day));
+  }
+
   /** Whether it holds on a day. */
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
