@@ -137,6 +137,7 @@ class AccessLifeTest {
 
     Person.PublicKey kept = person().keys().getFirst();
     assertFalse(kept.line().contains("a@b"), "the comment may be personal");
+    assertTrue(kept.fingerprint().startsWith("SHA256:"), kept.fingerprint());
     assertEquals("people.key-held", code("people key", Map.of("id", "PER-1", "key", KEY)));
     done(tutti.ask("people drop-key", Map.of("id", "PER-1", "fingerprint", kept.fingerprint())));
     assertEquals(
