@@ -77,6 +77,8 @@ class AccessLifeTest {
     done(tutti.ask("people change", Map.of("id", "PER-1", "roles", "board")));
 
     assertEquals(Set.of(Role.BOARD), signIn().byToken(secret).orElseThrow().roles());
+    done(tutti.ask("people change", Map.of("id", "PER-1", "roles", "")));
+    assertEquals(Set.of(), signIn().byToken(secret).orElseThrow().roles());
   }
 
   @Test
