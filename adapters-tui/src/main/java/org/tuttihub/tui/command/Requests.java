@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tuttihub.application.catalogue.Shape;
-import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 
 /** Makes what a deed needs out of {@code --field value}. */
@@ -58,7 +57,7 @@ final class Requests {
   }
 
   private static Object value(Part part, String option, List<String> texts) {
-    boolean many = part.holds() == Holds.MANY;
+    boolean many = part.holds().isMany();
     if (!many && texts.size() > 1) {
       throw new Usage("--" + option + " is given " + texts.size() + " times; it has one value.");
     }

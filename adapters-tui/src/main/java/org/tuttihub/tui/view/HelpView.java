@@ -129,8 +129,9 @@ public final class HelpView {
         .ifPresent(n -> meaning.append(" Records as JSON, with: ").append(names(n)).append('.'));
     if (part.holds() == Holds.ONE && !note.blank()) {
       meaning.append(" Needed.");
-    } else if (part.holds() == Holds.MANY) {
-      meaning.append(" Several, with commas between them.");
+    } else if (part.holds().isMany()) {
+      meaning.append(" Several, with commas between them");
+      meaning.append(part.holds().isChange() ? "; \"\" empties it." : ".");
     }
     return meaning.toString().strip();
   }

@@ -118,12 +118,15 @@ final class Schemas {
     return switch (part.holds()) {
       case ONE -> one;
       case MAYBE, CHANGE -> orNull(one);
-      case MANY -> {
-        ObjectNode list = JSON.objectNode().put("type", "array");
-        list.set("items", one);
-        yield list;
-      }
+      case MANY -> listOf(one);
+      case CHANGE_MANY -> orNull(listOf(one));
     };
+  }
+
+  private static ObjectNode listOf(ObjectNode one) {
+    ObjectNode list = JSON.objectNode().put("type", "array");
+    list.set("items", one);
+    return list;
   }
 
   private static ObjectNode orNull(ObjectNode one) {

@@ -8,7 +8,6 @@ import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.catalogue.Words;
 
@@ -57,8 +56,8 @@ final class CurlExample {
   }
 
   private static String example(Part part) {
-    if (part.nested().isPresent() || part.holds() == Holds.MANY) {
-      return part.holds() == Holds.MANY ? "[]" : "{}";
+    if (part.nested().isPresent() || part.holds().isMany()) {
+      return part.holds().isMany() ? "[]" : "{}";
     }
     Kind kind = part.single();
     return switch (kind.json()) {

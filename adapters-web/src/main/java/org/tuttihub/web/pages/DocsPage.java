@@ -153,6 +153,7 @@ final class DocsPage {
           case MAYBE -> asked ? "may be left out" : "or null";
           case CHANGE -> "left out: stays; null: cleared";
           case MANY -> "a list";
+          case CHANGE_MANY -> "a list; left out: stays; empty: emptied";
         };
     return Html.of(
         "<tr><th scope=\"row\"><code>{}</code></th><td>{}</td></tr>\n",

@@ -119,7 +119,9 @@ public final class Binder {
           !present
               ? Change.keep()
               : new Change.To<>(empty ? Optional.empty() : said(one(part, given, at)));
-      case MANY -> empty ? List.of() : many(part, given, at);
+      case MANY -> listed(part, given, at);
+      case CHANGE_MANY ->
+          present ? new Change.To<>(Optional.of(listed(part, given, at))) : Change.keep();
     };
   }
 
@@ -131,6 +133,14 @@ public final class Binder {
   private Object missing(String at) {
     fault(at, "It is missing.");
     return null;
+  }
+
+  /** Nothing, and blank text by hand, is an empty list. */
+  private List<Object> listed(Part part, Object given, String at) {
+    boolean blank =
+        given instanceof String text
+            && (manner == Manner.TYPED_BY_HAND ? text.isBlank() : text.isEmpty());
+    return given == null || blank ? List.of() : many(part, given, at);
   }
 
   private List<Object> many(Part part, Object given, String at) {
@@ -210,7 +220,7 @@ public final class Binder {
           null);
     }
     String clean = note.lines() ? text : CleanText.line(text);
-    boolean mustSay = part.holds() == Shape.Holds.ONE || part.holds() == Shape.Holds.MANY;
+    boolean mustSay = part.holds() == Shape.Holds.ONE || part.holds().isMany();
     return clean.isBlank() && !note.blank() && mustSay ? missing(at) : clean;
   }
 

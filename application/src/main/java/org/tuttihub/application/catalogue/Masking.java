@@ -27,7 +27,7 @@ final class Masking {
               : switch (part.holds()) {
                 case MAYBE -> Optional.empty();
                 case MANY -> List.of();
-                case ONE, CHANGE ->
+                case ONE, CHANGE, CHANGE_MANY ->
                     throw new IllegalStateException(part.name() + " cannot be left out");
               });
     }

@@ -29,12 +29,23 @@ public final class Shape<T> {
   private final List<Part> parts;
   private final Constructor<T> constructor;
 
-  /** How often a field holds a value. */
+  /** How often a field holds a value, and whether it changes what is there. */
   public enum Holds {
     ONE,
     MAYBE,
     CHANGE,
-    MANY
+    MANY,
+    CHANGE_MANY;
+
+    /** Whether it is a list, or a change of one. */
+    public boolean isMany() {
+      return this == MANY || this == CHANGE_MANY;
+    }
+
+    /** Whether what is not given stays as it is. */
+    public boolean isChange() {
+      return this == CHANGE || this == CHANGE_MANY;
+    }
   }
 
   /**
@@ -142,14 +153,13 @@ public final class Shape<T> {
   }
 
   private static Part part(RecordComponent component) {
-    Class<?> raw = component.getType();
-    Holds holds =
-        raw == Optional.class
-            ? Holds.MAYBE
-            : raw == Change.class
-                ? Holds.CHANGE
-                : Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
-    Class<?> inner = holds == Holds.ONE ? raw : argument(component.getGenericType());
+    Holds holds = holds(component);
+    Class<?> inner =
+        switch (holds) {
+          case ONE -> component.getType();
+          case MAYBE, CHANGE, MANY -> single(argument(component.getGenericType()));
+          case CHANGE_MANY -> single(argument(argument(component.getGenericType())));
+        };
     boolean single = Kind.isKnown(inner);
     String name = snake(component.getName());
     component.getAccessor().setAccessible(true);
@@ -162,6 +172,19 @@ public final class Shape<T> {
         component.getAccessor());
   }
 
+  private static Holds holds(RecordComponent component) {
+    Class<?> raw = component.getType();
+    if (raw == Optional.class) {
+      return Holds.MAYBE;
+    }
+    if (raw == Change.class) {
+      return argument(component.getGenericType()) instanceof ParameterizedType
+          ? Holds.CHANGE_MANY
+          : Holds.CHANGE;
+    }
+    return Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
+  }
+
   private static Shape<?> nested(Class<?> type) {
     if (!type.isRecord()) {
       throw new IllegalArgumentException("Neither a known value nor a record: " + type);
@@ -169,11 +192,16 @@ public final class Shape<T> {
     return of(type);
   }
 
-  private static Class<?> argument(Type generic) {
-    if (generic instanceof ParameterizedType parameters
-        && parameters.getActualTypeArguments()[0] instanceof Class<?> argument) {
-      return argument;
+  private static Type argument(Type generic) {
+    return generic instanceof ParameterizedType parameters
+        ? parameters.getActualTypeArguments()[0]
+        : generic;
+  }
+
+  private static Class<?> single(Type type) {
+    if (type instanceof Class<?> known) {
+      return known;
     }
-    throw new IllegalArgumentException("A field must say what it holds: " + generic);
+    throw new IllegalArgumentException("A field must say what it holds: " + type);
   }
 }
