@@ -17,7 +17,6 @@ import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.policy.Decision;
 import org.tuttihub.domain.policy.FactSpec;
-import org.tuttihub.domain.policy.FactSpec.About;
 import org.tuttihub.domain.policy.GivenFacts;
 import org.tuttihub.domain.policy.PolicyDescription;
 import org.tuttihub.domain.policy.PolicyRef;
@@ -68,7 +67,9 @@ final class Quoter {
             groups -> {
               List<ChargingFacts> facts = groups.stream().map(this::facts).toList();
               refuseUnasked(groups);
-              return faults.isEmpty() ? parts(groups, facts) : Outcome.refused(faulty());
+              return faults.isEmpty()
+                  ? parts(groups, facts)
+                  : Outcome.refused(FactsNeeded.faulty(faults));
             });
   }
 
@@ -106,7 +107,7 @@ final class Quoter {
               item.quantity(),
               item.terms(),
               GivenFacts.of(
-                  ItemFacts.of(group.policy(), item.service()),
+                  FactsNeeded.ofItem(group.policy(), item.service()),
                   item.facts(),
                   "items." + at + ".facts",
                   faults)));
@@ -125,9 +126,7 @@ final class Quoter {
   private List<FactSpec> quoteFacts(Group group) {
     List<String> services =
         group.items().stream().map(at -> wanted.items().get(at).service()).toList();
-    return group.policy().facts().stream()
-        .filter(f -> f.about() == About.QUOTE && services.stream().anyMatch(f::isNeededFor))
-        .toList();
+    return FactsNeeded.ofQuote(group.policy(), services);
   }
 
   private void refuseUnasked(List<Group> groups) {
@@ -137,7 +136,7 @@ final class Quoter {
       for (int at : group.items()) {
         WantedItem item = wanted.items().get(at);
         Set<String> ofItem = new TreeSet<>();
-        ItemFacts.of(group.policy(), item.service()).forEach(fact -> ofItem.add(fact.name()));
+        FactsNeeded.ofItem(group.policy(), item.service()).forEach(fact -> ofItem.add(fact.name()));
         GivenFacts.refuseOthers(ofItem, item.facts(), "items." + at + ".facts", faults);
       }
     }
@@ -166,15 +165,5 @@ final class Quoter {
         refusal.fact() + " (" + policy.title() + ", " + policy.ref() + ")",
         refusal.remedy(),
         refusal.faults());
-  }
-
-  private Refusal faulty() {
-    return Refusal.rule(
-        "charging.facts",
-        faults.size() == 1
-            ? "One fact is missing or not right."
-            : faults.size() + " facts are missing or not right.",
-        "Nothing is guessed. What is asked for is shown by: quotes facts.",
-        faults);
   }
 }

@@ -12,6 +12,7 @@ import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.charging.policy.Price;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.plugins.Adoption;
+import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.policy.PolicyDescription;
 import org.tuttihub.domain.policy.Settings;
 
@@ -27,8 +28,18 @@ public final class RulesOfDay {
   private final Map<Found, List<Price>> prices = new HashMap<>();
   private final Map<String, Outcome<Settings>> settings = new HashMap<>();
 
-  /** Who answers for a service. */
-  public record Rule(Service service, PolicyDescription policy, Settings settings) {}
+  /**
+   * Who answers for a service.
+   *
+   * @param ofItem what the policy wants to know of an item
+   * @param ofQuote what it wants to know of the whole quote
+   */
+  public record Rule(
+      Service service,
+      PolicyDescription policy,
+      Settings settings,
+      List<FactSpec> ofItem,
+      List<FactSpec> ofQuote) {}
 
   private record Found(String service, Customer customer, String authority) {}
 
@@ -65,8 +76,16 @@ public final class RulesOfDay {
             .get()
             .chargedTo(asked.customer())
             .then(_ -> policy(asked))
-            .then(
-                policy -> settings(policy).map(values -> new Rule(service.get(), policy, values)));
+            .then(policy -> settings(policy).map(values -> rule(service.get(), policy, values)));
+  }
+
+  private static Rule rule(Service service, PolicyDescription policy, Settings settings) {
+    return new Rule(
+        service,
+        policy,
+        settings,
+        FactsNeeded.ofItem(policy, service.code()),
+        FactsNeeded.ofQuote(policy, List.of(service.code())));
   }
 
   private Outcome<PolicyDescription> policy(Found asked) {

@@ -41,12 +41,12 @@ public final class AdoptPolicy {
       Optional<LocalDate> until,
       Optional<Integer> rank) {}
 
-  /** What changes; empty lists are taken as "not given". */
+  /** What changes; no services at all are all of the policy's. */
   public record ChangeIt(
       Key id,
-      List<String> services,
-      List<Customer> customers,
-      List<LaCode> authorities,
+      Change<List<String>> services,
+      Change<List<Customer>> customers,
+      Change<List<LaCode>> authorities,
       Change<LocalDate> from,
       Change<LocalDate> until,
       Change<Integer> rank) {}
@@ -95,7 +95,7 @@ public final class AdoptPolicy {
                             .policy(present.policy().toString())
                             .then(
                                 policy ->
-                                    changed(present, asked)
+                                    changed(policy, present, asked)
                                         .then(next -> checked(records, policy, next))),
                     AdoptPolicy::said));
   }
@@ -144,13 +144,14 @@ public final class AdoptPolicy {
                     asked.rank().orElse(USUAL_RANK)));
   }
 
-  private static Outcome<Adoption> changed(Adoption present, ChangeIt asked) {
+  private static Outcome<Adoption> changed(
+      PolicyDescription policy, Adoption present, ChangeIt asked) {
     Scope now = present.scope();
     Scope scope =
         new Scope(
-            asked.services().isEmpty() ? now.services() : asked.services(),
-            asked.customers().isEmpty() ? now.customers() : asked.customers(),
-            asked.authorities().isEmpty() ? now.authorities() : asked.authorities());
+            asked.services().over(now.services(), policy.services()),
+            asked.customers().over(now.customers(), List.of()),
+            asked.authorities().over(now.authorities(), List.of()));
     LocalDate from = asked.from().over(present.period().from(), present.period().from());
     int rank = asked.rank().over(present.rank(), USUAL_RANK);
     return Period.of(from, asked.until().over(present.period().until()))

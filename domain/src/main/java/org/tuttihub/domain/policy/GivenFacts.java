@@ -24,6 +24,9 @@ public final class GivenFacts {
    */
   public static Facts of(
       List<FactSpec> asked, Map<String, String> given, String path, List<Fault> faults) {
+    if (asked.isEmpty()) {
+      return Facts.NONE;
+    }
     Map<String, String> facts = new LinkedHashMap<>();
     for (FactSpec spec : asked) {
       String said = given.getOrDefault(spec.name(), "").strip();
