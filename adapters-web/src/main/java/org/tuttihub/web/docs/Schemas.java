@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tuttihub.application.catalogue.Binder;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Shape;
@@ -118,6 +119,12 @@ final class Schemas {
     return switch (part.holds()) {
       case ONE -> one;
       case MAYBE, CHANGE -> orNull(one);
+      case NAMED -> {
+        ObjectNode named = object();
+        named.putObject("propertyNames").put("pattern", "^" + Binder.NAME + "$");
+        named.set("additionalProperties", one);
+        yield named;
+      }
       case MANY -> {
         ObjectNode list = JSON.objectNode().put("type", "array");
         list.set("items", one);

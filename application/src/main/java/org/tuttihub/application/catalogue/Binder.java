@@ -2,6 +2,7 @@ package org.tuttihub.application.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,16 @@ public final class Binder {
   public enum Manner {
     /** As JSON: a number is a number and text is text. */
     TYPED,
-    /** As a person types: everything is text; several values are joined by commas. */
+    /**
+     * As a person types: everything is text; several values are joined by commas, named ones and
+     * the fields of a record inside the request are written as {@link ByHand} has them, a record a
+     * line.
+     */
     TYPED_BY_HAND
   }
+
+  /** How the values of a field that holds named ones may be called. */
+  public static final String NAME = "[A-Za-z0-9][A-Za-z0-9_.-]{0,99}";
 
   private final Manner manner;
   private final Map<String, Note> notes;
@@ -66,7 +74,7 @@ public final class Binder {
     String best = null;
     int least = Math.max(2, wrong.length() / 3) + 1;
     for (String name : names) {
-      int distance = distance(wrong, name);
+      int distance = Spelling.distance(wrong, name);
       if (distance < least) {
         least = distance;
         best = name;
@@ -120,6 +128,7 @@ public final class Binder {
               ? Change.keep()
               : new Change.To<>(empty ? Optional.empty() : said(one(part, given, at)));
       case MANY -> empty ? List.of() : many(part, given, at);
+      case NAMED -> empty ? Map.of() : named(part, given, at);
     };
   }
 
@@ -137,8 +146,8 @@ public final class Binder {
     List<?> items =
         given instanceof List<?> list
             ? list
-            : manner == Manner.TYPED_BY_HAND && part.kind().isPresent()
-                ? List.of(String.valueOf(given).split("\\s*,\\s*"))
+            : manner == Manner.TYPED_BY_HAND
+                ? split(part, String.valueOf(given))
                 : wrong(at, "It must be a list.", List.of());
     if (items.size() > MOST_VALUES) {
       return wrong(at, "It has more than " + MOST_VALUES + " values.", List.of());
@@ -153,16 +162,76 @@ public final class Binder {
     return List.copyOf(all);
   }
 
+  /** Values stand between commas, records in lines. */
+  private static List<String> split(Part part, String text) {
+    return part.nested().isPresent()
+        ? text.lines().filter(line -> !line.isBlank()).toList()
+        : List.of(text.split("\\s*,\\s*"));
+  }
+
+  private Object named(Part part, Object given, String at) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    boolean typed = manner == Manner.TYPED;
+    for (Object some : !typed && given instanceof List<?> list ? list : List.of(given)) {
+      if (typed && !(some instanceof Map)) {
+        return wrong(at, "It must be an object of texts.", Map.of());
+      }
+      try {
+        (some instanceof Map<?, ?> map ? named(map) : ByHand.named(String.valueOf(some)))
+            .forEach((name, value) -> once(all, name, value));
+      } catch (BadValue bad) {
+        return wrong(at, bad.sentence(), Map.of());
+      }
+    }
+    if (all.size() > MOST_VALUES) {
+      return wrong(at, "It has more than " + MOST_VALUES + " values.", Map.of());
+    }
+    Map<String, String> clean = new LinkedHashMap<>();
+    all.forEach(
+        (name, value) -> value(part, name, value, at).ifPresent(text -> clean.put(name, text)));
+    return Collections.unmodifiableMap(clean);
+  }
+
+  private static void once(Map<String, Object> all, String name, Object value) {
+    if (all.containsKey(name)) {
+      throw new BadValue(BadValue.shown(name) + " is given twice; give it once.");
+    }
+    all.put(name, value);
+  }
+
+  /** A named value; what is blank says nothing. */
+  private Optional<String> value(Part part, String name, Object given, String at) {
+    if (!name.matches(NAME)) {
+      fault(at, BadValue.shown(name) + " is no name: letters, digits, and _ between them.");
+      return Optional.empty();
+    }
+    return Optional.ofNullable(one(part, given, at + "." + name))
+        .map(String::valueOf)
+        .filter(text -> !text.isBlank());
+  }
+
   private Object one(Part part, Object given, String at) {
     if (part.nested().isPresent()) {
-      return given instanceof Map<?, ?> map
-          ? record(part.nested().get(), named(map), at + ".").orElse(null)
-          : wrong(at, "It must be an object with fields.", null);
+      return nested(part.nested().get(), given, at);
     }
     Kind kind = part.single();
     try {
       Object value = kind.read().apply(text(kind, given));
       return value instanceof String string ? text(part, string, at) : value;
+    } catch (BadValue bad) {
+      return wrong(at, bad.sentence(), null);
+    }
+  }
+
+  private Object nested(Shape<?> shape, Object given, String at) {
+    if (given instanceof Map<?, ?> map) {
+      return record(shape, named(map), at + ".").orElse(null);
+    }
+    if (manner == Manner.TYPED || !(given instanceof String text)) {
+      return wrong(at, "It must be an object with fields.", null);
+    }
+    try {
+      return record(shape, ByHand.fields(shape, text), at + ".").orElse(null);
     } catch (BadValue bad) {
       return wrong(at, bad.sentence(), null);
     }
@@ -227,23 +296,5 @@ public final class Binder {
 
   private void fault(String at, String sentence) {
     faults.add(new Fault(at.endsWith(".") ? at.substring(0, at.length() - 1) : at, sentence));
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= Math.min(a.length(), 60); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

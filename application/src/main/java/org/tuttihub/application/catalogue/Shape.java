@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.tuttihub.domain.values.Money;
 
 /**
@@ -34,7 +35,9 @@ public final class Shape<T> {
     ONE,
     MAYBE,
     CHANGE,
-    MANY
+    MANY,
+    /** Any number of texts, each under a name of its own. */
+    NAMED
   }
 
   /**
@@ -56,6 +59,15 @@ public final class Shape<T> {
     /** The kind of a field that holds single values. */
     public Kind single() {
       return kind.orElseThrow(() -> new IllegalStateException(name + " holds records"));
+    }
+
+    /**
+     * One value of a field that holds named ones, as a field of its own.
+     *
+     * @param as what the field is called
+     */
+    public Part one(String as, boolean needed) {
+      return new Part(as, needed ? Holds.ONE : Holds.MAYBE, type, kind, nested, accessor);
     }
   }
 
@@ -97,6 +109,14 @@ public final class Shape<T> {
 
   public Optional<Part> part(String name) {
     return parts.stream().filter(p -> p.name().equals(name)).findFirst();
+  }
+
+  /** A field by its path, {@code items.0.facts}; the numbers in lists do not matter. */
+  public Optional<Part> at(String path) {
+    int dot = path.indexOf('.');
+    Optional<Part> part = part(dot < 0 ? path : path.substring(0, dot));
+    String rest = dot < 0 ? "" : path.substring(dot + 1).replaceFirst("^[0-9]+\\.?", "");
+    return rest.isEmpty() ? part : part.flatMap(Part::nested).flatMap(inner -> inner.at(rest));
   }
 
   /** The value of a part, as the record has it: perhaps an Optional, a Change or a Collection. */
@@ -148,7 +168,9 @@ public final class Shape<T> {
             ? Holds.MAYBE
             : raw == Change.class
                 ? Holds.CHANGE
-                : Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
+                : raw == Map.class
+                    ? Holds.NAMED
+                    : Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
     Class<?> inner = holds == Holds.ONE ? raw : argument(component.getGenericType());
     boolean single = Kind.isKnown(inner);
     String name = snake(component.getName());
@@ -171,7 +193,8 @@ public final class Shape<T> {
 
   private static Class<?> argument(Type generic) {
     if (generic instanceof ParameterizedType parameters
-        && parameters.getActualTypeArguments()[0] instanceof Class<?> argument) {
+        && parameters.getActualTypeArguments()[0] instanceof Class<?> argument
+        && Stream.of(parameters.getActualTypeArguments()).skip(1).allMatch(String.class::equals)) {
       return argument;
     }
     throw new IllegalArgumentException("A field must say what it holds: " + generic);
