@@ -117,6 +117,13 @@ class EdgeTest {
   }
 
   @Test
+  void a_version_of_http_that_is_not_spoken_is_turned_away_by_the_library() throws IOException {
+    Raw.Answer answer = Raw.send(server.port, Raw.head("GET / HTTP/4.2", "Host: x")).orElseThrow();
+
+    assertEquals(501, answer.status());
+  }
+
+  @Test
   void what_is_too_long_is_said_to_be() throws IOException {
     Raw.Answer address =
         Raw.send(server.port, "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n")

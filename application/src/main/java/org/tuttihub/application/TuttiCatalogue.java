@@ -8,26 +8,35 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tuttihub.application.access.AccessCatalogue;
+import org.tuttihub.application.access.AccessHolds;
+import org.tuttihub.application.access.PersonalData;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Held;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.history.HistoryCatalogue;
+import org.tuttihub.application.history.HistoryHolds;
 import org.tuttihub.application.history.TieOtherId;
 import org.tuttihub.application.hub.HubCatalogue;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportsCatalogue;
+import org.tuttihub.application.imports.ImportsHolds;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
+import org.tuttihub.application.objectives.ObjectivesHolds;
 import org.tuttihub.application.plan.PlanCatalogue;
+import org.tuttihub.application.plan.PlanHolds;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.SchoolsCatalogue;
+import org.tuttihub.application.schools.SchoolsHolds;
 import org.tuttihub.application.strategy.StrategyCatalogue;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.domain.outcome.Outcome;
@@ -54,6 +63,18 @@ public record TuttiCatalogue(
       List.of(
           "School data: Get Information About Schools, Department for Education, Open Government"
               + " Licence v3.0.");
+
+  /** What each room holds about people. */
+  public static final List<Held> HELD =
+      Stream.of(
+              ObjectivesHolds.ABOUT_PEOPLE,
+              SchoolsHolds.ABOUT_PEOPLE,
+              PlanHolds.ABOUT_PEOPLE,
+              ImportsHolds.ABOUT_PEOPLE,
+              HistoryHolds.ABOUT_PEOPLE,
+              AccessHolds.ABOUT_PEOPLE)
+          .flatMap(List::stream)
+          .toList();
 
   /** The collections whose records other systems know. */
   private static final Map<String, Function<? super AllRecords, Kept<?>>> KNOWN =
@@ -83,6 +104,7 @@ public record TuttiCatalogue(
             (a, o) -> undo(itself.get(), a, o),
             new TieOtherId<>(work, KNOWN)));
     all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
+    all.addAll(PersonalData.of(HELD, itself::get));
     itself.set(new Catalogue(all));
     return itself.get();
   }

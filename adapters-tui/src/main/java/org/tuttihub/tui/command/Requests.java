@@ -58,16 +58,14 @@ final class Requests {
   }
 
   private static Object value(Part part, String option, List<String> texts) {
-    boolean many = part.holds() == Holds.MANY;
-    if (!many && part.holds() != Holds.NAMED && texts.size() > 1) {
+    boolean many = part.holds().isMany() || part.holds() == Holds.NAMED;
+    if (!many && texts.size() > 1) {
       throw new Usage("--" + option + " is given " + texts.size() + " times; it has one value.");
     }
     if (part.nested().isPresent() || part.holds() == Holds.NAMED) {
       List<Object> records = new ArrayList<>();
       texts.stream().filter(t -> !t.isBlank()).forEach(t -> records.addAll(records(option, t)));
-      return many || part.holds() == Holds.NAMED
-          ? records
-          : records.isEmpty() ? "" : records.getFirst();
+      return many ? records : records.isEmpty() ? "" : records.getFirst();
     }
     return texts.size() == 1 ? texts.getFirst() : texts;
   }

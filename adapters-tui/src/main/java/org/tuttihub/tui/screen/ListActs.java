@@ -64,7 +64,7 @@ final class ListActs {
           case PAGE_UP -> place.at() - height;
           case PAGE_DOWN -> place.at() + height;
           case FIRST -> 0;
-          case LAST -> place.size() - 1;
+          case LAST -> place.known().size() - 1;
           default -> place.at();
         };
     return state.top(place.moved(to, height));

@@ -80,7 +80,7 @@ public record FormField(Part part, Note note, List<String> choices) {
   }
 
   public boolean isMany() {
-    return part.holds() == Holds.MANY;
+    return part.holds().isMany();
   }
 
   /** Whether it is written in several lines. */
@@ -94,7 +94,7 @@ public record FormField(Part part, Note note, List<String> choices) {
 
   /** Whether it is only sent when it was changed. */
   public boolean isChange() {
-    return part.holds() == Holds.CHANGE;
+    return part.holds().isChange();
   }
 
   /** What is wrong with an answer on its own, as far as that can be told before it is sent. */

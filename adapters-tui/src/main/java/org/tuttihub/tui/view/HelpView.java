@@ -140,11 +140,12 @@ public final class HelpView {
                     .append('.'));
     if (part.holds() == Holds.ONE && !note.blank()) {
       meaning.append(" Needed.");
-    } else if (part.holds() == Holds.MANY) {
+    } else if (part.holds().isMany()) {
       meaning.append(
           part.nested().isPresent()
-              ? " Several: give it several times."
-              : " Several, with commas between them.");
+              ? " Several: repeat it"
+              : " Several, with commas between them");
+      meaning.append(part.holds().isChange() ? "; \"\" empties it." : ".");
     } else if (part.holds() == Holds.NAMED) {
       meaning.append(" Written as name=value; name=value.");
     }

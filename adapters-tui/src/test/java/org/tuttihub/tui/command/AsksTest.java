@@ -102,7 +102,7 @@ class AsksTest {
     assertTrue(
         help.contains(
             "--items What is hired. Written as field=value; field=value (or as JSON), with:"
-                + " instrument, weeks, facts. Several: give it several times."),
+                + " instrument, weeks, facts. Several: repeat it."),
         help);
     assertTrue(help.contains("Written as name=value; name=value."), help);
     assertTrue(help.contains("POST /api/v1/hires/price"), help);

@@ -68,10 +68,24 @@ class PlainConsoleTest {
   @Test
   void a_change_shows_what_is_there_and_sends_only_what_changed() {
     String said =
-        talk("instruments change INS-3", "Cornet 9", "", "", "instruments show INS-3", "quit");
+        talk("instruments change INS-3", "Cornet 9", "", "", "", "instruments show INS-3", "quit");
 
     assertTrue(said.contains("Name (now Djembe 103; Enter keeps it, a hyphen empties it):"), said);
     assertTrue(said.contains("Name: Cornet 9\n"), said);
+  }
+
+  @Test
+  void a_hyphen_empties_a_list_and_enter_keeps_it() {
+    String kept = talk("instruments change INS-4", "Cornet 9", "", "", "", "quit");
+    assertTrue(kept.contains("Repairs (now 2026-03-02 | new strings"), kept);
+    String still = talk("instruments show INS-4", "quit");
+    assertTrue(still.contains("new strings"), still);
+
+    talk("instruments change INS-4", "", "", "", "-", "quit");
+
+    String emptied = talk("instruments show INS-4", "quit");
+    assertTrue(emptied.contains("Name: Cornet 9"), emptied);
+    assertFalse(emptied.contains("new strings"), emptied);
   }
 
   @Test

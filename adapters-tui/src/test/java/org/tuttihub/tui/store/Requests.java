@@ -23,7 +23,12 @@ interface Requests {
       List<Repair> repairs) {}
 
   /** A changed one. */
-  record ChangeIt(Key id, Change<String> name, Change<String> note, Change<Money> price) {}
+  record ChangeIt(
+      Key id,
+      Change<String> name,
+      Change<String> note,
+      Change<Money> price,
+      Change<List<Repair>> repairs) {}
 
   /** One that goes out. */
   record Lend(Key id, LocalDate until, boolean caseIncluded) {}

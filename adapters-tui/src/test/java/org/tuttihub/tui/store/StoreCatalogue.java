@@ -145,7 +145,8 @@ public final class StoreCatalogue {
                 i ->
                     Outcome.done(
                         i.named(asked.name().over(i.name(), i.name()))
-                            .noted(asked.note().over(i.note(), ""))),
+                            .noted(asked.note().over(i.note(), ""))
+                            .repaired(asked.repairs().over(i.repairs(), List.of()))),
                 "Instrument %s was changed."),
         Note.of("name", "Name", "What it is and its number.").most(40),
         Note.text("note", "Note", "What the next borrower should know.", 500));

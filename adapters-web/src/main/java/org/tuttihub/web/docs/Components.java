@@ -24,7 +24,8 @@ final class Components {
           "application/octet-stream",
           "text/plain");
   static final List<Integer> PROBLEMS =
-      List.of(400, 401, 403, 404, 408, 409, 412, 413, 414, 415, 422, 428, 431, 503);
+      List.of(400, 401, 403, 404, 408, 409, 412, 413, 414, 415, 422, 428, 429, 431, 503);
+  private static final List<Integer> TOLD_WHEN_TO_RETRY = List.of(429, 503);
 
   private Components() {}
 
@@ -172,6 +173,7 @@ final class Components {
     header(headers, "Link", "Where the pages before and after this one are.");
     header(headers, "Location", "Where it is.");
     header(headers, "Content-Disposition", "A name for the file.");
+    header(headers, "Retry-After", "Seconds to wait before trying again.");
     header(headers, "X-Request-Id", "Names this request in the log.");
     return headers;
   }
@@ -190,6 +192,9 @@ final class Components {
       ObjectNode problem =
           problems.putObject("problem_" + status).put("description", Titles.of(status) + ".");
       OperationNode.content(problem, MediaTypes.PROBLEM, Schemas.reference("schemas/problem"));
+      if (TOLD_WHEN_TO_RETRY.contains(status)) {
+        problem.putObject("headers").set("Retry-After", Schemas.reference("headers/Retry-After"));
+      }
     }
     return problems;
   }

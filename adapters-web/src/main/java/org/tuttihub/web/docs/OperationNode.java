@@ -20,7 +20,7 @@ import org.tuttihub.web.routes.ListParams;
 
 /** The description of one operation: what may be sent, and what comes back. */
 final class OperationNode {
-  private static final List<Integer> ALWAYS = List.of(400, 401, 403, 408, 413, 414, 431, 503);
+  private static final List<Integer> ALWAYS = List.of(400, 401, 403, 408, 413, 414, 429, 431, 503);
 
   private final ObjectNode node;
   private final ArrayNode parameters;

@@ -80,6 +80,7 @@ public final class Exchange {
                 headers.merge(name.toLowerCase(Locale.ROOT), value, (a, b) -> a + ", " + b));
     return new Asked(
         id,
+        Sender.of(request()),
         request().method().name(),
         request().path(),
         Optional.ofNullable(routing.pathParam("id")),

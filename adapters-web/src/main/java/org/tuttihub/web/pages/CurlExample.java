@@ -75,9 +75,9 @@ final class CurlExample {
               .filter(DocsPage::needed)
               .map(inner -> "\"" + inner.name() + "\": " + example(inner))
               .collect(Collectors.joining(", ", "{", "}"));
-      return part.holds() == Holds.MANY ? "[" + one + "]" : one;
+      return part.holds().isMany() ? "[" + one + "]" : one;
     }
-    if (part.holds() == Holds.MANY) {
+    if (part.holds().isMany()) {
       return "[]";
     }
     Kind kind = part.single();

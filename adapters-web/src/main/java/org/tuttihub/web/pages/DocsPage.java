@@ -174,6 +174,7 @@ final class DocsPage {
           case CHANGE -> "left out: stays; null: cleared";
           case MANY -> "a list";
           case NAMED -> "an object of texts, by names of their own";
+          case CHANGE_MANY -> "a list; left out: stays; empty: emptied";
         };
     return Html.of(
         "<tr><th scope=\"row\"><code>{}</code></th><td>{}</td></tr>\n",

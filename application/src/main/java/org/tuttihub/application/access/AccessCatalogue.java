@@ -33,7 +33,7 @@ public final class AccessCatalogue {
       ZoneId zone) {
     return Stream.of(
             reading(reads),
-            people(new ManagePeople(work, ids), new ManageKeys(work, secrets)),
+            people(new ManagePeople(work, ids), new ManageKeys(work)),
             tokens(reads, new ManageTokens(work, ids, secrets, zone)))
         .flatMap(part -> part)
         .toList();
@@ -130,7 +130,8 @@ public final class AccessCatalogue {
                 MANAGE_ACCESS,
                 ManageKeys.Remove.class,
                 keys::remove,
-                Note.of("fingerprint", "Fingerprint", "The key's fingerprint on the card"))
+                Note.of(
+                    "fingerprint", "Fingerprint", "The key's fingerprint on the card: SHA256:…"))
             .offeredWhen(PersonCard.class, p -> Offered.unless(p.keys().isEmpty(), "has no key")));
   }
 

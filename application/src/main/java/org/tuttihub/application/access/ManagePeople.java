@@ -22,8 +22,9 @@ public final class ManagePeople {
   /** Somebody new. */
   public record Add(String signIn, String name, Optional<String> email, List<Role> roles) {}
 
-  /** What changes; an empty list of roles is taken as "not given". */
-  public record ChangeOf(Key id, Change<String> name, Change<String> email, List<Role> roles) {}
+  /** What changes. */
+  public record ChangeOf(
+      Key id, Change<String> name, Change<String> email, Change<List<Role>> roles) {}
 
   /** Who. */
   public record Which(Key id) {}
@@ -72,7 +73,7 @@ public final class ManagePeople {
                                 p.signIn(),
                                 asked.name().over(p.name(), p.name()),
                                 asked.email().over(p.email(), ""),
-                                asked.roles().isEmpty() ? p.roles() : Set.copyOf(asked.roles()),
+                                Set.copyOf(asked.roles().over(List.copyOf(p.roles()), List.of())),
                                 p.keys(),
                                 p.disabledOn())),
                     p -> p.identity() + " is changed."));

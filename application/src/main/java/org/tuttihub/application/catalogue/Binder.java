@@ -22,7 +22,7 @@ import org.tuttihub.domain.values.CleanText;
  * them are told at once.
  */
 public final class Binder {
-  private static final int MOST_VALUES = 1000;
+  static final int MOST_VALUES = 1000;
   private static final int MOST_DIGITS = 40;
   private static final int MOST_UNKNOWN = 20;
 
@@ -37,9 +37,6 @@ public final class Binder {
      */
     TYPED_BY_HAND
   }
-
-  /** How the values of a field that holds named ones may be called. */
-  public static final String NAME = "[A-Za-z0-9][A-Za-z0-9_.-]{0,99}";
 
   private final Manner manner;
   private final Map<String, Note> notes;
@@ -127,7 +124,9 @@ public final class Binder {
           !present
               ? Change.keep()
               : new Change.To<>(empty ? Optional.empty() : said(one(part, given, at)));
-      case MANY -> empty ? List.of() : many(part, given, at);
+      case MANY -> listed(part, given, at);
+      case CHANGE_MANY ->
+          present ? new Change.To<>(Optional.of(listed(part, given, at))) : Change.keep();
       case NAMED -> empty ? Map.of() : named(part, given, at);
     };
   }
@@ -140,6 +139,14 @@ public final class Binder {
   private Object missing(String at) {
     fault(at, "It is missing.");
     return null;
+  }
+
+  /** Nothing, and blank text by hand, is an empty list. */
+  private List<Object> listed(Part part, Object given, String at) {
+    boolean blank =
+        given instanceof String text
+            && (manner == Manner.TYPED_BY_HAND ? text.isBlank() : text.isEmpty());
+    return given == null || blank ? List.of() : many(part, given, at);
   }
 
   private List<Object> many(Part part, Object given, String at) {
@@ -170,41 +177,20 @@ public final class Binder {
   }
 
   private Object named(Part part, Object given, String at) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    boolean typed = manner == Manner.TYPED;
-    for (Object some : !typed && given instanceof List<?> list ? list : List.of(given)) {
-      if (typed && !(some instanceof Map)) {
-        return wrong(at, "It must be an object of texts.", Map.of());
-      }
-      try {
-        (some instanceof Map<?, ?> map ? named(map) : ByHand.named(String.valueOf(some)))
-            .forEach((name, value) -> once(all, name, value));
-      } catch (BadValue bad) {
-        return wrong(at, bad.sentence(), Map.of());
-      }
-    }
-    if (all.size() > MOST_VALUES) {
-      return wrong(at, "It has more than " + MOST_VALUES + " values.", Map.of());
-    }
     Map<String, String> clean = new LinkedHashMap<>();
-    all.forEach(
-        (name, value) -> value(part, name, value, at).ifPresent(text -> clean.put(name, text)));
-    return Collections.unmodifiableMap(clean);
-  }
-
-  private static void once(Map<String, Object> all, String name, Object value) {
-    if (all.containsKey(name)) {
-      throw new BadValue(BadValue.shown(name) + " is given twice; give it once.");
+    try {
+      NamedValues.of(given, manner)
+          .forEach(
+              (name, value) ->
+                  value(part, name, value, at).ifPresent(text -> clean.put(name, text)));
+    } catch (BadValue bad) {
+      fault(at, bad.sentence());
     }
-    all.put(name, value);
+    return Collections.unmodifiableMap(clean);
   }
 
   /** A named value; what is blank says nothing. */
   private Optional<String> value(Part part, String name, Object given, String at) {
-    if (!name.matches(NAME)) {
-      fault(at, BadValue.shown(name) + " is no name: letters, digits, and _ between them.");
-      return Optional.empty();
-    }
     return Optional.ofNullable(one(part, given, at + "." + name))
         .map(String::valueOf)
         .filter(text -> !text.isBlank());
@@ -279,7 +265,7 @@ public final class Binder {
           null);
     }
     String clean = note.lines() ? text : CleanText.line(text);
-    boolean mustSay = part.holds() == Shape.Holds.ONE || part.holds() == Shape.Holds.MANY;
+    boolean mustSay = part.holds() == Shape.Holds.ONE || part.holds().isMany();
     return clean.isBlank() && !note.blank() && mustSay ? missing(at) : clean;
   }
 

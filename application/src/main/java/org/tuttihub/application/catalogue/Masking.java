@@ -29,7 +29,7 @@ final class Masking {
                 case MAYBE -> Optional.empty();
                 case MANY -> List.of();
                 case NAMED -> Map.of();
-                case ONE, CHANGE ->
+                case ONE, CHANGE, CHANGE_MANY ->
                     throw new IllegalStateException(part.name() + " cannot be left out");
               });
     }

@@ -30,14 +30,25 @@ public final class Shape<T> {
   private final List<Part> parts;
   private final Constructor<T> constructor;
 
-  /** How often a field holds a value. */
+  /** How often a field holds a value, and whether it changes what is there. */
   public enum Holds {
     ONE,
     MAYBE,
     CHANGE,
     MANY,
+    CHANGE_MANY,
     /** Any number of texts, each under a name of its own. */
-    NAMED
+    NAMED;
+
+    /** Whether it is a list, or a change of one. */
+    public boolean isMany() {
+      return this == MANY || this == CHANGE_MANY;
+    }
+
+    /** Whether what is not given stays as it is. */
+    public boolean isChange() {
+      return this == CHANGE || this == CHANGE_MANY;
+    }
   }
 
   /**
@@ -162,16 +173,14 @@ public final class Shape<T> {
   }
 
   private static Part part(RecordComponent component) {
-    Class<?> raw = component.getType();
-    Holds holds =
-        raw == Optional.class
-            ? Holds.MAYBE
-            : raw == Change.class
-                ? Holds.CHANGE
-                : raw == Map.class
-                    ? Holds.NAMED
-                    : Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
-    Class<?> inner = holds == Holds.ONE ? raw : argument(component.getGenericType());
+    Holds holds = holds(component);
+    Class<?> inner =
+        switch (holds) {
+          case ONE -> component.getType();
+          case MAYBE, CHANGE, MANY -> single(argument(component.getGenericType()));
+          case NAMED -> named(component.getGenericType());
+          case CHANGE_MANY -> single(argument(argument(component.getGenericType())));
+        };
     boolean single = Kind.isKnown(inner);
     String name = snake(component.getName());
     component.getAccessor().setAccessible(true);
@@ -184,6 +193,22 @@ public final class Shape<T> {
         component.getAccessor());
   }
 
+  private static Holds holds(RecordComponent component) {
+    Class<?> raw = component.getType();
+    if (raw == Optional.class) {
+      return Holds.MAYBE;
+    }
+    if (raw == Change.class) {
+      return argument(component.getGenericType()) instanceof ParameterizedType
+          ? Holds.CHANGE_MANY
+          : Holds.CHANGE;
+    }
+    if (raw == Map.class) {
+      return Holds.NAMED;
+    }
+    return Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
+  }
+
   private static Shape<?> nested(Class<?> type) {
     if (!type.isRecord()) {
       throw new IllegalArgumentException("Neither a known value nor a record: " + type);
@@ -191,12 +216,24 @@ public final class Shape<T> {
     return of(type);
   }
 
-  private static Class<?> argument(Type generic) {
-    if (generic instanceof ParameterizedType parameters
-        && parameters.getActualTypeArguments()[0] instanceof Class<?> argument
-        && Stream.of(parameters.getActualTypeArguments()).skip(1).allMatch(String.class::equals)) {
-      return argument;
+  private static Type argument(Type generic) {
+    return generic instanceof ParameterizedType parameters
+        ? parameters.getActualTypeArguments()[0]
+        : generic;
+  }
+
+  private static Class<?> named(Type map) {
+    if (map instanceof ParameterizedType parameters
+        && Stream.of(parameters.getActualTypeArguments()).allMatch(String.class::equals)) {
+      return String.class;
     }
-    throw new IllegalArgumentException("A field must say what it holds: " + generic);
+    throw new IllegalArgumentException("Named values are texts, with texts as names: " + map);
+  }
+
+  private static Class<?> single(Type type) {
+    if (type instanceof Class<?> known) {
+      return known;
+    }
+    throw new IllegalArgumentException("A field must say what it holds: " + type);
   }
 }

@@ -12,14 +12,14 @@ import org.tuttihub.domain.values.Key;
 /** Describes a gap better. */
 public final class ChangeGap {
 
-  /** What changes; empty groups are taken as "not given". */
+  /** What changes. */
   public record Request(
       Key id,
       Change<String> text,
       Change<Gap.Swot> swot,
       Change<Gap.Severity> severity,
       Change<String> place,
-      List<String> groups,
+      Change<List<String>> groups,
       Change<Gap.Reach> reach) {}
 
   private final UnitOfWork<? extends NeedsRecords> work;
@@ -49,7 +49,7 @@ public final class ChangeGap {
         asked.swot().over(p.swot()),
         asked.severity().over(p.severity()),
         asked.place().over(p.place(), ""),
-        asked.groups().isEmpty() ? p.groups() : asked.groups(),
+        asked.groups().over(p.groups(), List.of()),
         asked.reach().over(p.reach(), Gap.Reach.INSIDE));
   }
 }

@@ -77,6 +77,8 @@ class AccessLifeTest {
     done(tutti.ask("people change", Map.of("id", "PER-1", "roles", "board")));
 
     assertEquals(Set.of(Role.BOARD), signIn().byToken(secret).orElseThrow().roles());
+    done(tutti.ask("people change", Map.of("id", "PER-1", "roles", "")));
+    assertEquals(Set.of(), signIn().byToken(secret).orElseThrow().roles());
   }
 
   @Test
@@ -137,6 +139,7 @@ class AccessLifeTest {
 
     Person.PublicKey kept = person().keys().getFirst();
     assertFalse(kept.line().contains("a@b"), "the comment may be personal");
+    assertTrue(kept.fingerprint().startsWith("SHA256:"), kept.fingerprint());
     assertEquals("people.key-held", code("people key", Map.of("id", "PER-1", "key", KEY)));
     done(tutti.ask("people drop-key", Map.of("id", "PER-1", "fingerprint", kept.fingerprint())));
     assertEquals(

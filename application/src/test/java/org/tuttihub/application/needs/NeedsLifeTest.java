@@ -83,6 +83,8 @@ class NeedsLifeTest {
     assertEquals("The south", gap("GAP-1").particulars().place());
     assertEquals(Optional.empty(), gap("GAP-1").particulars().severity());
     assertEquals(List.of("Teenagers", "Boys"), gap("GAP-1").particulars().groups());
+    done(tutti.ask("gaps change", Map.of("id", "GAP-1", "groups", "")));
+    assertEquals(List.of(), gap("GAP-1").particulars().groups());
 
     done(tutti.ask("gaps accept", Map.of("id", "GAP-1", "reason", "Too dear.")));
     done(tutti.ask("gaps reopen", Map.of("id", "GAP-1")));
