@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.ListOf;
@@ -44,10 +45,11 @@ record HomePlace(
     return new HomePlace(id, entries, Map.of(), false, 0, 0);
   }
 
-  /** A collection's list, or the card of the only one there is. */
+  /** A collection's list, or the card of the only one there is, or what can be asked. */
   private static Optional<Operation> entry(Catalogue catalogue, Noun noun, Actor actor) {
     Optional<Operation> list = catalogue.list(noun.plural()).map(Operation.class::cast);
     return list.or(() -> catalogue.card(noun.plural()).filter(CardOf::only))
+        .or(() -> catalogue.of(noun.plural()).filter(o -> o instanceof Ask).findFirst())
         .filter(operation -> actor.may(operation.permission()));
   }
 
@@ -96,12 +98,18 @@ record HomePlace(
       case PAGE_DOWN -> state.top(moved(at + Page.height(state), state));
       case FIRST -> state.top(moved(0, state));
       case LAST -> state.top(moved(entries.size() - 1, state));
-      case OPEN -> entries.isEmpty() ? state : Going.to(state, entries.get(at), Optional.empty());
+      case OPEN -> entries.isEmpty() ? state : opened(state, entries.get(at));
       case REREAD -> state.top(stale());
       case UNDO -> Undoing.last(state);
       case LEAVE -> state.leave();
       default -> state;
     };
+  }
+
+  private static State opened(State state, Operation entry) {
+    return entry instanceof Ask
+        ? Going.asks(state, entry.noun().plural())
+        : Going.to(state, entry, Optional.empty());
   }
 
   private HomePlace moved(int to, State state) {

@@ -107,6 +107,29 @@ class PlainConsoleTest {
   }
 
   @Test
+  void a_question_asks_what_else_it_needs_and_reads_out_the_answer() {
+    String said =
+        talk(
+            "hires price",
+            "family",
+            "",
+            "cello | 10",
+            "harp | 10",
+            ".",
+            "16000",
+            "yes",
+            "yes",
+            "school",
+            "",
+            "-",
+            "no",
+            "hires price --customer school",
+            "quit");
+
+    Golden.check("plain-asking", said);
+  }
+
+  @Test
   void the_end_of_the_input_leaves() {
     assertTrue(
         talk("instruments add", "Tuba").endsWith("Stopped. Nothing was changed.\n> Goodbye.\n"));

@@ -17,6 +17,7 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Subject;
+import org.tuttihub.application.samples.Hires;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -59,6 +60,7 @@ public final class StoreCatalogue {
         lend(),
         takeBack(),
         scrap(),
+        Hires.price(),
         files.in(),
         files.out(),
         history(),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
@@ -73,6 +74,7 @@ public record Routes(
       case ListOf<?> list -> closed(new ListRoute<>(list, tables));
       case CardOf<?> card -> closed(new CardRoute<>(card, catalogue));
       case Deed<?> deed -> closed(new DeedRoute(deed, catalogue, beginning));
+      case Ask<?, ?> ask -> closed(new AskRoute<>(ask, beginning));
       case FileOut<?> export -> closed(new ExportRoute(export, tables));
       case FileIn<?> fileIn ->
           new ImportRoute<>(fileIn, doorkeeper, beginning, bridge, runs, limits);
