@@ -11,6 +11,7 @@ import org.tuttihub.application.contracts.ImportContract;
 import org.tuttihub.application.contracts.KeptContract;
 import org.tuttihub.application.contracts.OtherIdsContract;
 import org.tuttihub.application.contracts.PastContract;
+import org.tuttihub.application.contracts.PutContract;
 import org.tuttihub.application.contracts.RaceContract;
 import org.tuttihub.application.contracts.RepeatContract;
 import org.tuttihub.application.contracts.RoomsContract;
@@ -87,6 +88,19 @@ class PgContractsTest {
     @Override
     protected UnitOfWork<AllRecords> hub() {
       return pg.work();
+    }
+  }
+
+  @Nested
+  class WhenOthersPut extends PutContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return pg.work();
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return pg.importDesk();
     }
   }
 

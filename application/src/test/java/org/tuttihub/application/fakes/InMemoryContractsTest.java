@@ -7,6 +7,7 @@ import org.tuttihub.application.contracts.ImportContract;
 import org.tuttihub.application.contracts.KeptContract;
 import org.tuttihub.application.contracts.OtherIdsContract;
 import org.tuttihub.application.contracts.PastContract;
+import org.tuttihub.application.contracts.PutContract;
 import org.tuttihub.application.contracts.RaceContract;
 import org.tuttihub.application.contracts.RepeatContract;
 import org.tuttihub.application.contracts.RoomsContract;
@@ -76,6 +77,21 @@ class InMemoryContractsTest {
     @Override
     protected UnitOfWork<AllRecords> hub() {
       return hub;
+    }
+  }
+
+  @Nested
+  class WhenOthersPut extends PutContract {
+    private final InMemoryHub hub = new InMemoryHub();
+
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return hub;
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return new InMemoryDesk(hub);
     }
   }
 
