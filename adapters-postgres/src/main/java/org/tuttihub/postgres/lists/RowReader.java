@@ -28,6 +28,7 @@ record RowReader<R>(Shape<R> shape) {
       case MAYBE -> Optional.ofNullable(kept).map(value -> one(part, value));
       case MANY -> Stream.of((Object[]) kept).map(value -> one(part, value)).toList();
       case ONE, CHANGE, CHANGE_MANY -> one(part, kept);
+      case NAMED -> throw new IllegalStateException("No column holds " + part.name());
     };
   }
 

@@ -39,6 +39,7 @@ final class ListActs {
       case SORT -> state.top(place.in(Mode.SORTING));
       case ADD -> add(place, state);
       case EXPORT -> ListOpening.export(place, state);
+      case ASK -> Going.asks(state, place.list().noun().plural());
       case AS_AT -> asAt(place, state);
       case REREAD -> state.top(place.stale());
       case UNDO -> Undoing.last(state);

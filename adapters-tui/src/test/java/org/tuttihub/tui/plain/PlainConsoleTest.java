@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
@@ -107,6 +108,29 @@ class PlainConsoleTest {
   }
 
   @Test
+  void a_question_asks_what_else_it_needs_and_reads_out_the_answer() {
+    String said =
+        talk(
+            "hires price",
+            "family",
+            "",
+            "cello | 10",
+            "harp | 10",
+            ".",
+            "16000",
+            "yes",
+            "yes",
+            "school",
+            "",
+            "-",
+            "no",
+            "hires price --customer school",
+            "quit");
+
+    Golden.check("plain-asking", said);
+  }
+
+  @Test
   void the_end_of_the_input_leaves() {
     assertTrue(
         talk("instruments add", "Tuba").endsWith("Stopped. Nothing was changed.\n> Goodbye.\n"));
@@ -145,6 +169,7 @@ class PlainConsoleTest {
             Actor.local("ana"),
             new CsvOnly(),
             "Demonstration Hub",
+            List::of,
             Path.of(""),
             false,
             StandardCharsets.UTF_8);

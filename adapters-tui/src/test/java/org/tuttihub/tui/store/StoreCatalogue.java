@@ -17,6 +17,7 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Subject;
+import org.tuttihub.application.samples.Hires;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -64,7 +65,8 @@ public final class StoreCatalogue {
         history(),
         undo(),
         files.refused(),
-        key());
+        key(),
+        Hires.price());
   }
 
   private CardOf<Store.HubCard> hub() {

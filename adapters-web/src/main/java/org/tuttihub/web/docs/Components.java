@@ -2,11 +2,13 @@ package org.tuttihub.web.docs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.web.http.MediaTypes;
@@ -58,8 +60,12 @@ final class Components {
     return snake(card) + "_card";
   }
 
-  static String requestName(Deed<?> deed) {
-    return snake(deed) + "_" + deed.verb().replace('-', '_') + "_request";
+  static String requestName(Requested operation) {
+    return snake(operation) + "_" + operation.verb().replace('-', '_') + "_request";
+  }
+
+  static String answerName(Ask<?, ?> ask) {
+    return snake(ask) + "_" + ask.verb().replace('-', '_') + "_answer";
   }
 
   private static String snake(Operation operation) {
@@ -70,16 +76,22 @@ final class Components {
     switch (operation) {
       case ListOf<?> list -> schemas.set(rowsName(list), page(list));
       case CardOf<?> card -> schemas.set(cardName(card), card(card, catalogue));
-      case Deed<?> deed -> {
-        ObjectNode request = Schemas.request(deed.request(), deed::note);
-        request.withObjectProperty("properties").remove("id");
-        if (deed.isOnRecord()) {
-          withoutId(request);
-        }
-        schemas.set(requestName(deed), request);
+      case Deed<?> deed -> schemas.set(requestName(deed), request(deed));
+      case Ask<?, ?> ask -> {
+        schemas.set(requestName(ask), request(ask));
+        schemas.set(answerName(ask), Schemas.answer(ask.answer(), List.of()));
       }
       default -> {}
     }
+  }
+
+  private static ObjectNode request(Requested operation) {
+    ObjectNode request = Schemas.request(operation.request(), operation::note);
+    request.withObjectProperty("properties").remove("id");
+    if (operation.isOnRecord()) {
+      withoutId(request);
+    }
+    return request;
   }
 
   private static void withoutId(ObjectNode request) {

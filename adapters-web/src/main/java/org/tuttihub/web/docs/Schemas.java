@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuttihub.application.catalogue.Kind;
+import org.tuttihub.application.catalogue.NamedValues;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
@@ -120,6 +121,12 @@ final class Schemas {
       case MAYBE, CHANGE -> orNull(one);
       case MANY -> listOf(one);
       case CHANGE_MANY -> orNull(listOf(one));
+      case NAMED -> {
+        ObjectNode named = object();
+        named.putObject("propertyNames").put("pattern", "^" + NamedValues.NAME + "$");
+        named.set("additionalProperties", one);
+        yield named;
+      }
     };
   }
 

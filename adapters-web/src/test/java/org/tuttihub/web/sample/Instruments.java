@@ -19,6 +19,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.samples.Hires;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -107,6 +108,7 @@ public final class Instruments {
                 Permission.WRITE_SCHOOLS,
                 Alter.class,
                 this::change),
+            Hires.price(),
             Deed.of(NOUN, "sign", "Sign for it", Permission.RATE, Which.class, this::sign)
                 .offeredWhen(
                     Instrument.Card.class,

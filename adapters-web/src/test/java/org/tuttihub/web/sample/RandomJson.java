@@ -118,6 +118,10 @@ final class RandomJson {
                     field.getKey(), nearly ? nearly(field.getValue()) : good(field.getValue()));
               }
             });
+    JsonNode named = schema.path("additionalProperties");
+    for (int i = named.isObject() ? random.nextInt(3) : 0; i > 0; i--) {
+      object.set("name" + i, nearly ? nearly(named) : good(named));
+    }
     if (nearly && random.nextInt(10) == 0) {
       object.set(POISON.get(random.nextInt(POISON.size())), other());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Column;
@@ -90,6 +91,7 @@ public final class PersonalData {
     return switch (operation) {
       case ListOf<?> list -> within(list, list.row(), list.personal(), one);
       case CardOf<?> card -> within(card, card.card(), card.personal(), one);
+      case Ask<?, ?> ask -> within(ask, ask.answer(), List.of(), one);
       case FileOut<?> out when out.verb().equals(one.field()) -> out.rolesThatMay().stream();
       case Deed<?> _, FileIn<?> _, FileOut<?> _ -> Stream.empty();
     };

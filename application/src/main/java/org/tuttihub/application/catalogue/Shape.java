@@ -37,7 +37,9 @@ public final class Shape<T> {
     MAYBE,
     CHANGE,
     MANY,
-    CHANGE_MANY;
+    CHANGE_MANY,
+    /** Any number of texts, each under a name of its own. */
+    NAMED;
 
     /** Whether it is a list, or a change of one. */
     public boolean isMany() {
@@ -80,6 +82,15 @@ public final class Shape<T> {
     public Kind single() {
       return kind.orElseThrow(() -> new IllegalStateException(name + " holds records"));
     }
+
+    /**
+     * One value of a field that holds named ones, as a field of its own.
+     *
+     * @param as what the field is called
+     */
+    public Part one(String as, boolean needed) {
+      return new Part(as, needed ? Holds.ONE : Holds.MAYBE, type, kind, nested, reader);
+    }
   }
 
   private Shape(List<Part> parts, Function<List<?>, T> maker) {
@@ -118,6 +129,14 @@ public final class Shape<T> {
     return parts.stream().filter(p -> p.name().equals(name)).findFirst();
   }
 
+  /** A field by its path, {@code items.0.facts}; the numbers in lists do not matter. */
+  public Optional<Part> at(String path) {
+    int dot = path.indexOf('.');
+    Optional<Part> part = part(dot < 0 ? path : path.substring(0, dot));
+    String rest = dot < 0 ? "" : path.substring(dot + 1).replaceFirst("^[0-9]+\\.?", "");
+    return rest.isEmpty() ? part : part.flatMap(Part::nested).flatMap(inner -> inner.at(rest));
+  }
+
   /** The value of a part, as the record has it: perhaps an Optional, a Change or a Collection. */
   public Object value(Object record, Part part) {
     return part.reader().apply(record);
@@ -148,6 +167,7 @@ public final class Shape<T> {
         switch (holds) {
           case ONE -> component.getType();
           case MAYBE, CHANGE, MANY -> single(argument(component.getGenericType()));
+          case NAMED -> named(component.getGenericType());
           case CHANGE_MANY -> single(argument(argument(component.getGenericType())));
         };
     boolean single = Kind.isKnown(inner);
@@ -208,6 +228,9 @@ public final class Shape<T> {
           ? Holds.CHANGE_MANY
           : Holds.CHANGE;
     }
+    if (raw == Map.class) {
+      return Holds.NAMED;
+    }
     return Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
   }
 
@@ -222,6 +245,14 @@ public final class Shape<T> {
     return generic instanceof ParameterizedType parameters
         ? parameters.getActualTypeArguments()[0]
         : generic;
+  }
+
+  private static Class<?> named(Type map) {
+    if (map instanceof ParameterizedType parameters
+        && Stream.of(parameters.getActualTypeArguments()).allMatch(String.class::equals)) {
+      return String.class;
+    }
+    throw new IllegalArgumentException("Named values are texts, with texts as names: " + map);
   }
 
   private static Class<?> single(Type type) {

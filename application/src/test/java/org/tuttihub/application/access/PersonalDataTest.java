@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.TuttiCatalogue;
 import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
@@ -72,7 +73,8 @@ class PersonalDataTest {
                     switch (o) {
                       case ListOf<?> list -> named(list, list.personal().stream());
                       case CardOf<?> card -> named(card, card.personal().stream());
-                      case Deed<?> _, FileIn<?> _, FileOut<?> _ -> Stream.<String>empty();
+                      case Deed<?> _, Ask<?, ?> _, FileIn<?> _, FileOut<?> _ ->
+                          Stream.<String>empty();
                     })
             .toList();
 
@@ -174,6 +176,7 @@ class PersonalDataTest {
       case ListOf<?> list -> named(list, parts(list.row()));
       case CardOf<?> card -> named(card, parts(card.card()));
       case Deed<?> deed -> named(deed, parts(deed.request()));
+      case Ask<?, ?> ask -> named(ask, Stream.concat(parts(ask.request()), parts(ask.answer())));
       case FileIn<?> in -> named(in, parts(in.options()));
       case FileOut<?> out -> named(out, parts(out.options()));
     };
