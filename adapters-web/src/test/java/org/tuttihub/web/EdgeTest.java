@@ -205,6 +205,20 @@ class EdgeTest {
   }
 
   @Test
+  void what_should_be_looked_at_is_told_by_health_while_all_goes_on() {
+    try (SampleServer well = new SampleServer(new Instruments().catalogue(), SampleServer.SMALL)) {
+      well.hasWarnings("The plugin x@1 is in quarantine.");
+
+      Api.Answer answer = well.api.get("/health").asNobody().send();
+
+      assertEquals(200, answer.status());
+      assertEquals("ok", answer.json().get("status").asText());
+      assertEquals(
+          "The plugin x@1 is in quarantine.", answer.json().get("warnings").get(0).asText());
+    }
+  }
+
+  @Test
   void a_port_that_is_taken_is_told_in_a_sentence() {
     try (SampleServer first = new SampleServer(new Instruments().catalogue(), SampleServer.SMALL)) {
 

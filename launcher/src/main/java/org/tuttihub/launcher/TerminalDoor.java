@@ -103,6 +103,7 @@ final class TerminalDoor {
         actor(),
         tutti.tables(),
         title,
+        List::of,
         Path.of("").toAbsolutePath(),
         tutti.settings().colour(),
         charset());

@@ -100,7 +100,7 @@ final class PlainAsk<A> {
     tell(Faults.named(refusal, start.fields()));
     Set<String> wrong = new LinkedHashSet<>(Faults.byField(refusal, start.fields()).keySet());
     List<FormField> again = start.fields().stream().filter(f -> wrong.contains(f.name())).toList();
-    return !again.isEmpty() && fill(start, again) && answer(start);
+    return again.isEmpty() || (fill(start, again) && answer(start));
   }
 
   private boolean changed() {

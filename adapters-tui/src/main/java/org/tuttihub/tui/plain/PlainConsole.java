@@ -58,6 +58,7 @@ public final class PlainConsole {
             + ". "
             + DAY.format(parts.today())
             + ". Plain mode, type help or a command, quit to leave.");
+    parts.notices().get().forEach(dialogue::say);
     while (true) {
       Optional<String> line = dialogue.ask(">");
       if (line.isEmpty() || line.get().strip().matches("quit|exit|q")) {

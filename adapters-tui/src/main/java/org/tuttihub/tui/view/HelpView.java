@@ -90,7 +90,9 @@ public final class HelpView {
       case CardOf<?> _ -> " [--as-at DATE]";
       case Deed<?> deed -> " [--field value]..." + (deed.changes() ? " [--if-version N]" : "");
       case Ask<?, ?> _ -> " [--field value]...";
-      case FileIn<?> _ -> " [--dry-run] [--refused FILE]";
+      case FileIn<?> in ->
+          (in.options().parts().isEmpty() ? "" : " [--field value]...")
+              + " [--dry-run] [--refused FILE]";
       case FileOut<?> _ -> " [--to FILE]";
     };
   }
@@ -142,9 +144,7 @@ public final class HelpView {
       meaning.append(" Needed.");
     } else if (part.holds().isMany()) {
       meaning.append(
-          part.nested().isPresent()
-              ? " Several: repeat it"
-              : " Several, with commas between them");
+          part.nested().isPresent() ? " Several: repeat it" : " Several, with commas between them");
       meaning.append(part.holds().isChange() ? "; \"\" empties it." : ".");
     } else if (part.holds() == Holds.NAMED) {
       meaning.append(" Written as name=value; name=value.");

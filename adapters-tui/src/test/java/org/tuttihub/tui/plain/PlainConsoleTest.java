@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
@@ -168,6 +169,7 @@ class PlainConsoleTest {
             Actor.local("ana"),
             new CsvOnly(),
             "Demonstration Hub",
+            List::of,
             Path.of(""),
             false,
             StandardCharsets.UTF_8);

@@ -43,6 +43,7 @@ class PoisonedScreensTest {
             new Actor("p", poison, Set.of(Role.ADMINISTRATOR)),
             new CsvOnly(),
             poison,
+            () -> List.of(poison),
             Path.of(""),
             true,
             StandardCharsets.UTF_8);

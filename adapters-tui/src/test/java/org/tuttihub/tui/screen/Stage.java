@@ -34,6 +34,7 @@ final class Stage {
             Actor.local("ana"),
             new CsvOnly(),
             "Demonstration Hub",
+            List::of,
             directory,
             true,
             charset),

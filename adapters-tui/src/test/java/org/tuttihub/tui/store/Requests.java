@@ -36,6 +36,9 @@ interface Requests {
   /** Nothing but which. */
   record Which(Key id) {}
 
+  /** What an import may be told. */
+  record ImportOptions(Optional<LocalDate> edition) {}
+
   /** What an export may be told. */
   record ExportOptions(Optional<Family> family) {}
 

@@ -60,13 +60,13 @@ public final class StoreCatalogue {
         lend(),
         takeBack(),
         scrap(),
-        Hires.price(),
         files.in(),
         files.out(),
         history(),
         undo(),
         files.refused(),
-        key());
+        key(),
+        Hires.price());
   }
 
   private CardOf<Store.HubCard> hub() {

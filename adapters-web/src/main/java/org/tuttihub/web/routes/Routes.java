@@ -63,8 +63,9 @@ public record Routes(
 
   private Endpoint named(Operation operation) {
     Endpoint endpoint = endpoint(operation);
+    boolean keeps = operation instanceof Deed || operation instanceof FileIn;
     return exchange -> {
-      exchange.named(operation.name());
+      exchange.named(operation.name(), keeps);
       endpoint.serve(exchange);
     };
   }

@@ -55,6 +55,7 @@ public final class SampleServer implements AutoCloseable {
   private final WebServer server;
   private volatile Optional<PlanVersion> plan = Optional.of(SamplePlan.version());
   private volatile Optional<String> trouble = Optional.empty();
+  private volatile List<String> warnings = List.of();
 
   public SampleServer(Catalogue catalogue, Limits limits) {
     try {
@@ -62,7 +63,7 @@ public final class SampleServer implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    server = new WebServer(parts(catalogue, limits, clock, spool, () -> plan, () -> trouble));
+    server = new WebServer(parts(catalogue, limits, clock, spool, () -> plan, health()));
     port = server.start("127.0.0.1", 0);
     api = new Api(port, new Contract(OpenApi.describe(catalogue)));
   }
@@ -99,6 +100,20 @@ public final class SampleServer implements AutoCloseable {
         "0.1.0");
   }
 
+  private Health health() {
+    return new Health() {
+      @Override
+      public Optional<String> trouble() {
+        return trouble;
+      }
+
+      @Override
+      public List<String> warnings() {
+        return warnings;
+      }
+    };
+  }
+
   private static HandClock clock() {
     return new HandClock(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/London"));
   }
@@ -115,6 +130,10 @@ public final class SampleServer implements AutoCloseable {
 
   public void isInTrouble(String sentence) {
     trouble = Optional.of(sentence);
+  }
+
+  public void hasWarnings(String... sentences) {
+    warnings = List.of(sentences);
   }
 
   /** The files in the spool folder. */
