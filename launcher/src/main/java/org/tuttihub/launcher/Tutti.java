@@ -11,6 +11,7 @@ import org.tuttihub.application.access.SignIn;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.plugins.NoPolicies;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -51,6 +52,7 @@ final class Tutti implements AutoCloseable {
                 tables,
                 ids,
                 secrets,
+                new NoPolicies(),
                 () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
                 settings.zone())
             .catalogue();

@@ -26,6 +26,7 @@ import org.tuttihub.application.fakes.CountingSecrets;
 import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.fakes.RowsAsFiles;
 import org.tuttihub.application.imports.ImportDesk;
+import org.tuttihub.application.plugins.NoPolicies;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.Subject;
@@ -59,6 +60,7 @@ public abstract class PutContract extends HubContract {
                 new RowsAsFiles(),
                 ids,
                 new CountingSecrets(),
+                new NoPolicies(),
                 () -> Acts.TODAY,
                 Acts.LONDON)
             .catalogue();
