@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
 
 /**
@@ -26,9 +28,8 @@ import org.tuttihub.domain.values.Money;
 public final class Shape<T> {
   private static final Map<Class<?>, Shape<?>> SHAPES = new ConcurrentHashMap<>();
 
-  private final Class<T> type;
   private final List<Part> parts;
-  private final Constructor<T> constructor;
+  private final Function<List<?>, T> maker;
 
   /** How often a field holds a value, and whether it changes what is there. */
   public enum Holds {
@@ -58,6 +59,7 @@ public final class Shape<T> {
    * @param type of one value
    * @param kind the kind of its values; absent where they are records
    * @param nested the shape of its values; absent where they are single
+   * @param reader takes it out of a record
    */
   public record Part(
       String name,
@@ -65,7 +67,16 @@ public final class Shape<T> {
       Class<?> type,
       Optional<Kind> kind,
       Optional<Shape<?>> nested,
-      Method accessor) {
+      Function<Object, Object> reader) {
+
+    private static Part ofId(Function<Object, Object> reader) {
+      Optional<Kind> kind = Optional.of(Kind.of(Key.class));
+      return new Part("id", Holds.ONE, Key.class, kind, Optional.empty(), reader);
+    }
+
+    private Part readBy(Function<Object, Object> other) {
+      return new Part(name, holds, type, kind, nested, other);
+    }
 
     /** The kind of a field that holds single values. */
     public Kind single() {
@@ -78,40 +89,36 @@ public final class Shape<T> {
      * @param as what the field is called
      */
     public Part one(String as, boolean needed) {
-      return new Part(as, needed ? Holds.ONE : Holds.MAYBE, type, kind, nested, accessor);
+      return new Part(as, needed ? Holds.ONE : Holds.MAYBE, type, kind, nested, reader);
     }
   }
 
-  private Shape(Class<T> type) {
-    this.type = type;
-    RecordComponent[] components = type.getRecordComponents();
-    List<Part> all = new ArrayList<>();
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      all.add(part(components[i]));
-    }
-    this.parts = List.copyOf(all);
-    try {
-      this.constructor = type.getDeclaredConstructor(types);
-      this.constructor.setAccessible(true);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("Every record has this constructor: " + type, e);
-    }
+  private Shape(List<Part> parts, Function<List<?>, T> maker) {
+    this.parts = List.copyOf(parts);
+    this.maker = maker;
   }
 
   @SuppressWarnings("unchecked") // the map holds the shape of each class under that class
   public static <T> Shape<T> of(Class<T> type) {
     Shape<?> known = SHAPES.get(type);
     if (known == null) {
-      known = new Shape<>(type);
+      List<Part> parts = Stream.of(type.getRecordComponents()).map(Shape::part).toList();
+      known = new Shape<>(parts, making(type));
       SHAPES.put(type, known);
     }
     return (Shape<T>) known;
   }
 
-  public Class<T> type() {
-    return type;
+  /** A record with the key that names it in front, in one row of fields. */
+  static <T> Shape<Keyed<T>> keyed(Shape<T> whole) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.ofId(keyed -> ((Keyed<?>) keyed).id()));
+    whole.parts.forEach(
+        part -> parts.add(part.readBy(keyed -> whole.value(((Keyed<?>) keyed).whole(), part))));
+    return new Shape<>(
+        parts,
+        values ->
+            new Keyed<>((Key) values.getFirst(), whole.make(values.subList(1, values.size()))));
   }
 
   public List<Part> parts() {
@@ -132,37 +139,19 @@ public final class Shape<T> {
 
   /** The value of a part, as the record has it: perhaps an Optional, a Change or a Collection. */
   public Object value(Object record, Part part) {
-    try {
-      return part.accessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read " + part.name() + " of " + type, e);
-    }
+    return part.reader().apply(record);
   }
 
   /** Makes a record; a check of its constructor that fails comes out as it was thrown. */
   public T make(List<?> values) {
-    try {
-      return constructor.newInstance(values.toArray());
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException failed) {
-        throw failed;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot make a " + type, e);
-    }
+    return maker.apply(values);
   }
 
   /** The components of any record by name, in order, whatever they hold. */
   public static Map<String, Object> fieldsOf(Record record) {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      try {
-        component.getAccessor().setAccessible(true);
-        fields.put(snake(component.getName()), component.getAccessor().invoke(record));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("Cannot read " + component, e);
-      }
+      fields.put(snake(component.getName()), reading(component).apply(record));
     }
     return fields;
   }
@@ -183,14 +172,50 @@ public final class Shape<T> {
         };
     boolean single = Kind.isKnown(inner);
     String name = snake(component.getName());
-    component.getAccessor().setAccessible(true);
     return new Part(
         inner == Money.class ? name + "_pence" : name,
         holds,
         inner,
         single ? Optional.of(Kind.of(inner)) : Optional.empty(),
         single ? Optional.empty() : Optional.of(nested(inner)),
-        component.getAccessor());
+        reading(component));
+  }
+
+  private static Function<Object, Object> reading(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return record -> {
+      try {
+        return accessor.invoke(record);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("Cannot read " + component, e);
+      }
+    };
+  }
+
+  private static <T> Function<List<?>, T> making(Class<T> type) {
+    Class<?>[] types =
+        Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
+    try {
+      Constructor<T> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return values -> made(constructor, values);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("Every record has this constructor: " + type, e);
+    }
+  }
+
+  private static <T> T made(Constructor<T> constructor, List<?> values) {
+    try {
+      return constructor.newInstance(values.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot make one with " + constructor, e);
+    }
   }
 
   private static Holds holds(RecordComponent component) {

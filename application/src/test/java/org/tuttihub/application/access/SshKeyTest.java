@@ -25,7 +25,7 @@ class SshKeyTest {
         + " SHA256:81ubV6QbdbFpXZ4zYplMuU+K1AoKd7gCyEABhOomHgE"
   })
   void a_fingerprint_is_the_one_that_openssh_shows(String line, String shown) {
-    SshKey key = SshKey.of(line + " anna@laptop").orElseThrow();
+    SshKey key = SshKey.of(line + " anna@example.org").orElseThrow();
 
     String fingerprint = key.fingerprint();
 
@@ -34,7 +34,7 @@ class SshKeyTest {
 
   @Test
   void the_comment_is_not_part_of_the_key() {
-    String withComment = "  " + ED25519 + "  anna@laptop at home ";
+    String withComment = "  " + ED25519 + "  anna@example.org at home ";
 
     Optional<SshKey> key = SshKey.of(withComment);
 

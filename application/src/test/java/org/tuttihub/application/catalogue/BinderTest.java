@@ -39,9 +39,6 @@ class BinderTest {
     }
   }
 
-  /** What changes of it. */
-  record Programme(Change<List<Style>> styles, Change<List<Piece>> pieces) {}
-
   /** A piece of it. */
   record Piece(String name, Optional<BigDecimal> minutes) {}
 
@@ -130,42 +127,6 @@ class BinderTest {
           new Change.To<String>(Optional.empty()),
           done(typed(with(Map.of("remark", blank)))).remark());
     }
-  }
-
-  @Test
-  void a_list_that_changes_is_kept_emptied_or_set() {
-    Map<String, Object> withNull = new HashMap<>();
-    withNull.put("styles", null);
-
-    assertEquals(Change.keep(), styles(Manner.TYPED, Map.of()));
-    assertEquals(Change.to(List.of()), styles(Manner.TYPED, Map.of("styles", List.of())));
-    assertEquals(Change.to(List.of()), styles(Manner.TYPED, withNull));
-    assertEquals(
-        Change.to(List.of(Style.FOLK)), styles(Manner.TYPED, Map.of("styles", List.of("folk"))));
-    assertEquals(Change.keep(), styles(Manner.TYPED_BY_HAND, Map.of()));
-    assertEquals(
-        Change.to(List.of(Style.FOLK, Style.BIG_BAND)),
-        styles(Manner.TYPED_BY_HAND, Map.of("styles", "folk,big-band")));
-    for (String blank : List.of("", "  ", "\n")) {
-      assertEquals(
-          Change.to(List.of()), styles(Manner.TYPED_BY_HAND, Map.of("styles", blank)), blank);
-    }
-  }
-
-  @Test
-  void a_list_of_records_that_changes_tells_its_faults_as_others_do() {
-    Map<String, Object> given =
-        Map.of("pieces", List.of(Map.of("name", "Reel"), Map.of("nme", "Jig")), "styles", "folk");
-
-    Refusal refusal =
-        refused(Binder.bind(Shape.of(Programme.class), given, Manner.TYPED, List.of()));
-
-    assertEquals(
-        List.of(
-            new Fault("styles", "It must be a list."),
-            new Fault("pieces.1.nme", "There is no such field. Did you mean name?"),
-            new Fault("pieces.1.name", "It is missing.")),
-        refusal.faults());
   }
 
   @Test
@@ -280,10 +241,6 @@ class BinderTest {
   void the_nearest_name_is_near_or_there_is_none() {
     assertEquals(Optional.of("postcode"), Binder.nearest("poscode", List.of("town", "postcode")));
     assertEquals(Optional.empty(), Binder.nearest("colour", List.of("town", "postcode")));
-  }
-
-  private static Change<List<Style>> styles(Manner manner, Map<String, ?> given) {
-    return done(Binder.bind(Shape.of(Programme.class), given, manner, List.of())).styles();
   }
 
   private static Map<String, Object> with(Map<String, ?> others) {

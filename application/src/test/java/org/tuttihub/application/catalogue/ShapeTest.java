@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
 
 class ShapeTest {
@@ -72,6 +73,18 @@ class ShapeTest {
             "part_a", Change.to("A"),
             "fees", Change.to(List.of(new Money(5)))),
         Shape.fieldsOf(loan));
+  }
+
+  @Test
+  void a_record_with_its_key_in_front_is_read_and_made_again() {
+    Shape<Keyed<Line>> shape = Keyed.shape(Shape.of(Line.class));
+    Keyed<Line> keyed = new Keyed<>(Key.of("LINE-1"), new Line("a"));
+
+    List<Object> values = shape.parts().stream().map(part -> shape.value(keyed, part)).toList();
+
+    assertEquals(List.of("id", "text"), shape.parts().stream().map(Part::name).toList());
+    assertEquals(List.of(Key.of("LINE-1"), "a"), values);
+    assertEquals(keyed, shape.make(values));
   }
 
   @Test

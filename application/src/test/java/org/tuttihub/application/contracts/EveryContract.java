@@ -69,6 +69,19 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class WhenPut extends PutContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return EveryContract.this.desk();
+    }
+  }
+
+  @Nested
   class AsRooms extends RoomsContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {

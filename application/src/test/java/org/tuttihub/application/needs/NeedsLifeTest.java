@@ -66,6 +66,9 @@ class NeedsLifeTest {
             "needs add", Map.of("year", "2026/27", "area", "Ours", "sub_area", "Steel pans")));
     assertEquals(4, row("NEED-4").position());
     assertEquals(Optional.empty(), row("NEED-4").code());
+    done(tutti.ask("needs write", Map.of("id", "NEED-4", "sub_area", "Singing strategies")));
+    assertEquals(Optional.of("singing"), row("NEED-4").code());
+    assertEquals(4, row("NEED-4").position());
 
     done(
         tutti.ask(
