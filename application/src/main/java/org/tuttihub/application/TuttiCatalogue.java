@@ -20,6 +20,8 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Held;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Undo;
+import org.tuttihub.application.charging.ChargingCatalogue;
+import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
 import org.tuttihub.application.history.HistoryCatalogue;
 import org.tuttihub.application.history.HistoryHolds;
 import org.tuttihub.application.history.TieOtherId;
@@ -33,6 +35,9 @@ import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.objectives.ObjectivesHolds;
 import org.tuttihub.application.plan.PlanCatalogue;
 import org.tuttihub.application.plan.PlanHolds;
+import org.tuttihub.application.plugins.PluginsCatalogue;
+import org.tuttihub.application.plugins.PluginsHolds;
+import org.tuttihub.application.plugins.PolicyHost;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.SchoolsCatalogue;
@@ -45,6 +50,7 @@ import org.tuttihub.domain.outcome.Refusal;
 /**
  * Every room's operations, put together from what the adapters provide.
  *
+ * @param policies where local policies are asked
  * @param today the hub's local date
  * @param zone the hub's time zone
  */
@@ -55,6 +61,7 @@ public record TuttiCatalogue(
     Tables tables,
     Ids ids,
     Secrets secrets,
+    PolicyHost policies,
     Supplier<LocalDate> today,
     ZoneId zone) {
 
@@ -69,6 +76,7 @@ public record TuttiCatalogue(
       Stream.of(
               ObjectivesHolds.ABOUT_PEOPLE,
               SchoolsHolds.ABOUT_PEOPLE,
+              PluginsHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               ImportsHolds.ABOUT_PEOPLE,
               HistoryHolds.ABOUT_PEOPLE,
@@ -95,6 +103,9 @@ public record TuttiCatalogue(
     all.addAll(NeedsCatalogue.of(work, reads.needs(), ids, imports, today));
     all.addAll(ObjectivesCatalogue.of(work, reads.objectives(), ids, now));
     all.addAll(SchoolsCatalogue.of(work, reads.schools(), ids, imports));
+    all.addAll(PluginsCatalogue.of(work, reads.plugins(), ids, policies, today));
+    all.addAll(ChargingCatalogue.of(work, reads.charging(), ids, imports, policies));
+    all.addAll(WhatIfCatalogue.of(work, policies, today));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

@@ -47,6 +47,8 @@ class WholeCatalogueTest {
             "needs",
             "objectives",
             "schools",
+            "plugins",
+            "charging",
             "plan",
             "access",
             "imports",

@@ -90,6 +90,14 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class WhenCharging extends ChargingContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
   class WhenImporting extends ImportContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {

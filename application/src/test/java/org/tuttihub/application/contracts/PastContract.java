@@ -217,7 +217,7 @@ public abstract class PastContract extends HubContract {
               records.otherIds().tie(need(), "finance", "1");
             });
 
-    assertEquals(3, putBack(deed));
+    assertEquals(4, putBack(deed));
 
     assertEquals(Optional.empty(), row());
     assertTrue(holds(records -> records.gaps().find(GAP).isEmpty()));

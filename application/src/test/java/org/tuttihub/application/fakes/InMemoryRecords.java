@@ -5,6 +5,10 @@ import java.util.List;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
+import org.tuttihub.application.charging.BookingSets;
+import org.tuttihub.application.charging.PlayedBookings;
+import org.tuttihub.application.charging.PriceLists;
+import org.tuttihub.application.charging.Services;
 import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
@@ -13,6 +17,9 @@ import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
 import org.tuttihub.application.plan.PlanVersions;
+import org.tuttihub.application.plugins.Adoptions;
+import org.tuttihub.application.plugins.Approvals;
+import org.tuttihub.application.plugins.PolicySettings;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
@@ -65,6 +72,41 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public PlanVersions plans() {
     return new InMemoryRooms.OfPlans(unit);
+  }
+
+  @Override
+  public Approvals approvals() {
+    return new InMemoryPlugins.OfApprovals(unit);
+  }
+
+  @Override
+  public Adoptions adoptions() {
+    return new InMemoryPlugins.OfAdoptions(unit);
+  }
+
+  @Override
+  public PolicySettings policySettings() {
+    return new InMemoryPlugins.OfSettings(unit);
+  }
+
+  @Override
+  public Services services() {
+    return new InMemoryCharging.OfServices(unit);
+  }
+
+  @Override
+  public PriceLists priceLists() {
+    return new InMemoryCharging.OfPriceLists(unit);
+  }
+
+  @Override
+  public BookingSets bookingSets() {
+    return new InMemoryCharging.OfBookingSets(unit);
+  }
+
+  @Override
+  public PlayedBookings playedBookings() {
+    return new InMemoryCharging.Bookings(unit);
   }
 
   @Override

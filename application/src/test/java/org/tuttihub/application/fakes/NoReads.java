@@ -9,6 +9,7 @@ import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.charging.ChargingReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.history.HistoryRow;
 import org.tuttihub.application.history.OtherIdRow;
@@ -33,6 +34,7 @@ import org.tuttihub.application.objectives.ObjectiveRow;
 import org.tuttihub.application.plan.PlanCard;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plan.PlanRow;
+import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.SchoolCard;
 import org.tuttihub.application.schools.SchoolReads;
@@ -90,6 +92,16 @@ public class NoReads implements AllReads {
   @Override
   public SchoolReads schools() {
     return new NoSchools();
+  }
+
+  @Override
+  public PluginReads plugins() {
+    return new NoPluginReads();
+  }
+
+  @Override
+  public ChargingReads charging() {
+    return new NoChargingReads();
   }
 
   @Override

@@ -26,6 +26,10 @@ public final class Lives {
   private Lives() {}
 
   public static Stream<Life<?>> all() {
+    return Stream.concat(hubsOwn(), ChargingSamples.lives());
+  }
+
+  private static Stream<Life<?>> hubsOwn() {
     return Stream.of(
         hub(),
         new Life<>(AllRecords::frameworks, List.of(Samples.nationalPack())),
@@ -41,11 +45,12 @@ public final class Lives {
         importJob());
   }
 
-  /** What other aggregates are linked to: NEED-801, GAP-801, PER-801. */
+  /** What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801. */
   public static void ground(AllRecords records) {
     records.needs().add(Samples.wholeClassRow());
     records.gaps().add(Samples.fewStringTeachers());
     records.people().add(Samples.annaBrook());
+    records.services().add(ChargingSamples.lessons());
   }
 
   private static Life<Hub> hub() {

@@ -19,7 +19,7 @@ public final class ChargingRules {
     }
     for (Quotation.Line line : quotation.lines()) {
       for (int number : line.items()) {
-        if (number < 1 || number > facts.items().size()) {
+        if (facts.items().stream().noneMatch(item -> item.number() == number)) {
           return Optional.of("It prices an item " + number + " that was not asked for.");
         }
       }
