@@ -23,6 +23,7 @@ import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.fakes.CountingSecrets;
+import org.tuttihub.application.fakes.LambdaPolicies;
 import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.fakes.RowsAsFiles;
 import org.tuttihub.application.imports.ImportDesk;
@@ -59,6 +60,7 @@ public abstract class PutContract extends HubContract {
                 new RowsAsFiles(),
                 ids,
                 new CountingSecrets(),
+                new LambdaPolicies(),
                 () -> Acts.TODAY,
                 Acts.LONDON)
             .catalogue();

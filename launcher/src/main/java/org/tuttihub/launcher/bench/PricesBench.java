@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.tuttihub.application.catalogue.ImportFile;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.OpenedImport;
 import org.tuttihub.application.catalogue.Progress;
+import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
@@ -30,6 +32,7 @@ final class PricesBench {
   private static final int BOOKINGS = 100_000;
   private static final int QUOTES = 10_000;
   private static final int TIMES = 5;
+  private static final String PRICES = "First Access 2024-25";
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 9, 1);
 
   private final Catalogue catalogue;
@@ -43,24 +46,23 @@ final class PricesBench {
   }
 
   List<Measured> run() throws IOException {
-    String policy = catalogue.list("policies").map(this::firstAccess).orElseThrow();
-    done("price-lists take-over", Map.of("policy", policy));
-    done("adoptions add", Map.of("policy", policy, "from", FIRST_DAY.toString()));
+    String today = policy("first-access-today");
+    done("price-lists take-over", Map.of("policy", today, "title", PRICES));
+    done("adoptions add", Map.of("policy", today, "from", FIRST_DAY.toString()));
     String set = imported(bookings(folder.resolve("bookings.csv")));
-    return List.of(
-        whatIf(Map.of("bookings", set, "policy", policy, "settings", "first_term=20")), quotes());
+    return List.of(whatIf(Map.of("bookings", set, "policy", policy("first-access-b"))), quotes());
   }
 
-  private String firstAccess(ListOf<?> policies) {
-    String[] found = {""};
+  /** The reference of a policy that Tutti brings, whatever its version is today. */
+  private String policy(String name) {
+    ListOf<?> policies = catalogue.list("policies").orElseThrow();
+    Part ref = policies.row().parts().getFirst();
+    List<String> found = new ArrayList<>();
     policies.each(
         acting().actor(),
         ListQuery.ALL,
-        row -> {
-          String ref = String.valueOf(policies.row().value(row, policies.row().parts().getFirst()));
-          found[0] = ref.endsWith("/first-access") ? ref : found[0];
-        });
-    return found[0];
+        row -> found.add(String.valueOf(policies.row().value(row, ref))));
+    return found.stream().filter(one -> one.endsWith("/" + name)).findFirst().orElseThrow();
   }
 
   /** Bookings that differ in day, classes and terms, so that most must be priced one by one. */
