@@ -39,6 +39,7 @@ class PersonalColumnsTest {
           Map.entry("objectives.owner", List.of("objective.owner")),
           Map.entry("objectives.actions.owner", List.of("objective_action.owner")),
           Map.entry("objectives.ratings.by", List.of("objective_rating.by_whom")),
+          Map.entry("plugin-approvals.by", List.of("plugin_approval.by_whom")),
           Map.entry("plans.objectives.owner", List.of("plan_version.content")),
           Map.entry("imports.by", List.of("import_job.by_whom", "import_request.by_whom")),
           Map.entry("imports.refused", List.of("import_verdict.cells")),
@@ -53,6 +54,7 @@ class PersonalColumnsTest {
           "framework.content", "a framework pack",
           "import_job.kept_by", "the deed that kept it",
           "kept_table.parent", "the table that it belongs to",
+          "booking_set_entry.facts", "facts of what is booked; those about families are refused",
           "history.facts", "counts and the names of fields");
 
   /** Columns whose name sounds like somebody, tables about people, and columns of any content. */

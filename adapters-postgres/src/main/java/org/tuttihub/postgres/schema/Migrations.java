@@ -30,7 +30,8 @@ public final class Migrations {
           "V003__strategy_needs_objectives.sql",
           "V004__schools.sql",
           "V005__plan.sql",
-          "V006__imports.sql");
+          "V006__imports.sql",
+          "V007__plugins_and_charging.sql");
 
   private final Steps steps;
 
