@@ -21,6 +21,7 @@ import org.tuttihub.application.catalogue.ImportFile;
 import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.fakes.CountingIds;
 import org.tuttihub.application.fakes.CountingSecrets;
+import org.tuttihub.application.fakes.LambdaPolicies;
 import org.tuttihub.application.fakes.RowsAsFiles;
 import org.tuttihub.application.history.HistoryRow;
 import org.tuttihub.application.lists.Filter;
@@ -46,6 +47,7 @@ class RecordHistoryTest {
               files,
               ids,
               new CountingSecrets(),
+              new LambdaPolicies(),
               () -> Acts.TODAY,
               Acts.LONDON)
           .catalogue();
