@@ -14,6 +14,7 @@ import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.launcher.bench.Bench;
 import org.tuttihub.launcher.demo.DemoHub;
+import org.tuttihub.launcher.plugins.ApprovePlugin;
 import org.tuttihub.postgres.DatabaseUnavailable;
 import org.tuttihub.web.CannotServe;
 
@@ -77,7 +78,13 @@ public final class Main {
       case "version", "--version" -> say("Tutti " + Version.OURS);
       case "" -> say(Usage.TEXT);
       default ->
-          asksForHelp() ? help() : withHub(t -> new TerminalDoor(t, line, out, err).command());
+          asksForHelp()
+              ? help()
+              : withHub(
+                  t -> {
+                    TerminalDoor door = new TerminalDoor(t, line, out, err);
+                    return ApprovePlugin.isMeant(line.words()) ? door.approve() : door.command();
+                  });
     };
   }
 

@@ -48,6 +48,13 @@ class AskKeysTest {
   }
 
   @Test
+  void a_record_without_reasons_says_so() {
+    stage.press(":").type("instruments show INS-2").press("Enter", "w");
+
+    assertTrue(stage.shows("No reasons are given here."), stage.shown());
+  }
+
+  @Test
   void what_was_said_is_changed_and_asked_again() {
     answered().press("c");
     assertTrue(stage.shows("instrument=harp; weeks=10"), stage.shown());

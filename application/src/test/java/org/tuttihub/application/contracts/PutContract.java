@@ -23,10 +23,10 @@ import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.fakes.CountingSecrets;
+import org.tuttihub.application.fakes.LambdaPolicies;
 import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.fakes.RowsAsFiles;
 import org.tuttihub.application.imports.ImportDesk;
-import org.tuttihub.application.plugins.NoPolicies;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.Subject;
@@ -60,7 +60,7 @@ public abstract class PutContract extends HubContract {
                 new RowsAsFiles(),
                 ids,
                 new CountingSecrets(),
-                new NoPolicies(),
+                new LambdaPolicies(),
                 () -> Acts.TODAY,
                 Acts.LONDON)
             .catalogue();
