@@ -103,25 +103,42 @@ public final class TakeOver {
     }
 
     private Outcome<Boolean> list(OfferedPrices offered) {
-      Period days = new Period(offered.from(), offered.until());
-      Optional<Stored<PriceList>> there =
-          records.priceLists().during(Period.day(offered.from())).stream()
-              .filter(stored -> isSame(stored.value(), offered))
-              .findFirst();
-      if (there.isPresent()) {
-        receipts.add(
-            records
-                .priceLists()
-                .receipt(acting, there.get().value(), there.get().version(), said(offered, false)));
+      return records.priceLists().during(Period.day(offered.from())).stream()
+          .filter(stored -> isSame(stored.value(), offered))
+          .findFirst()
+          .map(there -> completed(there, offered))
+          .orElseGet(() -> added(offered));
+    }
+
+    private Outcome<Boolean> added(OfferedPrices offered) {
+      return PricesApart.checked(
+              records, made(offered, new Period(offered.from(), offered.until())))
+          .map(fresh -> records.priceLists().added(acting, fresh, said(offered, "is taken over")))
+          .map(this::taken);
+    }
+
+    /** A list that several policies bring parts of gets what it lacks; its own prices stay. */
+    private Outcome<Boolean> completed(Stored<PriceList> there, OfferedPrices offered) {
+      PriceList whole = there.value();
+      for (PriceList.Line line : lines(offered)) {
+        boolean has = whole.lines().stream().anyMatch(l -> l.isFor(line.service(), line.variant()));
+        whole = has ? whole : whole.priced(line);
+      }
+      if (whole.lines().size() == there.value().lines().size()) {
+        String said = said(offered, "was taken over before");
+        receipts.add(records.priceLists().receipt(acting, there.value(), there.version(), said));
         return Outcome.done(true);
       }
-      return PricesApart.checked(records, made(offered, days))
-          .map(
-              fresh -> {
-                receipts.add(records.priceLists().added(acting, fresh, said(offered, true)));
-                lists++;
-                return true;
-              });
+      return PricesApart.checked(records, whole)
+          .map(there::with)
+          .map(s -> records.priceLists().replaced(acting, s, said(offered, "has more prices")))
+          .map(this::taken);
+    }
+
+    private boolean taken(Receipt receipt) {
+      receipts.add(receipt);
+      lists++;
+      return true;
     }
 
     private PriceList made(OfferedPrices offered, Period days) {
@@ -157,8 +174,8 @@ public final class TakeOver {
         .toList();
   }
 
-  private static String said(OfferedPrices offered, boolean fresh) {
-    return offered.title() + (fresh ? " is taken over." : " was taken over before.");
+  private static String said(OfferedPrices offered, String what) {
+    return offered.title() + " " + what + ".";
   }
 
   private static String document(PolicyDescription policy) {

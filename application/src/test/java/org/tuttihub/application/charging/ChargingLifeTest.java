@@ -72,6 +72,33 @@ class ChargingLifeTest {
   }
 
   @Test
+  void what_a_list_of_the_same_name_lacks_is_added_and_what_it_has_stays() {
+    done(takeOver(Policies.LESSONS));
+    done(tutti.ask("price-lists drop-price", Map.of("id", "PRI-1", "service", "hire")));
+    done(
+        tutti.ask(
+            "price-lists add-price",
+            Map.of(
+                "id",
+                "PRI-1",
+                "service",
+                "lessons",
+                "variant",
+                "30-minutes",
+                "unit",
+                "week",
+                "amount_pence",
+                "2000")));
+
+    Receipt again = done(takeOver(Policies.LESSONS));
+
+    assertEquals("Lessons and hire has more prices.", again.said());
+    assertEquals(
+        List.of(Money.of("20"), Money.of("31.50")),
+        list("PRI-1").lines().stream().map(PriceList.Line::amount).toList());
+  }
+
+  @Test
   void prices_are_for_services_that_are_there_each_once_and_never_negative() {
     done(takeOver(Policies.LESSONS));
 

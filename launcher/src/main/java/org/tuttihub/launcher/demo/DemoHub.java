@@ -30,6 +30,7 @@ public final class DemoHub {
           new Part("needs.json", "the needs analysis and its gaps"),
           new Part("objectives.json", "objectives, measures, actions and ratings"),
           new Part("refs.json", "ids of other systems"),
+          new Part("prices.json", "local policies, services, prices, bookings to play with"),
           new Part("hub.json", "the hub and its terms"),
           new Part("plan.json", "the published plan"));
 
