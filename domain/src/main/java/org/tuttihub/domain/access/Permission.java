@@ -11,6 +11,10 @@ public enum Permission {
   RATE("agree, activate, rate and close objectives"),
   WRITE_SCHOOLS("say what the hub says of a school, tie other systems' ids to records"),
   PUBLISH("publish the plan"),
+  SET_PRICES("say which policies hold, with their settings, services and price lists"),
+  WRITE_PROGRAMME("write the programme: activities, bookings, what is counted"),
+  WRITE_FUNDS("write the funds: grants, budgets, income, spending"),
+  MANAGE_PLUGINS("approve plugins, and withdraw approvals"),
   MANAGE_ACCESS("manage people, roles, keys and tokens");
 
   private final String about;

@@ -21,12 +21,16 @@ public enum Role {
           WRITE_OBJECTIVES,
           RATE,
           WRITE_SCHOOLS,
-          PUBLISH)),
+          PUBLISH,
+          SET_PRICES,
+          WRITE_PROGRAMME,
+          WRITE_FUNDS)),
   OFFICER(
       "does the hub's daily work",
-      EnumSet.of(READ, IMPORT, WRITE_NEEDS, WRITE_OBJECTIVES, WRITE_SCHOOLS)),
+      EnumSet.of(READ, IMPORT, WRITE_NEEDS, WRITE_OBJECTIVES, WRITE_SCHOOLS, WRITE_PROGRAMME)),
   INTEGRATOR(
-      "another system", EnumSet.of(READ, IMPORT, WRITE_NEEDS, WRITE_OBJECTIVES, WRITE_SCHOOLS)),
+      "another system",
+      EnumSet.of(READ, IMPORT, WRITE_NEEDS, WRITE_OBJECTIVES, WRITE_SCHOOLS, WRITE_PROGRAMME)),
   BOARD("sits on the board", EnumSet.of(READ, RATE)),
   VIEWER("looks on", EnumSet.of(READ));
 
