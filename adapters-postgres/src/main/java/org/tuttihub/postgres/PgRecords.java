@@ -4,6 +4,11 @@ import java.util.List;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
+import org.tuttihub.application.funds.BudgetLines;
+import org.tuttihub.application.funds.Funds;
+import org.tuttihub.application.funds.Grants;
+import org.tuttihub.application.funds.Incomes;
+import org.tuttihub.application.funds.Spendings;
 import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
@@ -12,12 +17,22 @@ import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
 import org.tuttihub.application.plan.PlanVersions;
+import org.tuttihub.application.programme.Activities;
+import org.tuttihub.application.programme.Bookings;
+import org.tuttihub.application.programme.OfferWindows;
+import org.tuttihub.application.programme.PupilCounts;
+import org.tuttihub.application.programme.WaitingCounts;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.postgres.access.PgPeople;
 import org.tuttihub.postgres.access.PgTokens;
+import org.tuttihub.postgres.funds.PgBudgetLines;
+import org.tuttihub.postgres.funds.PgFunds;
+import org.tuttihub.postgres.funds.PgGrants;
+import org.tuttihub.postgres.funds.PgIncomes;
+import org.tuttihub.postgres.funds.PgSpendings;
 import org.tuttihub.postgres.history.PgOtherIds;
 import org.tuttihub.postgres.history.PgPast;
 import org.tuttihub.postgres.hub.PgHubs;
@@ -26,6 +41,11 @@ import org.tuttihub.postgres.needs.PgGaps;
 import org.tuttihub.postgres.needs.PgNeedsStatements;
 import org.tuttihub.postgres.objectives.PgObjectives;
 import org.tuttihub.postgres.plan.PgPlanVersions;
+import org.tuttihub.postgres.programme.PgActivities;
+import org.tuttihub.postgres.programme.PgBookings;
+import org.tuttihub.postgres.programme.PgOfferWindows;
+import org.tuttihub.postgres.programme.PgPupilCounts;
+import org.tuttihub.postgres.programme.PgWaitingCounts;
 import org.tuttihub.postgres.schools.PgSchools;
 import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.View;
@@ -40,7 +60,8 @@ record PgRecords(Session session) implements AllRecords {
           PgPeople.REFUSALS,
           PgFrameworks.REFUSALS,
           PgObjectives.REFUSALS,
-          PgPlanVersions.REFUSALS);
+          PgPlanVersions.REFUSALS,
+          PgFunds.REFUSALS);
 
   @Override
   public Hubs hubs() {
@@ -75,6 +96,56 @@ record PgRecords(Session session) implements AllRecords {
   @Override
   public Schools schools() {
     return new PgSchools(session, View.NOW);
+  }
+
+  @Override
+  public Funds funds() {
+    return new PgFunds(session, View.NOW);
+  }
+
+  @Override
+  public Grants grants() {
+    return new PgGrants(session, View.NOW);
+  }
+
+  @Override
+  public BudgetLines budgetLines() {
+    return new PgBudgetLines(session, View.NOW);
+  }
+
+  @Override
+  public Incomes incomes() {
+    return new PgIncomes(session, View.NOW);
+  }
+
+  @Override
+  public Spendings spendings() {
+    return new PgSpendings(session, View.NOW);
+  }
+
+  @Override
+  public Activities activities() {
+    return new PgActivities(session, View.NOW);
+  }
+
+  @Override
+  public OfferWindows offerWindows() {
+    return new PgOfferWindows(session, View.NOW);
+  }
+
+  @Override
+  public Bookings bookings() {
+    return new PgBookings(session, View.NOW);
+  }
+
+  @Override
+  public WaitingCounts waitingCounts() {
+    return new PgWaitingCounts(session, View.NOW);
+  }
+
+  @Override
+  public PupilCounts pupilCounts() {
+    return new PgPupilCounts(session, View.NOW);
   }
 
   @Override

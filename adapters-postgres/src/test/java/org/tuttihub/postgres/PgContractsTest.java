@@ -7,10 +7,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.contracts.FundContract;
 import org.tuttihub.application.contracts.ImportContract;
 import org.tuttihub.application.contracts.KeptContract;
 import org.tuttihub.application.contracts.OtherIdsContract;
 import org.tuttihub.application.contracts.PastContract;
+import org.tuttihub.application.contracts.ProgrammeContract;
 import org.tuttihub.application.contracts.RaceContract;
 import org.tuttihub.application.contracts.RepeatContract;
 import org.tuttihub.application.contracts.RoomsContract;
@@ -92,6 +94,22 @@ class PgContractsTest {
 
   @Nested
   class AsRooms extends RoomsContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return pg.work();
+    }
+  }
+
+  @Nested
+  class AsFunds extends FundContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return pg.work();
+    }
+  }
+
+  @Nested
+  class AsProgramme extends ProgrammeContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {
       return pg.work();

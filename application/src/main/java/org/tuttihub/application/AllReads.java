@@ -1,12 +1,14 @@
 package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessReads;
+import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.plan.PlanReads;
+import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 
@@ -21,6 +23,10 @@ public interface AllReads {
   ObjectiveReads objectives();
 
   SchoolReads schools();
+
+  FundReads funds();
+
+  ProgrammeReads programme();
 
   AccessReads access();
 

@@ -16,6 +16,7 @@ import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Undo;
+import org.tuttihub.application.funds.FundsCatalogue;
 import org.tuttihub.application.history.HistoryCatalogue;
 import org.tuttihub.application.history.TieOtherId;
 import org.tuttihub.application.hub.HubCatalogue;
@@ -25,6 +26,8 @@ import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.plan.PlanCatalogue;
+import org.tuttihub.application.programme.Pricing;
+import org.tuttihub.application.programme.ProgrammeCatalogue;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.SchoolsCatalogue;
@@ -57,12 +60,19 @@ public record TuttiCatalogue(
 
   /** The collections whose records other systems know. */
   private static final Map<String, Function<? super AllRecords, Kept<?>>> KNOWN =
-      Map.of(
-          "schools", AllRecords::schools,
-          "needs", AllRecords::needs,
-          "gaps", AllRecords::gaps,
-          "objectives", AllRecords::objectives,
-          "people", AllRecords::people);
+      Map.ofEntries(
+          Map.entry("schools", AllRecords::schools),
+          Map.entry("needs", AllRecords::needs),
+          Map.entry("gaps", AllRecords::gaps),
+          Map.entry("objectives", AllRecords::objectives),
+          Map.entry("funds", AllRecords::funds),
+          Map.entry("grants", AllRecords::grants),
+          Map.entry("budget-lines", AllRecords::budgetLines),
+          Map.entry("income", AllRecords::incomes),
+          Map.entry("spending", AllRecords::spendings),
+          Map.entry("activities", AllRecords::activities),
+          Map.entry("bookings", AllRecords::bookings),
+          Map.entry("people", AllRecords::people));
 
   public Catalogue catalogue() {
     AtomicReference<Catalogue> itself = new AtomicReference<>();
@@ -74,6 +84,8 @@ public record TuttiCatalogue(
     all.addAll(NeedsCatalogue.of(work, reads.needs(), ids, imports, today));
     all.addAll(ObjectivesCatalogue.of(work, reads.objectives(), ids, now));
     all.addAll(SchoolsCatalogue.of(work, reads.schools(), ids, imports));
+    all.addAll(FundsCatalogue.of(work, reads.funds(), ids, now));
+    all.addAll(ProgrammeCatalogue.of(work, reads.programme(), ids, now, imports, Pricing.BY_HAND));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

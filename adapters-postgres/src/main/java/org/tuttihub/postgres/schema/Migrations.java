@@ -30,7 +30,8 @@ public final class Migrations {
           "V003__strategy_needs_objectives.sql",
           "V004__schools.sql",
           "V005__plan.sql",
-          "V006__imports.sql");
+          "V006__imports.sql",
+          "V008__programme_and_funds.sql");
 
   private final Steps steps;
 

@@ -48,6 +48,8 @@ class WholeCatalogueTest {
             "objectives",
             "schools",
             "plan",
+            "funds",
+            "programme",
             "access",
             "imports",
             "history"),

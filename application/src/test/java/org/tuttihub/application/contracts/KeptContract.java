@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 7, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 15, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -151,7 +151,15 @@ public abstract class KeptContract extends HubContract {
             records.objectives(),
             records.people(),
             records.tokens(),
-            records.plans());
+            records.plans(),
+            records.funds(),
+            records.grants(),
+            records.budgetLines(),
+            records.incomes(),
+            records.spendings(),
+            records.activities(),
+            records.offerWindows(),
+            records.bookings());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

@@ -3,10 +3,12 @@ package org.tuttihub.application.fakes;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.contracts.FundContract;
 import org.tuttihub.application.contracts.ImportContract;
 import org.tuttihub.application.contracts.KeptContract;
 import org.tuttihub.application.contracts.OtherIdsContract;
 import org.tuttihub.application.contracts.PastContract;
+import org.tuttihub.application.contracts.ProgrammeContract;
 import org.tuttihub.application.contracts.RaceContract;
 import org.tuttihub.application.contracts.RepeatContract;
 import org.tuttihub.application.contracts.RoomsContract;
@@ -81,6 +83,26 @@ class InMemoryContractsTest {
 
   @Nested
   class AsRooms extends RoomsContract {
+    private final InMemoryHub hub = new InMemoryHub();
+
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return hub;
+    }
+  }
+
+  @Nested
+  class AsFunds extends FundContract {
+    private final InMemoryHub hub = new InMemoryHub();
+
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return hub;
+    }
+  }
+
+  @Nested
+  class AsProgramme extends ProgrammeContract {
     private final InMemoryHub hub = new InMemoryHub();
 
     @Override

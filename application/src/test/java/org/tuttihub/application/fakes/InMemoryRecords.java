@@ -5,6 +5,11 @@ import java.util.List;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
+import org.tuttihub.application.funds.BudgetLines;
+import org.tuttihub.application.funds.Funds;
+import org.tuttihub.application.funds.Grants;
+import org.tuttihub.application.funds.Incomes;
+import org.tuttihub.application.funds.Spendings;
 import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
@@ -13,6 +18,11 @@ import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
 import org.tuttihub.application.plan.PlanVersions;
+import org.tuttihub.application.programme.Activities;
+import org.tuttihub.application.programme.Bookings;
+import org.tuttihub.application.programme.OfferWindows;
+import org.tuttihub.application.programme.PupilCounts;
+import org.tuttihub.application.programme.WaitingCounts;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
@@ -50,6 +60,56 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public Schools schools() {
     return new InMemoryRooms.OfSchools(unit);
+  }
+
+  @Override
+  public Funds funds() {
+    return new InMemoryFunds.OfFunds(unit);
+  }
+
+  @Override
+  public Grants grants() {
+    return new InMemoryFunds.OfGrants(unit);
+  }
+
+  @Override
+  public BudgetLines budgetLines() {
+    return new InMemoryFunds.OfBudgetLines(unit);
+  }
+
+  @Override
+  public Incomes incomes() {
+    return new InMemoryFunds.OfIncome(unit);
+  }
+
+  @Override
+  public Spendings spendings() {
+    return new InMemoryFunds.OfSpending(unit);
+  }
+
+  @Override
+  public Activities activities() {
+    return new InMemoryProgramme.OfActivities(unit);
+  }
+
+  @Override
+  public OfferWindows offerWindows() {
+    return new InMemoryProgramme.OfWindows(unit);
+  }
+
+  @Override
+  public Bookings bookings() {
+    return new InMemoryProgramme.OfBookings(unit);
+  }
+
+  @Override
+  public WaitingCounts waitingCounts() {
+    return new InMemoryProgramme.OfWaiting(unit);
+  }
+
+  @Override
+  public PupilCounts pupilCounts() {
+    return new InMemoryProgramme.OfPupils(unit);
   }
 
   @Override

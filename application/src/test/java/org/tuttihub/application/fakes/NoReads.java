@@ -9,6 +9,7 @@ import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.history.HistoryRow;
 import org.tuttihub.application.history.OtherIdRow;
@@ -33,6 +34,7 @@ import org.tuttihub.application.objectives.ObjectiveRow;
 import org.tuttihub.application.plan.PlanCard;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plan.PlanRow;
+import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.SchoolCard;
 import org.tuttihub.application.schools.SchoolReads;
@@ -150,6 +152,16 @@ public final class NoReads implements AllReads {
         return Optional.empty();
       }
     };
+  }
+
+  @Override
+  public FundReads funds() {
+    return new NoFundReads();
+  }
+
+  @Override
+  public ProgrammeReads programme() {
+    return new NoProgrammeReads();
   }
 
   @Override

@@ -117,8 +117,8 @@ public sealed interface Booking {
         : notNow("reviewed", "a requested one");
   }
 
-  /** The hub offers it; refuses without the staff and the instruments. */
-  default Outcome<Booking> offer(Priced priced, Means means, LocalDate on) {
+  /** Whether it can be offered now, told before anybody finds its price. */
+  default Outcome<BookingFacts> offerable(Means means) {
     if (!(this instanceof UnderReview(BookingFacts f, LocalDate _))) {
       return notNow("offered", "one under review");
     }
@@ -130,13 +130,18 @@ public sealed interface Booking {
       missing.add(new Fault("instruments", "There are no instruments for it."));
     }
     return missing.isEmpty()
-        ? Outcome.done(new Offered(f, new Offer(priced, on)))
+        ? Outcome.done(f)
         : Outcome.refused(
             Refusal.rule(
                 "programme.no-means",
                 identity().ref() + " cannot be offered yet.",
                 "Find what is missing, or decline it.",
                 missing));
+  }
+
+  /** The hub offers it; refuses without the staff and the instruments. */
+  default Outcome<Booking> offer(Priced priced, Means means, LocalDate on) {
+    return offerable(means).map(f -> new Offered(f, new Offer(priced, on)));
   }
 
   /** Whether it can be accepted now: told before anything is committed for it. */

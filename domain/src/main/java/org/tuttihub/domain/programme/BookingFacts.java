@@ -95,6 +95,12 @@ public record BookingFacts(
         : Outcome.done(this);
   }
 
+  /** The same under another identity: what comes again in a file is what is there. */
+  public BookingFacts as(Identity other) {
+    return new BookingFacts(
+        other, school, year, item, pupils, setHire, requestedOn, late, note, source);
+  }
+
   public BookingFacts takenLate(String why) {
     return new BookingFacts(
         identity, school, year, item, pupils, setHire, requestedOn, why, note, source);

@@ -25,6 +25,11 @@ public record PupilCount(
     String instrument,
     Pupils pupils) {
 
+  /** The same under another identity: what is counted again is what is there. */
+  public PupilCount as(Identity other) {
+    return new PupilCount(other, year, term, service, school, instrument, pupils);
+  }
+
   /** The reference of what is counted. */
   public static String ref(
       AcademicYear year,

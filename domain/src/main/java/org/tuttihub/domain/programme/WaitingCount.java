@@ -27,6 +27,11 @@ public record WaitingCount(
     }
   }
 
+  /** The same under another identity: what is counted again is what is there. */
+  public WaitingCount as(Identity other) {
+    return new WaitingCount(other, service, instrument, place, asOf, waiting);
+  }
+
   /** The reference of what is counted. */
   public static String ref(String service, String instrument, String place, LocalDate asOf) {
     return Counted.ref(List.of(asOf.toString(), service, instrument, place));

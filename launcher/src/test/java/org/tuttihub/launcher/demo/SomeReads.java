@@ -12,6 +12,7 @@ import org.tuttihub.application.access.TokenRow;
 import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.fakes.InMemoryHub;
 import org.tuttihub.application.fakes.NoReads;
+import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.application.hub.HubReads;
@@ -25,6 +26,7 @@ import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.needs.NeedsRow;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.plan.PlanReads;
+import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.FrameworkCard;
@@ -134,6 +136,16 @@ record SomeReads(InMemoryHub memory, AcademicYear year) implements AllReads {
   @Override
   public SchoolReads schools() {
     return NONE.schools();
+  }
+
+  @Override
+  public FundReads funds() {
+    return NONE.funds();
+  }
+
+  @Override
+  public ProgrammeReads programme() {
+    return NONE.programme();
   }
 
   @Override
