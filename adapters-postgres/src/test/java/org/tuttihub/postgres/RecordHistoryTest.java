@@ -27,6 +27,7 @@ import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Sort;
 import org.tuttihub.application.lists.Window;
+import org.tuttihub.application.plugins.NoPolicies;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
 
@@ -46,6 +47,7 @@ class RecordHistoryTest {
               files,
               ids,
               new CountingSecrets(),
+              new NoPolicies(),
               () -> Acts.TODAY,
               Acts.LONDON)
           .catalogue();
