@@ -21,13 +21,13 @@ import org.tuttihub.application.catalogue.ImportFile;
 import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.fakes.CountingIds;
 import org.tuttihub.application.fakes.CountingSecrets;
+import org.tuttihub.application.fakes.LambdaPolicies;
 import org.tuttihub.application.fakes.RowsAsFiles;
 import org.tuttihub.application.history.HistoryRow;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Sort;
 import org.tuttihub.application.lists.Window;
-import org.tuttihub.application.plugins.NoPolicies;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
 
@@ -47,7 +47,7 @@ class RecordHistoryTest {
               files,
               ids,
               new CountingSecrets(),
-              new NoPolicies(),
+              new LambdaPolicies(),
               () -> Acts.TODAY,
               Acts.LONDON)
           .catalogue();

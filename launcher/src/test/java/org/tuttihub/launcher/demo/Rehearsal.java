@@ -13,6 +13,7 @@ import org.tuttihub.application.fakes.CountingIds;
 import org.tuttihub.application.fakes.CountingSecrets;
 import org.tuttihub.application.fakes.InMemoryDesk;
 import org.tuttihub.application.fakes.InMemoryHub;
+import org.tuttihub.application.fakes.LambdaPolicies;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.needs.Gap;
 import org.tuttihub.domain.objectives.Objective;
@@ -47,6 +48,7 @@ public final class Rehearsal {
                 new FileTables(),
                 ids,
                 new CountingSecrets(),
+                new LambdaPolicies(),
                 () -> today,
                 LONDON)
             .catalogue();
