@@ -27,7 +27,11 @@ public record Money(long pence) implements Comparable<Money> {
   }
 
   public static Money sum(Collection<Money> amounts) {
-    return amounts.stream().reduce(ZERO, Money::plus);
+    long sum = 0;
+    for (Money amount : amounts) {
+      sum = Math.addExact(sum, amount.pence);
+    }
+    return new Money(sum);
   }
 
   public Money plus(Money other) {

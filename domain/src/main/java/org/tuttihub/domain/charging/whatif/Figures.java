@@ -36,7 +36,8 @@ public record Figures(
     List<Supplied> supplied = new ArrayList<>(2);
     for (Quotation.Line line : quotation.lines()) {
       charge = Math.addExact(charge, line.charge().pence());
-      pays = Math.addExact(pays, line.pays().pence());
+      long left = line.pays().pence();
+      pays = Math.addExact(pays, left);
       for (Share share : line.shares()) {
         if (share.from().kind() == Source.Kind.FUND) {
           borne.add(
@@ -46,7 +47,7 @@ public record Figures(
         }
       }
       if (line.units().signum() > 0) {
-        supplied.add(new Supplied(line.unit(), line.units(), line.pays().pence()));
+        supplied.add(new Supplied(line.unit(), line.units(), left));
       }
     }
     return new Figures(charge, List.copyOf(borne), others, pays, List.copyOf(supplied));
