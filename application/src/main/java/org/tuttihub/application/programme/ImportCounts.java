@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.Importer;
@@ -59,12 +60,27 @@ public final class ImportCounts<T> implements Importer<ProgrammeRecords, T> {
     this.school = school;
   }
 
+  /**
+   * What is said beside a file of waiting lists.
+   *
+   * @param asOf the day of rows that name none
+   */
+  public record WaitingBeside(Optional<LocalDate> asOf) {}
+
+  /**
+   * What is said beside a file of pupils taught.
+   *
+   * @param year the year of rows that name none
+   * @param term the term of rows that name none
+   */
+  public record PupilsBeside(Optional<AcademicYear> year, Optional<Term.Season> term) {}
+
   /** How many wait. */
-  static ImportCounts<WaitingCount> waiting(Ids ids) {
+  static ImportCounts<WaitingCount> waiting(Ids ids, WaitingBeside beside) {
     return new ImportCounts<>(
         WaitingCounts.NOUN,
-        List.of("Service", "As of", "Waiting"),
-        cells -> waiting(cells, ids),
+        needed("As of", beside.asOf(), List.of("Service", "Waiting")),
+        cells -> waiting(cells, beside, ids),
         ProgrammeRecords::waitingCounts,
         (now, before) -> now.as(before.identity()),
         WaitingCount::identity,
@@ -72,11 +88,14 @@ public final class ImportCounts<T> implements Importer<ProgrammeRecords, T> {
   }
 
   /** How many were taught. */
-  static ImportCounts<PupilCount> pupils(Ids ids) {
+  static ImportCounts<PupilCount> pupils(Ids ids, PupilsBeside beside) {
     return new ImportCounts<>(
         PupilCounts.NOUN,
-        List.of("Year", "Term", "Service", "Pupils"),
-        cells -> pupils(cells, ids),
+        needed(
+            "Year",
+            beside.year(),
+            needed("Term", beside.term(), List.of("Service", "Pupils"))),
+        cells -> pupils(cells, beside, ids),
         ProgrammeRecords::pupilCounts,
         (now, before) -> now.as(before.identity()),
         PupilCount::identity,
@@ -153,20 +172,32 @@ public final class ImportCounts<T> implements Importer<ProgrammeRecords, T> {
     return Verdict.changed(number, row.key(), List.of("count"));
   }
 
-  private static WaitingCount waiting(Headings.Cells cells, Ids ids) {
+  private static List<String> needed(String heading, Optional<?> beside, List<String> others) {
+    return beside.isPresent()
+        ? others
+        : Stream.concat(Stream.of(heading), others.stream()).toList();
+  }
+
+  /** What stands in the row, or beside the file. */
+  private static <V> V said(
+      Headings.Cells cells, String heading, Class<V> type, Optional<V> beside) {
+    return cells.maybe(heading, type).or(() -> beside).orElseGet(() -> cells.needed(heading, type));
+  }
+
+  private static WaitingCount waiting(Headings.Cells cells, WaitingBeside beside, Ids ids) {
     String service = cells.needed("Service", String.class);
     String instrument = cells.text("Instrument");
     String place = cells.text("Place");
-    LocalDate asOf = cells.needed("As of", LocalDate.class);
+    LocalDate asOf = said(cells, "As of", LocalDate.class, beside.asOf());
     int waiting = count(cells, "Waiting");
     Identity identity =
         new Identity(ids.next(), WaitingCount.ref(service, instrument, place, asOf));
     return new WaitingCount(identity, service, instrument, place, asOf, waiting);
   }
 
-  private static PupilCount pupils(Headings.Cells cells, Ids ids) {
-    AcademicYear year = cells.needed("Year", AcademicYear.class);
-    Term.Season term = cells.needed("Term", Term.Season.class);
+  private static PupilCount pupils(Headings.Cells cells, PupilsBeside beside, Ids ids) {
+    AcademicYear year = said(cells, "Year", AcademicYear.class, beside.year());
+    Term.Season term = said(cells, "Term", Term.Season.class, beside.term());
     String service = cells.needed("Service", String.class);
     Optional<Urn> urn = cells.maybe("URN", Urn.class);
     String instrument = cells.text("Instrument");

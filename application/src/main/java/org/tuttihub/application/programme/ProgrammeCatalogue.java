@@ -15,7 +15,6 @@ import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.records.UnitOfWork;
-import org.tuttihub.application.schools.SchoolsCatalogue.NoOptions;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.programme.Activity.State;
 import org.tuttihub.domain.strategy.Framework;
@@ -173,15 +172,19 @@ public final class ProgrammeCatalogue {
         new FileIn<>(
             WaitingCounts.NOUN,
             "Take counts of waiting lists from the lesson system",
-            Shape.of(NoOptions.class),
-            List.of(),
-            (acting, file, _) -> imports.open(acting, file, ImportCounts.waiting(ids))),
+            Shape.of(ImportCounts.WaitingBeside.class),
+            List.of(Note.of("as_of", "As of", "The day of rows that name none")),
+            (acting, file, beside) ->
+                imports.open(acting, file, ImportCounts.waiting(ids, beside))),
         new FileIn<>(
             PupilCounts.NOUN,
             "Take counts of pupils taught from the lesson system",
-            Shape.of(NoOptions.class),
-            List.of(),
-            (acting, file, _) -> imports.open(acting, file, ImportCounts.pupils(ids))));
+            Shape.of(ImportCounts.PupilsBeside.class),
+            List.of(
+                Note.of("year", "Year", "The academic year of rows that name none"),
+                Note.of("term", "Term", "The term of rows that name none")),
+            (acting, file, beside) ->
+                imports.open(acting, file, ImportCounts.pupils(ids, beside))));
   }
 
   private static Function<ActivityCard, Optional<String>> when(State... states) {

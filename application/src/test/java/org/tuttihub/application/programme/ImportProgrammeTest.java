@@ -188,6 +188,32 @@ class ImportProgrammeTest {
   }
 
   @Test
+  void what_rows_do_not_say_is_said_beside_the_file() {
+    done(
+        bring(
+            "waiting-lists import",
+            Map.of("as_of", "2026-11-20"),
+            List.of("Service", "Instrument", "Waiting"),
+            List.of("Lessons", "Harp", "3")));
+    done(
+        bring(
+            "pupil-counts import",
+            Map.of("year", "2026/27", "term", "spring"),
+            List.of("Service", "Pupils"),
+            List.of("Lessons", "9")));
+
+    assertEquals(
+        1,
+        tutti.hub.look(r -> r.waitingCounts().findAll(List.of("2026-11-20|LESSONS|HARP|"))).size());
+    assertEquals(
+        1, tutti.hub.look(r -> r.pupilCounts().findAll(List.of("2026/27|SPRING|LESSONS||"))).size());
+    assertEquals(
+        "programme.not-counts",
+        refused(bring("pupil-counts import", Map.of("year", "2026/27"), List.of("Service", "Pupils")))
+            .code());
+  }
+
+  @Test
   void pupils_are_counted_at_schools_that_are_there() {
     Receipt receipt =
         done(
