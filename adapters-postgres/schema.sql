@@ -1,6 +1,183 @@
 -- What all migrations come to, as the database tells it. Generated: do not change it here.
 -- What deeds write also has its past: <table>_past, with until and ended_by before the same columns.
 
+create table activity (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  state text not null,
+  state_since date,
+  why text not null,
+  year text not null,
+  kind text not null,
+  title text not null,
+  aim text not null,
+  who text not null,
+  provider text not null,
+  held_when text not null,
+  slot text,
+  held_where text not null,
+  details text not null,
+  price text not null,
+  link text not null,
+  functions text[] not null,
+  costs uuid,
+  minutes integer,
+  players integer,
+  chamber boolean,
+  county boolean,
+  organiser text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint activity_cancelled CHECK (((state = 'cancelled'::text) = (btrim(why) <> ''::text))),
+  constraint activity_chamber CHECK (((NOT chamber) OR (players IS NULL) OR (players <= 9))),
+  constraint activity_costs FOREIGN KEY (costs) REFERENCES budget_line(id) DEFERRABLE,
+  constraint activity_ensemble CHECK ((((kind = 'ensemble'::text) = (minutes IS NOT NULL)) AND ((minutes IS NULL) = (chamber IS NULL)) AND ((minutes IS NULL) = (county IS NULL)) AND ((minutes IS NOT NULL) OR ((players IS NULL) AND (organiser = ''::text))))),
+  constraint activity_key PRIMARY KEY (id),
+  constraint activity_kind CHECK ((kind = ANY (ARRAY['first-access'::text, 'ensemble'::text, 'workshop'::text, 'event'::text, 'taster'::text, 'course'::text, 'competition'::text, 'other'::text]))),
+  constraint activity_link CHECK (((link = ''::text) OR (link ~ '^https?://'::text))),
+  constraint activity_minutes CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint activity_players CHECK ((players > 0)),
+  constraint activity_ref_once UNIQUE (ref),
+  constraint activity_since CHECK (((state = 'planned'::text) = (state_since IS NULL))),
+  constraint activity_slot CHECK ((slot = ANY (ARRAY['in-school-time'::text, 'after-school'::text, 'weekend'::text, 'holiday'::text]))),
+  constraint activity_state CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'cancelled'::text]))),
+  constraint activity_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX activity_deed_idx ON public.activity USING btree (deed);
+CREATE INDEX activity_of_line ON public.activity USING btree (costs);
+CREATE INDEX activity_of_year ON public.activity USING btree (year);
+
+create table activity_gap (
+  activity_id uuid not null,
+  position integer not null,
+  gap_id uuid not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint activity_gap_activity FOREIGN KEY (activity_id) REFERENCES activity(id) DEFERRABLE,
+  constraint activity_gap_gap FOREIGN KEY (gap_id) REFERENCES gap(id) DEFERRABLE,
+  constraint activity_gap_key PRIMARY KEY (activity_id, gap_id)
+);
+CREATE INDEX activity_gap_deed_idx ON public.activity_gap USING btree (deed);
+CREATE INDEX activity_gap_of_gap ON public.activity_gap USING btree (gap_id);
+
+create table activity_objective (
+  activity_id uuid not null,
+  position integer not null,
+  objective_id uuid not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint activity_objective_activity FOREIGN KEY (activity_id) REFERENCES activity(id) DEFERRABLE,
+  constraint activity_objective_key PRIMARY KEY (activity_id, objective_id),
+  constraint activity_objective_objective FOREIGN KEY (objective_id) REFERENCES objective(id) DEFERRABLE
+);
+CREATE INDEX activity_objective_deed_idx ON public.activity_objective USING btree (deed);
+CREATE INDEX activity_objective_of_objective ON public.activity_objective USING btree (objective_id);
+
+create table booking (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  school text not null,
+  year text not null,
+  service text not null,
+  variant text not null,
+  quantity integer not null,
+  terms integer not null,
+  year_group text not null,
+  pupils integer,
+  first_time integer,
+  pp integer,
+  send integer,
+  set_hire boolean not null,
+  requested_on date not null,
+  late text not null,
+  note text not null,
+  source text,
+  state text not null,
+  state_since date not null,
+  offered_on date,
+  charge bigint,
+  pays bigint,
+  policy text not null,
+  accepted_on date,
+  plan text not null,
+  planned_on date,
+  delivered_on date,
+  invoice text not null,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint booking_accepted CHECK (((state = ANY (ARRAY['accepted'::text, 'scheduled'::text, 'delivered'::text, 'invoiced'::text])) = (accepted_on IS NOT NULL))),
+  constraint booking_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint booking_delivered CHECK (((state = ANY (ARRAY['delivered'::text, 'invoiced'::text])) = (delivered_on IS NOT NULL))),
+  constraint booking_ended CHECK (((state = ANY (ARRAY['declined'::text, 'withdrawn'::text])) = (btrim(why) <> ''::text))),
+  constraint booking_invoiced CHECK (((state = 'invoiced'::text) = (btrim(invoice) <> ''::text))),
+  constraint booking_key PRIMARY KEY (id),
+  constraint booking_offered CHECK ((((state = ANY (ARRAY['requested'::text, 'under-review'::text])) OR (offered_on IS NOT NULL) OR (state = ANY (ARRAY['declined'::text, 'withdrawn'::text]))) AND ((state <> ALL (ARRAY['requested'::text, 'under-review'::text])) OR (offered_on IS NULL)) AND ((offered_on IS NULL) = (charge IS NULL)) AND ((offered_on IS NULL) = (pays IS NULL)) AND (charge >= 0) AND ((pays >= 0) AND (pays <= charge)))),
+  constraint booking_parts_of_pupils CHECK ((((COALESCE(first_time, 0) >= 0) AND (COALESCE(first_time, 0) <= COALESCE(pupils, 0))) AND ((COALESCE(pp, 0) >= 0) AND (COALESCE(pp, 0) <= COALESCE(pupils, 0))) AND ((COALESCE(send, 0) >= 0) AND (COALESCE(send, 0) <= COALESCE(pupils, 0))))),
+  constraint booking_pupils CHECK ((pupils >= 0)),
+  constraint booking_quantity CHECK (((quantity >= 1) AND (quantity <= 10000))),
+  constraint booking_ref_once UNIQUE (ref),
+  constraint booking_scheduled CHECK ((((state = ANY (ARRAY['scheduled'::text, 'delivered'::text, 'invoiced'::text])) = (planned_on IS NOT NULL)) AND ((planned_on IS NOT NULL) OR (plan = ''::text)))),
+  constraint booking_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint booking_service CHECK ((service ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint booking_source_once UNIQUE (source),
+  constraint booking_state CHECK ((state = ANY (ARRAY['requested'::text, 'under-review'::text, 'offered'::text, 'accepted'::text, 'scheduled'::text, 'delivered'::text, 'invoiced'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint booking_terms CHECK (((terms >= 1) AND (terms <= 3))),
+  constraint booking_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX booking_deed_idx ON public.booking USING btree (deed);
+CREATE INDEX booking_of_school ON public.booking USING btree (school);
+CREATE INDEX booking_of_year ON public.booking USING btree (year, service);
+
+create table booking_subsidy (
+  booking_id uuid not null,
+  position integer not null,
+  source_kind text not null,
+  source_name text not null,
+  rule text not null,
+  amount bigint not null,
+  spending uuid,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint booking_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint booking_subsidy_amount CHECK ((amount >= 0)),
+  constraint booking_subsidy_booking FOREIGN KEY (booking_id) REFERENCES booking(id) DEFERRABLE,
+  constraint booking_subsidy_funded CHECK (((spending IS NULL) OR (source_kind = 'fund'::text))),
+  constraint booking_subsidy_key PRIMARY KEY (booking_id, "position"),
+  constraint booking_subsidy_source CHECK ((source_kind = ANY (ARRAY['fund'::text, 'school'::text, 'other'::text]))),
+  constraint booking_subsidy_spending FOREIGN KEY (spending) REFERENCES spending(id) DEFERRABLE
+);
+CREATE INDEX booking_subsidy_deed_idx ON public.booking_subsidy USING btree (deed);
+CREATE INDEX booking_subsidy_of_spending ON public.booking_subsidy USING btree (spending);
+
+create table budget_line (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  fund uuid not null,
+  function text not null,
+  description text not null,
+  nature text not null,
+  services text[] not null,
+  access boolean not null,
+  budget bigint not null,
+  forecast bigint not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint budget_line_budget CHECK ((budget >= 0)),
+  constraint budget_line_forecast CHECK ((forecast >= 0)),
+  constraint budget_line_fund FOREIGN KEY (fund) REFERENCES fund(id) DEFERRABLE,
+  constraint budget_line_key PRIMARY KEY (id),
+  constraint budget_line_nature CHECK ((nature = ANY (ARRAY['revenue'::text, 'capital'::text]))),
+  constraint budget_line_of_fund UNIQUE (id, fund),
+  constraint budget_line_ref_once UNIQUE (ref),
+  constraint fund_purpose TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX budget_line_deed_idx ON public.budget_line USING btree (deed);
+CREATE INDEX budget_lines_of_fund ON public.budget_line USING btree (fund);
+
 create table framework (
   id uuid not null,
   ref text not null,
@@ -21,6 +198,67 @@ create table framework (
   constraint framework_ref_once UNIQUE (ref)
 );
 CREATE INDEX framework_deed_idx ON public.framework USING btree (deed);
+
+create table fund (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  code text not null,
+  name text not null,
+  kind text not null,
+  year text not null,
+  purpose text not null,
+  functions text[] not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint fund_code CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint fund_code_once UNIQUE (code, year),
+  constraint fund_key PRIMARY KEY (id),
+  constraint fund_kind CHECK ((kind = ANY (ARRAY['revenue'::text, 'capital'::text, 'council'::text, 'trading'::text, 'trust'::text, 'other'::text]))),
+  constraint fund_purpose TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint fund_ref_once UNIQUE (ref),
+  constraint fund_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX fund_deed_idx ON public.fund USING btree (deed);
+
+create table fund_grant (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  fund uuid not null,
+  funder text not null,
+  title text not null,
+  amount bigint not null,
+  confirmed bigint not null,
+  confirmed_until date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint fund_covered TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint fund_grant_amount CHECK ((amount > 0)),
+  constraint fund_grant_confirmed CHECK (((confirmed >= 0) AND (confirmed <= amount))),
+  constraint fund_grant_fund FOREIGN KEY (fund) REFERENCES fund(id) DEFERRABLE,
+  constraint fund_grant_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint fund_grant_key PRIMARY KEY (id),
+  constraint fund_grant_ref_once UNIQUE (ref)
+);
+CREATE INDEX fund_grant_deed_idx ON public.fund_grant USING btree (deed);
+CREATE INDEX fund_grant_of_fund ON public.fund_grant USING btree (fund);
+
+create table fund_grant_instalment (
+  fund_grant_id uuid not null,
+  position integer not null,
+  id uuid not null,
+  due date not null,
+  amount bigint not null,
+  received date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint fund_grant_instalment_amount CHECK ((amount > 0)),
+  constraint fund_grant_instalment_grant FOREIGN KEY (fund_grant_id) REFERENCES fund_grant(id) DEFERRABLE,
+  constraint fund_grant_instalment_key PRIMARY KEY (fund_grant_id, id),
+  constraint fund_grant_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX fund_grant_instalment_deed_idx ON public.fund_grant_instalment USING btree (deed);
 
 create table gap (
   id uuid not null,
@@ -181,6 +419,30 @@ create table import_verdict (
   constraint import_verdict_refused CHECK (((finding = 'refused'::text) OR (cardinality(cells) = 0)))
 );
 CREATE INDEX import_verdict_of_job ON public.import_verdict USING btree (job, id);
+
+create table income (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  fund uuid not null,
+  source text not null,
+  amount bigint not null,
+  received_on date not null,
+  restricted boolean not null,
+  claim text not null,
+  note text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint fund_covered TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint fund_purpose TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint income_amount CHECK ((amount > 0)),
+  constraint income_fund FOREIGN KEY (fund) REFERENCES fund(id) DEFERRABLE,
+  constraint income_key PRIMARY KEY (id),
+  constraint income_ref_once UNIQUE (ref),
+  constraint income_source CHECK ((source ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+);
+CREATE INDEX income_deed_idx ON public.income USING btree (deed);
+CREATE INDEX income_of_fund ON public.income USING btree (fund);
 
 create table kept_table (
   name text not null,
@@ -349,6 +611,24 @@ create table objective_reading (
 );
 CREATE INDEX objective_reading_deed_idx ON public.objective_reading USING btree (deed);
 
+create table offer_window (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  year text not null,
+  services text[] not null,
+  opens date not null,
+  closes date not null,
+  note text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint offer_window_in_order CHECK ((closes >= opens)),
+  constraint offer_window_key PRIMARY KEY (id),
+  constraint offer_window_ref_once UNIQUE (ref),
+  constraint offer_window_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX offer_window_deed_idx ON public.offer_window USING btree (deed);
+
 create table other_id (
   id bigint generated as identity not null,
   collection text not null,
@@ -417,6 +697,32 @@ create table plan_version (
 );
 CREATE INDEX plan_version_deed_idx ON public.plan_version USING btree (deed);
 
+create table pupil_count (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  year text not null,
+  term text not null,
+  service text not null,
+  school text,
+  instrument text not null,
+  pupils integer not null,
+  first_time integer,
+  pp integer,
+  send integer,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint pupil_count_key PRIMARY KEY (id),
+  constraint pupil_count_once UNIQUE (ref),
+  constraint pupil_count_parts CHECK ((((COALESCE(first_time, 0) >= 0) AND (COALESCE(first_time, 0) <= pupils)) AND ((COALESCE(pp, 0) >= 0) AND (COALESCE(pp, 0) <= pupils)) AND ((COALESCE(send, 0) >= 0) AND (COALESCE(send, 0) <= pupils)))),
+  constraint pupil_count_pupils CHECK ((pupils >= 0)),
+  constraint pupil_count_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint pupil_count_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
+  constraint pupil_count_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX pupil_count_deed_idx ON public.pupil_count USING btree (deed);
+CREATE INDEX pupil_count_of_school ON public.pupil_count USING btree (school);
+
 create table school (
   id uuid not null,
   ref text not null,
@@ -473,6 +779,35 @@ CREATE INDEX school_by_ukprn ON public.school USING btree (ukprn);
 CREATE INDEX school_deed_idx ON public.school USING btree (deed);
 CREATE INDEX school_search ON public.school USING gin (search gin_trgm_ops);
 
+create table spending (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  fund uuid not null,
+  line uuid not null,
+  what text not null,
+  reference text not null,
+  state text not null,
+  promised bigint,
+  amount bigint not null,
+  moved_on date not null,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint fund_covered TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint spending_amount CHECK ((amount > 0)),
+  constraint spending_as_promised CHECK (((state = 'actual'::text) OR (promised IS NULL))),
+  constraint spending_key PRIMARY KEY (id),
+  constraint spending_line FOREIGN KEY (line, fund) REFERENCES budget_line(id, fund) DEFERRABLE,
+  constraint spending_promised CHECK ((promised > 0)),
+  constraint spending_ref_once UNIQUE (ref),
+  constraint spending_released CHECK (((state = 'released'::text) = (btrim(why) <> ''::text))),
+  constraint spending_state CHECK ((state = ANY (ARRAY['committed'::text, 'released'::text, 'actual'::text])))
+);
+CREATE INDEX spending_deed_idx ON public.spending USING btree (deed);
+CREATE INDEX spending_of_fund ON public.spending USING btree (fund);
+CREATE INDEX spending_of_line ON public.spending USING btree (line);
+
 create table token (
   id uuid not null,
   ref text not null,
@@ -502,3 +837,20 @@ create table tutti_schema (
   applied timestamp with time zone not null default now(),
   constraint tutti_schema_pkey PRIMARY KEY (version)
 );
+
+create table waiting_count (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  service text not null,
+  instrument text not null,
+  place text not null,
+  as_of date not null,
+  waiting integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint waiting_count_key PRIMARY KEY (id),
+  constraint waiting_count_once UNIQUE (ref),
+  constraint waiting_count_waiting CHECK ((waiting >= 0))
+);
+CREATE INDEX waiting_count_deed_idx ON public.waiting_count USING btree (deed);

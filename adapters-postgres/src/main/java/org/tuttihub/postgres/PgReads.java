@@ -3,6 +3,7 @@ package org.tuttihub.postgres;
 import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.imports.ImportReads;
@@ -10,10 +11,12 @@ import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plugins.PluginReads;
+import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.postgres.access.PgAccessReads;
 import org.tuttihub.postgres.charging.PgChargingReads;
+import org.tuttihub.postgres.funds.PgFundReads;
 import org.tuttihub.postgres.history.PgHistoryReads;
 import org.tuttihub.postgres.hub.PgHubReads;
 import org.tuttihub.postgres.imports.PgImportReads;
@@ -22,6 +25,7 @@ import org.tuttihub.postgres.needs.PgNeedsReads;
 import org.tuttihub.postgres.objectives.PgObjectiveReads;
 import org.tuttihub.postgres.plan.PgPlanReads;
 import org.tuttihub.postgres.plugins.PgPluginReads;
+import org.tuttihub.postgres.programme.PgProgrammeReads;
 import org.tuttihub.postgres.schools.PgSchoolReads;
 import org.tuttihub.postgres.strategy.PgStrategyReads;
 
@@ -61,6 +65,16 @@ record PgReads(Lists lists) implements AllReads {
   @Override
   public ChargingReads charging() {
     return new PgChargingReads(lists);
+  }
+
+  @Override
+  public FundReads funds() {
+    return new PgFundReads(lists);
+  }
+
+  @Override
+  public ProgrammeReads programme() {
+    return new PgProgrammeReads(lists);
   }
 
   @Override

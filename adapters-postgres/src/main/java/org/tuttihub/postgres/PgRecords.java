@@ -8,6 +8,11 @@ import org.tuttihub.application.charging.BookingSets;
 import org.tuttihub.application.charging.PlayedBookings;
 import org.tuttihub.application.charging.PriceLists;
 import org.tuttihub.application.charging.Services;
+import org.tuttihub.application.funds.BudgetLines;
+import org.tuttihub.application.funds.Funds;
+import org.tuttihub.application.funds.Grants;
+import org.tuttihub.application.funds.Incomes;
+import org.tuttihub.application.funds.Spendings;
 import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
@@ -19,6 +24,11 @@ import org.tuttihub.application.plan.PlanVersions;
 import org.tuttihub.application.plugins.Adoptions;
 import org.tuttihub.application.plugins.Approvals;
 import org.tuttihub.application.plugins.PolicySettings;
+import org.tuttihub.application.programme.Activities;
+import org.tuttihub.application.programme.Bookings;
+import org.tuttihub.application.programme.OfferWindows;
+import org.tuttihub.application.programme.PupilCounts;
+import org.tuttihub.application.programme.WaitingCounts;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
 import org.tuttihub.domain.objectives.Objective;
@@ -29,6 +39,11 @@ import org.tuttihub.postgres.charging.PgBookingSets;
 import org.tuttihub.postgres.charging.PgPlayedBookings;
 import org.tuttihub.postgres.charging.PgPriceLists;
 import org.tuttihub.postgres.charging.PgServices;
+import org.tuttihub.postgres.funds.PgBudgetLines;
+import org.tuttihub.postgres.funds.PgFunds;
+import org.tuttihub.postgres.funds.PgGrants;
+import org.tuttihub.postgres.funds.PgIncomes;
+import org.tuttihub.postgres.funds.PgSpendings;
 import org.tuttihub.postgres.history.PgOtherIds;
 import org.tuttihub.postgres.history.PgPast;
 import org.tuttihub.postgres.hub.PgHubs;
@@ -40,6 +55,11 @@ import org.tuttihub.postgres.plan.PgPlanVersions;
 import org.tuttihub.postgres.plugins.PgAdoptions;
 import org.tuttihub.postgres.plugins.PgApprovals;
 import org.tuttihub.postgres.plugins.PgPolicySettings;
+import org.tuttihub.postgres.programme.PgActivities;
+import org.tuttihub.postgres.programme.PgBookings;
+import org.tuttihub.postgres.programme.PgOfferWindows;
+import org.tuttihub.postgres.programme.PgPupilCounts;
+import org.tuttihub.postgres.programme.PgWaitingCounts;
 import org.tuttihub.postgres.schools.PgSchools;
 import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.View;
@@ -58,7 +78,8 @@ record PgRecords(Session session) implements AllRecords {
           PgPolicySettings.REFUSALS,
           PgServices.REFUSALS,
           PgPriceLists.REFUSALS,
-          PgPlanVersions.REFUSALS);
+          PgPlanVersions.REFUSALS,
+          PgFunds.REFUSALS);
 
   @Override
   public Hubs hubs() {
@@ -93,6 +114,56 @@ record PgRecords(Session session) implements AllRecords {
   @Override
   public Schools schools() {
     return new PgSchools(session, View.NOW);
+  }
+
+  @Override
+  public Funds funds() {
+    return new PgFunds(session, View.NOW);
+  }
+
+  @Override
+  public Grants grants() {
+    return new PgGrants(session, View.NOW);
+  }
+
+  @Override
+  public BudgetLines budgetLines() {
+    return new PgBudgetLines(session, View.NOW);
+  }
+
+  @Override
+  public Incomes incomes() {
+    return new PgIncomes(session, View.NOW);
+  }
+
+  @Override
+  public Spendings spendings() {
+    return new PgSpendings(session, View.NOW);
+  }
+
+  @Override
+  public Activities activities() {
+    return new PgActivities(session, View.NOW);
+  }
+
+  @Override
+  public OfferWindows offerWindows() {
+    return new PgOfferWindows(session, View.NOW);
+  }
+
+  @Override
+  public Bookings bookings() {
+    return new PgBookings(session, View.NOW);
+  }
+
+  @Override
+  public WaitingCounts waitingCounts() {
+    return new PgWaitingCounts(session, View.NOW);
+  }
+
+  @Override
+  public PupilCounts pupilCounts() {
+    return new PgPupilCounts(session, View.NOW);
   }
 
   @Override

@@ -92,6 +92,45 @@ class ConstraintsTest {
           plan_version_only_added    | update plan_version set key_changes = 'none'
           plan_version_only_added    | delete from plan_version
           plan_version_only_added    | truncate plan_version
+          fund_kind                  | update fund set kind = 'loan'
+          fund_code                  | update fund set code = 'The Fund'
+          fund_covered               | update spending set amount = 100000000
+          fund_covered               | update fund_grant set confirmed = 0
+          fund_covered               | delete from income
+          fund_purpose               | update budget_line set nature = 'capital'
+          fund_purpose               | update fund set functions = '{boats}'
+          fund_purpose               | update income set restricted = true
+          fund_grant_confirmed       | update fund_grant set confirmed = amount + 1
+          fund_grant_instalments     | update fund_grant_instalment set amount = 100000000
+          fund_grant_fund            | delete from fund
+          budget_line_budget         | update budget_line set budget = -1
+          income_source              | update income set source = 'A Trust'
+          spending_amount            | update spending set amount = 0
+          spending_line              | update spending set line = gen_random_uuid()
+          spending_released          | update spending set state = 'released'
+          spending_as_promised       | update spending set promised = 1
+          booking_subsidy_spending   | delete from spending
+          activity_since             | update activity set state = 'running'
+          activity_cancelled         | update activity set why = 'Snow'
+          activity_ensemble          | update activity set minutes = null
+          activity_chamber           | update activity set chamber = true, players = 10
+          activity_link              | update activity set link = 'javascript:x'
+          activity_gap_gap           | delete from objective_gap; delete from gap
+          offer_window_in_order      | update offer_window set closes = '2001-01-01'
+          booking_school             | update booking set school = '999999'
+          booking_quantity           | update booking set quantity = 0
+          booking_terms              | update booking set terms = 4
+          booking_parts_of_pupils    | update booking set send = 99
+          booking_offered            | update booking set offered_on = null
+          booking_accepted           | update booking set accepted_on = null
+          booking_scheduled          | update booking set plan = 'Tuesdays'
+          booking_invoiced           | update booking set invoice = 'INV'
+          booking_ended              | update booking set why = 'Why'
+          booking_adds_up            | update booking set pays = pays - 1
+          booking_adds_up            | update booking_subsidy set amount = amount + 1
+          booking_subsidy_funded     | update booking_subsidy set source_kind = 'other'
+          waiting_count_waiting      | update waiting_count set waiting = -1
+          pupil_count_parts          | update pupil_count set pp = 999
           history_only_added         | update history set said = 'nothing'
           history_only_added         | delete from history
           history_only_added         | truncate history

@@ -22,6 +22,12 @@ import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.charging.BookingSetRow;
 import org.tuttihub.application.charging.PriceListRow;
 import org.tuttihub.application.charging.ServiceRow;
+import org.tuttihub.application.funds.BudgetLineRow;
+import org.tuttihub.application.funds.FundRow;
+import org.tuttihub.application.funds.GrantRow;
+import org.tuttihub.application.funds.IncomeRow;
+import org.tuttihub.application.funds.IncomeSourceRow;
+import org.tuttihub.application.funds.SpendingRow;
 import org.tuttihub.application.history.HistoryRow;
 import org.tuttihub.application.history.OtherIdRow;
 import org.tuttihub.application.hub.TermRow;
@@ -40,6 +46,11 @@ import org.tuttihub.application.plan.PlanRow;
 import org.tuttihub.application.plugins.AdoptionRow;
 import org.tuttihub.application.plugins.ApprovalRow;
 import org.tuttihub.application.plugins.SettingRow;
+import org.tuttihub.application.programme.ActivityRow;
+import org.tuttihub.application.programme.BookingRow;
+import org.tuttihub.application.programme.OfferWindowRow;
+import org.tuttihub.application.programme.PupilRow;
+import org.tuttihub.application.programme.WaitingRow;
 import org.tuttihub.application.schools.SchoolRow;
 import org.tuttihub.application.strategy.FrameworkRow;
 import org.tuttihub.domain.values.Key;
@@ -83,6 +94,17 @@ class EveryReadTest {
     all.put("services", new Listed<>(ServiceRow.class, reads.charging().services()));
     all.put("price lists", new Listed<>(PriceListRow.class, reads.charging().priceLists()));
     all.put("booking sets", new Listed<>(BookingSetRow.class, reads.charging().bookingSets()));
+    all.put("funds", new Listed<>(FundRow.class, reads.funds().funds()));
+    all.put("grants", new Listed<>(GrantRow.class, reads.funds().grants()));
+    all.put("budget lines", new Listed<>(BudgetLineRow.class, reads.funds().budgetLines()));
+    all.put("income", new Listed<>(IncomeRow.class, reads.funds().income()));
+    all.put("spending", new Listed<>(SpendingRow.class, reads.funds().spending()));
+    all.put("sources", new Listed<>(IncomeSourceRow.class, reads.funds().incomeSources()));
+    all.put("activities", new Listed<>(ActivityRow.class, reads.programme().activities()));
+    all.put("windows", new Listed<>(OfferWindowRow.class, reads.programme().offerWindows()));
+    all.put("bookings", new Listed<>(BookingRow.class, reads.programme().bookings()));
+    all.put("waiting", new Listed<>(WaitingRow.class, reads.programme().waiting()));
+    all.put("pupils", new Listed<>(PupilRow.class, reads.programme().pupils()));
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
     all.put("plans", new Listed<>(PlanRow.class, reads.plan().plans()));
@@ -190,6 +212,24 @@ class EveryReadTest {
       assertTrue(r.access().person(Key.of("PER-1"), day).isPresent());
       assertTrue(r.access().token(Key.of("TOK-1"), day).isPresent());
       assertTrue(r.plan().plan(Key.of("PLAN-1"), day).isPresent());
+      assertTrue(r.funds().fund(Key.of("FUN-1"), day).isPresent());
+      assertTrue(r.funds().grant(Key.of("GRA-1"), day).isPresent());
+      assertTrue(r.funds().budgetLine(Key.of("BUD-1"), day).isPresent());
+      assertTrue(r.funds().incomeEntry(Key.of("INC-1"), day).isPresent());
+      assertTrue(r.funds().spendingEntry(Key.of("SPE-1"), day).isPresent());
+      assertEquals(
+          1, r.programme().activity(Key.of("ACT-1"), day).orElseThrow().value().gaps().size());
+      assertTrue(r.programme().offerWindow(Key.of("WIN-1"), day).isPresent());
+      assertEquals(
+          "SPE-1",
+          r.programme()
+              .booking(Key.of("BKG-1"), day)
+              .orElseThrow()
+              .value()
+              .subsidies()
+              .getFirst()
+              .spending()
+              .orElseThrow());
       assertEquals(
           "running", r.imports().importOf(Key.of("IMP-1"), day).orElseThrow().value().state());
     }

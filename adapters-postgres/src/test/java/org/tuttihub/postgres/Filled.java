@@ -54,6 +54,8 @@ public final class Filled {
     r.schools().addAll(List.of(Examples.school(117_283, "St. Zoë’s")));
     r.plans().add(plan());
     charging(r);
+    MoneyExamples.fill(r);
+    ProgrammeExamples.fill(r, gap);
     r.otherIds()
         .tie(new Subject("gaps", gap.identity().id(), gap.identity().ref()), "finance", "4711");
   }

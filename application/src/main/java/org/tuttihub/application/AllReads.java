@@ -2,6 +2,7 @@ package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.imports.ImportReads;
@@ -9,6 +10,7 @@ import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plugins.PluginReads;
+import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 
@@ -27,6 +29,10 @@ public interface AllReads {
   PluginReads plugins();
 
   ChargingReads charging();
+
+  FundReads funds();
+
+  ProgrammeReads programme();
 
   AccessReads access();
 

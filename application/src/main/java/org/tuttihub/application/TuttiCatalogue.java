@@ -21,7 +21,9 @@ import org.tuttihub.application.catalogue.Held;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.charging.ChargingCatalogue;
+import org.tuttihub.application.charging.PriceItem;
 import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
+import org.tuttihub.application.funds.FundsCatalogue;
 import org.tuttihub.application.history.HistoryCatalogue;
 import org.tuttihub.application.history.HistoryHolds;
 import org.tuttihub.application.history.TieOtherId;
@@ -38,6 +40,8 @@ import org.tuttihub.application.plan.PlanHolds;
 import org.tuttihub.application.plugins.PluginsCatalogue;
 import org.tuttihub.application.plugins.PluginsHolds;
 import org.tuttihub.application.plugins.PolicyHost;
+import org.tuttihub.application.programme.PricedByPolicy;
+import org.tuttihub.application.programme.ProgrammeCatalogue;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.SchoolsCatalogue;
@@ -86,12 +90,19 @@ public record TuttiCatalogue(
 
   /** The collections whose records other systems know. */
   private static final Map<String, Function<? super AllRecords, Kept<?>>> KNOWN =
-      Map.of(
-          "schools", AllRecords::schools,
-          "needs", AllRecords::needs,
-          "gaps", AllRecords::gaps,
-          "objectives", AllRecords::objectives,
-          "people", AllRecords::people);
+      Map.ofEntries(
+          Map.entry("schools", AllRecords::schools),
+          Map.entry("needs", AllRecords::needs),
+          Map.entry("gaps", AllRecords::gaps),
+          Map.entry("objectives", AllRecords::objectives),
+          Map.entry("funds", AllRecords::funds),
+          Map.entry("grants", AllRecords::grants),
+          Map.entry("budget-lines", AllRecords::budgetLines),
+          Map.entry("income", AllRecords::incomes),
+          Map.entry("spending", AllRecords::spendings),
+          Map.entry("activities", AllRecords::activities),
+          Map.entry("bookings", AllRecords::bookings),
+          Map.entry("people", AllRecords::people));
 
   public Catalogue catalogue() {
     AtomicReference<Catalogue> itself = new AtomicReference<>();
@@ -106,6 +117,15 @@ public record TuttiCatalogue(
     all.addAll(PluginsCatalogue.of(work, reads.plugins(), ids, policies, today));
     all.addAll(ChargingCatalogue.of(work, reads.charging(), ids, imports, policies));
     all.addAll(WhatIfCatalogue.of(work, policies, today));
+    all.addAll(FundsCatalogue.of(work, reads.funds(), ids, now));
+    all.addAll(
+        ProgrammeCatalogue.of(
+            work,
+            reads.programme(),
+            ids,
+            now,
+            imports,
+            new PricedByPolicy(work, new PriceItem(work, policies))));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

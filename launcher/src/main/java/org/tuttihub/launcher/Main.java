@@ -15,6 +15,7 @@ import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.launcher.bench.Bench;
 import org.tuttihub.launcher.demo.DemoHub;
 import org.tuttihub.launcher.plugins.ApprovePlugin;
+import org.tuttihub.launcher.plugins.PluginTools;
 import org.tuttihub.postgres.DatabaseUnavailable;
 import org.tuttihub.web.CannotServe;
 
@@ -77,6 +78,8 @@ public final class Main {
       case "bench" -> bench();
       case "version", "--version" -> say("Tutti " + Version.OURS);
       case "" -> say(Usage.TEXT);
+      case String _ when PluginTools.isMeant(line.words()) ->
+          new PluginTools(out, err).run(line.words());
       default ->
           asksForHelp()
               ? help()

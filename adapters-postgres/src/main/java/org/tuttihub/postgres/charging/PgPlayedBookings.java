@@ -33,6 +33,17 @@ public record PgPlayedBookings(Session session) implements PlayedBookings {
         b.urn, s.name\
       """;
 
+  /** Priced by the first day of the year that they are for. */
+  private static final String OF_YEAR =
+      """
+      select 'school' as customer, coalesce(s.la_code, '') as authority, $2::date as on_day,
+        b.service, b.variant, b.quantity, b.terms, '{}' as facts, b.school as urn,
+        coalesce(s.name, '') as school, count(*) as bookings
+      from booking b left join school s on s.ref = b.school
+      where b.year = $1 and b.state not in ('declined', 'withdrawn')
+      group by s.la_code, b.service, b.variant, b.quantity, b.terms, b.school, s.name\
+      """;
+
   @Override
   public List<Played> ofSet(UUID set) {
     return read(OF_SET, Tuple.of(set));
@@ -40,7 +51,7 @@ public record PgPlayedBookings(Session session) implements PlayedBookings {
 
   @Override
   public List<Played> ofYear(AcademicYear year) {
-    return List.of();
+    return read(OF_YEAR, Tuple.of(year.toString(), year.firstDay()));
   }
 
   private List<Played> read(String sql, Tuple values) {

@@ -72,7 +72,7 @@ record KeptTable(
   String removeAdded() {
     return """
     delete from %1$s t where t.deed = $1
-      and not exists (select from %1$s_past p where %2$s and p.ended_by = $1)\
+      and not exists (select from %1$s_past p where %2$s and p.ended_by is not distinct from $1)\
     """
         .formatted(name, same("t", "p"));
   }
@@ -80,7 +80,7 @@ record KeptTable(
   String restoreChanged() {
     return """
     update %1$s t set (%2$s) = row(%3$s) from %1$s_past p
-    where %4$s and p.ended_by = $1 and t.deed = $1\
+    where %4$s and p.ended_by = $1 and t.deed is not distinct from $1\
     """
         .formatted(
             name,

@@ -62,7 +62,7 @@ public final class PgPast implements Past {
           .map(ref -> Outcome.<Long>refused(Past.inUse(ref)))
           .orElseGet(() -> Outcome.done(records));
     } catch (SqlFault fault) {
-      if (!fault.isConstraint()) {
+      if (!fault.isConstraint() || fault.isRule()) {
         throw fault;
       }
       session.ask("rollback to savepoint putting_back");

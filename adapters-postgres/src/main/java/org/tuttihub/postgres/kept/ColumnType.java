@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.catalogue.Kind;
+import org.tuttihub.domain.values.Money;
 
 /**
  * The types of columns. Values go to the database as text, in arrays of one text for each row, and
@@ -19,6 +20,8 @@ public enum ColumnType {
   TEXTS("text[]"),
   WHOLE("integer"),
   LARGE("bigint"),
+  /** An amount, in pence. */
+  MONEY("bigint"),
   NUMBER("numeric"),
   YES_NO("boolean"),
   DAY("date"),
@@ -59,6 +62,7 @@ public enum ColumnType {
     return switch (this) {
       case TEXTS -> array((Collection<?>) plain);
       case JSON -> json(plain);
+      case MONEY -> String.valueOf(((Money) plain).pence());
       case TEXT, WHOLE, LARGE, NUMBER, YES_NO, DAY, INSTANT, ID -> single(plain);
     };
   }

@@ -57,6 +57,11 @@ public abstract class PgKept<T> implements Kept<T> {
   @Override
   public void add(T value) {
     session.send(table().insert(), table().values(List.of(new Stored<>(value, 1))));
+    writeChildren(value);
+  }
+
+  /** Writes what hangs on one whose row is there. */
+  protected void writeChildren(T value) {
     UUID id = identityOf(value).id();
     children().forEach(kind -> kind.write(session, id, value));
   }

@@ -1,5 +1,6 @@
 package org.tuttihub.postgres.kept;
 
+import java.util.List;
 import java.util.Locale;
 import org.tuttihub.postgres.sql.Asking;
 
@@ -8,13 +9,15 @@ public final class References {
   private References() {}
 
   public static String next(Asking asking, String prefix) {
-    return prefix
-        + "-"
-        + asking
-            .first(
-                row -> row.large("number"),
-                "select nextval($1::text::regclass) as number",
-                "ref_" + prefix.toLowerCase(Locale.ROOT))
-            .orElseThrow();
+    return next(asking, prefix, 1).getFirst();
+  }
+
+  /** Many at once. */
+  public static List<String> next(Asking asking, String prefix, int count) {
+    return asking.all(
+        row -> prefix + "-" + row.large("number"),
+        "select nextval($1::text::regclass) as number from generate_series(1, $2)",
+        "ref_" + prefix.toLowerCase(Locale.ROOT),
+        count);
   }
 }

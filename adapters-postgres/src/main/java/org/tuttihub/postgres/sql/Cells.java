@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Identity;
+import org.tuttihub.domain.values.Money;
 
 /** A row as rooms read it: by column name, as values of the domain. */
 public record Cells(Row row) {
@@ -46,6 +47,15 @@ public record Cells(Row row) {
 
   public long large(String column) {
     return row.getLong(column);
+  }
+
+  /** An amount, which is kept in pence. */
+  public Money money(String column) {
+    return new Money(large(column));
+  }
+
+  public Optional<Money> maybeMoney(String column) {
+    return Optional.ofNullable(row.getLong(column)).map(Money::new);
   }
 
   public BigDecimal number(String column) {

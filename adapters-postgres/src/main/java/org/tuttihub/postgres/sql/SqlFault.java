@@ -63,6 +63,11 @@ public final class SqlFault extends RuntimeException {
     return state.equals("23505");
   }
 
+  /** Whether a rule about values said no, rather than one about what there is. */
+  public boolean isRule() {
+    return state.equals("23514");
+  }
+
   /** Whether an integrity constraint said no. */
   public boolean isConstraint() {
     return state.startsWith("23");

@@ -23,7 +23,8 @@ public interface Past {
    * Puts back every row that a deed wrote: what it changed becomes what it was (as a new version),
    * what it added goes, what it took away is there again; other systems' ids and headings included.
    * An import's own record is left as it is. Refused when any of those rows was written again since
-   * ({@link #writtenSince}), or when something else hangs on what it added ({@link #inUse}).
+   * ({@link #writtenSince}), or when something else hangs on what it added ({@link #inUse}), or
+   * when a fund would be below zero afterwards ({@code funds.overdrawn}), or pay what it may not.
    *
    * @return how many records were put back, each counted once, whatever it consists of
    */

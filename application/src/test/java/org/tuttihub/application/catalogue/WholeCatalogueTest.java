@@ -50,6 +50,8 @@ class WholeCatalogueTest {
             "plugins",
             "charging",
             "plan",
+            "funds",
+            "programme",
             "access",
             "imports",
             "history"),

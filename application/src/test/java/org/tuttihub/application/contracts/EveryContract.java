@@ -82,6 +82,22 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class AsFunds extends FundContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class AsProgramme extends ProgrammeContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
   class AsRooms extends RoomsContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {

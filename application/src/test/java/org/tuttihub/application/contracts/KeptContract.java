@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 13, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 21, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -157,7 +157,15 @@ public abstract class KeptContract extends HubContract {
             records.policySettings(),
             records.services(),
             records.priceLists(),
-            records.bookingSets());
+            records.bookingSets(),
+            records.funds(),
+            records.grants(),
+            records.budgetLines(),
+            records.incomes(),
+            records.spendings(),
+            records.activities(),
+            records.offerWindows(),
+            records.bookings());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

@@ -21,14 +21,19 @@ import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.Subject;
 import org.tuttihub.application.samples.Acts;
+import org.tuttihub.application.samples.FundSamples;
 import org.tuttihub.application.samples.Life;
 import org.tuttihub.application.samples.Lives;
 import org.tuttihub.application.samples.ObjectiveSamples;
+import org.tuttihub.application.samples.ProgrammeSamples;
 import org.tuttihub.application.samples.Samples;
+import org.tuttihub.domain.funds.Spending;
 import org.tuttihub.domain.needs.NeedsStatement;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.programme.Booking;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.values.Money;
 
 /** What the past keeps to: a deed is put back as a whole, or not at all. */
 public abstract class PastContract extends HubContract {
@@ -193,6 +198,42 @@ public abstract class PastContract extends HubContract {
   }
 
   @Test
+  void a_school_that_has_booked_does_not_go() {
+    UUID deed = keepAs(records -> records.schools().add(ProgrammeSamples.ashPrimary()));
+    keep(
+        records ->
+            records
+                .bookings()
+                .add(
+                    new Booking.Requested(
+                        ProgrammeSamples.facts(
+                            Samples.identity(138, "BKG-803"), "lessons", Optional.empty()))));
+
+    assertEquals("history.in-use", refused(tryToPutBack(deed)).code());
+  }
+
+  @Test
+  void what_was_spent_is_not_left_without_the_money_that_paid_it() {
+    keep(Lives::ground);
+    UUID confirmed =
+        keepAs(
+            records ->
+                replace(
+                    records.grants(),
+                    FundSamples.grant(),
+                    done(FundSamples.grant().confirm(Money.of("50000"), Optional.empty()))));
+    keep(records -> records.spendings().add(spent("45000")));
+
+    Outcome<Receipt> outcome = tryToPutBack(confirmed);
+
+    assertEquals("funds.overdrawn", refused(outcome).code());
+    assertFalse(isUndone(confirmed));
+    assertEquals(
+        Money.of("4000"),
+        seen(r -> r.funds().position(FundSamples.revenue().identity().id())).left());
+  }
+
+  @Test
   void a_person_for_whom_a_token_acts_does_not_go() {
     UUID deed = keepAs(records -> records.people().add(Samples.annaBrook()));
     keep(records -> records.tokens().add(Samples.financeToken()));
@@ -217,7 +258,7 @@ public abstract class PastContract extends HubContract {
               records.otherIds().tie(need(), "finance", "1");
             });
 
-    assertEquals(4, putBack(deed));
+    assertEquals(Lives.GROUND, putBack(deed));
 
     assertEquals(Optional.empty(), row());
     assertTrue(holds(records -> records.gaps().find(GAP).isEmpty()));
@@ -319,6 +360,19 @@ public abstract class PastContract extends HubContract {
   private static void write(AllRecords records, String partA) {
     Stored<NeedsStatement> stored = records.needs().find(ROW).orElseThrow();
     records.needs().replace(stored.with(stored.value().written(partA, "", "")));
+  }
+
+  private static Spending spent(String pounds) {
+    return new Spending.Actual(
+        new Spending.Particulars(
+            Samples.identity(139, "SPE-809"),
+            FundSamples.revenue().identity().id(),
+            FundSamples.line().identity().id(),
+            "Lessons",
+            ""),
+        Optional.empty(),
+        Money.of(pounds),
+        Acts.TODAY);
   }
 
   private static <T> void replace(Kept<T> kept, T old, T replacement) {

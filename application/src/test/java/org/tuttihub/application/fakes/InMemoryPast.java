@@ -16,9 +16,18 @@ import org.tuttihub.application.records.Subject;
 import org.tuttihub.domain.access.Token;
 import org.tuttihub.domain.charging.PriceList;
 import org.tuttihub.domain.charging.Service;
+import org.tuttihub.domain.funds.BudgetLine;
+import org.tuttihub.domain.funds.Grant;
+import org.tuttihub.domain.funds.Income;
+import org.tuttihub.domain.funds.Spending;
 import org.tuttihub.domain.needs.Gap;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.programme.Activity;
+import org.tuttihub.domain.programme.Booking;
+import org.tuttihub.domain.programme.PupilCount;
+import org.tuttihub.domain.values.Urn;
 
 /** What was, in memory. */
 record InMemoryPast(Unit unit) implements Past {
@@ -52,6 +61,10 @@ record InMemoryPast(Unit unit) implements Past {
       return Outcome.refused(Past.inUse(ref(missed.get(), before)));
     }
     before.forEach(this::putBack);
+    Optional<Refusal> fault = new InMemoryFunds.OfFunds(unit).fault();
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
+    }
     unit.shelves().undo(deed);
     return Outcome.done(before.keySet().stream().filter(InMemoryPast::isRecord).count());
   }
@@ -73,7 +86,7 @@ record InMemoryPast(Unit unit) implements Past {
     Map<Place, Row> after = unit.shelves().everything();
     before.forEach(
         (place, row) -> row.ifPresentOrElse(r -> after.put(place, r), () -> after.remove(place)));
-    Set<UUID> linked =
+    Set<Object> linked =
         after.values().stream()
             .flatMap(row -> linkedFrom(row.value()).stream())
             .collect(Collectors.toSet());
@@ -83,7 +96,8 @@ record InMemoryPast(Unit unit) implements Past {
         .filter(place -> isRecord(place) && before.get(place).isEmpty())
         .filter(
             place ->
-                linked.contains((UUID) place.key())
+                linked.contains(place.key())
+                    || linked.contains(ref(place, before))
                     || code(place).map(priced::contains).orElse(false))
         .findFirst();
   }
@@ -112,13 +126,33 @@ record InMemoryPast(Unit unit) implements Past {
     return place.key() instanceof UUID;
   }
 
-  private static List<UUID> linkedFrom(Object value) {
+  /** Ids of records that a value is linked to; a school by its number. */
+  private static List<?> linkedFrom(Object value) {
     return switch (value) {
       case Gap gap -> List.of(gap.particulars().statement());
       case Objective objective -> objective.promise().gaps();
       case Token token -> List.of(token.person());
       case Subject subject -> List.of(subject.id());
+      case Grant grant -> List.of(grant.fund());
+      case BudgetLine line -> List.of(line.fund());
+      case Income income -> List.of(income.fund());
+      case Spending spending ->
+          List.of(spending.particulars().fund(), spending.particulars().line());
+      case Activity activity -> linkedFrom(activity.particulars());
+      case Booking booking ->
+          Stream.concat(
+                  Stream.of(booking.facts().school().text()),
+                  booking.agreed().stream().flatMap(deal -> deal.commitments().stream()))
+              .toList();
+      case PupilCount count -> count.school().map(Urn::text).stream().toList();
       default -> List.of();
     };
+  }
+
+  private static List<UUID> linkedFrom(Activity.Particulars particulars) {
+    return Stream.of(
+            particulars.gaps(), particulars.objectives(), particulars.costs().stream().toList())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -9,6 +9,11 @@ import org.tuttihub.application.charging.BookingSets;
 import org.tuttihub.application.charging.PlayedBookings;
 import org.tuttihub.application.charging.PriceLists;
 import org.tuttihub.application.charging.Services;
+import org.tuttihub.application.funds.BudgetLines;
+import org.tuttihub.application.funds.Funds;
+import org.tuttihub.application.funds.Grants;
+import org.tuttihub.application.funds.Incomes;
+import org.tuttihub.application.funds.Spendings;
 import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
@@ -20,6 +25,11 @@ import org.tuttihub.application.plan.PlanVersions;
 import org.tuttihub.application.plugins.Adoptions;
 import org.tuttihub.application.plugins.Approvals;
 import org.tuttihub.application.plugins.PolicySettings;
+import org.tuttihub.application.programme.Activities;
+import org.tuttihub.application.programme.Bookings;
+import org.tuttihub.application.programme.OfferWindows;
+import org.tuttihub.application.programme.PupilCounts;
+import org.tuttihub.application.programme.WaitingCounts;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
@@ -57,6 +67,56 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public Schools schools() {
     return new InMemoryRooms.OfSchools(unit);
+  }
+
+  @Override
+  public Funds funds() {
+    return new InMemoryFunds.OfFunds(unit);
+  }
+
+  @Override
+  public Grants grants() {
+    return new InMemoryFunds.OfGrants(unit);
+  }
+
+  @Override
+  public BudgetLines budgetLines() {
+    return new InMemoryFunds.OfBudgetLines(unit);
+  }
+
+  @Override
+  public Incomes incomes() {
+    return new InMemoryFunds.OfIncome(unit);
+  }
+
+  @Override
+  public Spendings spendings() {
+    return new InMemoryFunds.OfSpending(unit);
+  }
+
+  @Override
+  public Activities activities() {
+    return new InMemoryProgramme.OfActivities(unit);
+  }
+
+  @Override
+  public OfferWindows offerWindows() {
+    return new InMemoryProgramme.OfWindows(unit);
+  }
+
+  @Override
+  public Bookings bookings() {
+    return new InMemoryProgramme.OfBookings(unit);
+  }
+
+  @Override
+  public WaitingCounts waitingCounts() {
+    return new InMemoryProgramme.OfWaiting(unit);
+  }
+
+  @Override
+  public PupilCounts pupilCounts() {
+    return new InMemoryProgramme.OfPupils(unit);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.history.HistoryRow;
 import org.tuttihub.application.history.OtherIdRow;
@@ -35,6 +36,7 @@ import org.tuttihub.application.plan.PlanCard;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plan.PlanRow;
 import org.tuttihub.application.plugins.PluginReads;
+import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.SchoolCard;
 import org.tuttihub.application.schools.SchoolReads;
@@ -102,6 +104,16 @@ public class NoReads implements AllReads {
   @Override
   public ChargingReads charging() {
     return new NoChargingReads();
+  }
+
+  @Override
+  public FundReads funds() {
+    return new NoFundReads();
+  }
+
+  @Override
+  public ProgrammeReads programme() {
+    return new NoProgrammeReads();
   }
 
   @Override

@@ -26,10 +26,12 @@ public final class Lives {
   private Lives() {}
 
   public static Stream<Life<?>> all() {
-    return Stream.concat(hubsOwn(), ChargingSamples.lives());
+    return Stream.of(
+            hubLives(), ChargingSamples.lives(), FundSamples.lives(), ProgrammeSamples.lives())
+        .flatMap(some -> some);
   }
 
-  private static Stream<Life<?>> hubsOwn() {
+  private static Stream<Life<?>> hubLives() {
     return Stream.of(
         hub(),
         new Life<>(AllRecords::frameworks, List.of(Samples.nationalPack())),
@@ -45,12 +47,23 @@ public final class Lives {
         importJob());
   }
 
-  /** What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801. */
+  /** How many records the ground is made of. */
+  public static final int GROUND = 9;
+
+  /**
+   * What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801, FUN-801 with GRA-801,
+   * BUD-801 and SPE-801, and a school.
+   */
   public static void ground(AllRecords records) {
     records.needs().add(Samples.wholeClassRow());
     records.gaps().add(Samples.fewStringTeachers());
     records.people().add(Samples.annaBrook());
     records.services().add(ChargingSamples.lessons());
+    records.funds().add(FundSamples.revenue());
+    records.grants().add(FundSamples.grant());
+    records.budgetLines().add(FundSamples.line());
+    records.spendings().add(FundSamples.commitment());
+    records.schools().add(ProgrammeSamples.ashPrimary());
   }
 
   private static Life<Hub> hub() {

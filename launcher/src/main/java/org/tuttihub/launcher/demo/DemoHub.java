@@ -29,6 +29,8 @@ public final class DemoHub {
           new Part("schools.json", "the register of schools"),
           new Part("needs.json", "the needs analysis and its gaps"),
           new Part("objectives.json", "objectives, measures, actions and ratings"),
+          new Part("funds.json", "funds, grants, budget lines, income and spending"),
+          new Part("programme.json", "the programme, and what schools book"),
           new Part("refs.json", "ids of other systems"),
           new Part("prices.json", "local policies, services, prices, bookings to play with"),
           new Part("hub.json", "the hub and its terms"),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.access.Person;
+import org.tuttihub.domain.funds.FundPosition;
 import org.tuttihub.domain.needs.Gap;
 import org.tuttihub.domain.needs.NeedsStatement;
 import org.tuttihub.domain.objectives.Action;
@@ -23,7 +24,10 @@ import org.tuttihub.domain.objectives.Objective.State;
 import org.tuttihub.domain.objectives.Smart;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.plan.PlanVersion;
+import org.tuttihub.domain.programme.Activity;
+import org.tuttihub.domain.programme.Booking;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.values.Money;
 import org.tuttihub.launcher.packs.Packs;
 
 class DemoHubTest {
@@ -184,6 +188,63 @@ class DemoHubTest {
     assertEquals(
         6,
         rehearsal.hub.look(records -> records.hubs().only()).orElseThrow().value().terms().size());
+  }
+
+  @Test
+  void money_comes_in_goes_out_and_no_fund_is_below_zero() {
+    Rehearsal rehearsal = new Rehearsal(Rehearsal.A_SUNDAY);
+
+    rehearsal.load();
+
+    for (String code : List.of("revenue", "capital", "council", "trading", "larkfield")) {
+      FundPosition position =
+          rehearsal.hub.look(
+              r ->
+                  r.funds()
+                      .position(
+                          r.funds()
+                              .called(code, rehearsal.year)
+                              .orElseThrow()
+                              .value()
+                              .identity()
+                              .id()));
+      assertTrue(position.in().compareTo(Money.of("40000")) > 0, code + " " + position);
+      assertTrue(position.out().compareTo(Money.ZERO) > 0, code + " " + position);
+      assertTrue(position.left().compareTo(Money.ZERO) > 0, code + " " + position);
+    }
+  }
+
+  @Test
+  void the_programme_has_every_kind_of_activity_and_almost_all_go_back_to_a_need() {
+    Rehearsal rehearsal = new Rehearsal(Rehearsal.A_SUNDAY);
+
+    rehearsal.load();
+
+    List<Activity> activities =
+        rehearsal.hub.look(records -> records.activities().of(rehearsal.year));
+    assertEquals(25, activities.size());
+    assertEquals(
+        Activity.Kind.values().length,
+        activities.stream().map(a -> a.particulars().kind()).distinct().count());
+    assertTrue(activities.stream().allMatch(a -> !a.particulars().gaps().isEmpty()));
+    assertTrue(
+        activities.stream().filter(a -> !a.particulars().objectives().isEmpty()).count() >= 10);
+  }
+
+  @Test
+  void schools_have_booked_and_their_bookings_stand_in_every_state() {
+    Rehearsal rehearsal = new Rehearsal(Rehearsal.A_SUNDAY);
+
+    rehearsal.load();
+
+    List<Booking> bookings = rehearsal.bookings();
+    assertEquals(47, bookings.size());
+    assertEquals(
+        Booking.State.values().length, bookings.stream().map(Booking::state).distinct().count());
+    assertEquals(2, bookings.stream().filter(b -> !b.facts().late().isEmpty()).count());
+    String told = String.join("\n", rehearsal.told);
+    assertTrue(told.contains("24 rows read, 24 new"), told);
+    assertTrue(told.contains("22 rows read, 22 new"), told);
   }
 
   private static Outcome<Integer> firstFiles(Steps steps, int files) {

@@ -19,6 +19,7 @@ import org.tuttihub.domain.needs.Gap;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.programme.Booking;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.files.FileTables;
@@ -86,6 +87,20 @@ public final class Rehearsal {
             records
                 .objectives()
                 .find(new Key.ByRef("OBJ-" + number))
+                .ifPresent(stored -> all.add(stored.value()));
+          }
+          return all;
+        });
+  }
+
+  List<Booking> bookings() {
+    return hub.look(
+        records -> {
+          List<Booking> all = new ArrayList<>();
+          for (int number = 1; number <= 100; number++) {
+            records
+                .bookings()
+                .find(new Key.ByRef("BKG-" + number))
                 .ifPresent(stored -> all.add(stored.value()));
           }
           return all;

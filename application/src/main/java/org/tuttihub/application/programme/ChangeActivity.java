@@ -1,0 +1,111 @@
+package org.tuttihub.application.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.Change;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.programme.Activity;
+import org.tuttihub.domain.programme.Activity.Particulars;
+import org.tuttihub.domain.programme.Activity.Words;
+import org.tuttihub.domain.programme.Ensemble;
+import org.tuttihub.domain.values.Key;
+
+/** Says something else of an activity, or links it to other things. */
+public final class ChangeActivity {
+
+  /** What changes; empty lists are taken as "not given". */
+  public record Request(
+      Key id,
+      Change<String> title,
+      Change<String> aim,
+      Change<String> who,
+      Change<String> provider,
+      Change<String> when,
+      Change<Activity.Slot> slot,
+      Change<String> where,
+      Change<String> details,
+      Change<String> price,
+      Change<String> link,
+      List<String> functions,
+      List<Key> gaps,
+      List<Key> objectives,
+      Change<Key> costs,
+      Change<Integer> minutes,
+      Change<Integer> players,
+      Change<Boolean> chamber,
+      Change<Boolean> county,
+      Change<String> organiser) {
+
+    private Words words(Words w) {
+      return new Words(
+          title.over(w.title(), w.title()),
+          aim.over(w.aim(), ""),
+          who.over(w.who(), ""),
+          provider.over(w.provider(), ""),
+          when.over(w.when(), ""),
+          where.over(w.where(), ""),
+          details.over(w.details(), ""),
+          price.over(w.price(), ""),
+          link.over(w.link(), ""));
+    }
+
+    private Optional<Ensemble> ensemble(Optional<Ensemble> present) {
+      Optional<Integer> length = minutes.over(present.map(Ensemble::minutes));
+      return length.map(
+          m ->
+              new Ensemble(
+                  m,
+                  players.over(present.flatMap(Ensemble::players)),
+                  chamber.over(present.map(Ensemble::chamber).orElse(false), false),
+                  county.over(present.map(Ensemble::county).orElse(false), false),
+                  organiser.over(present.map(Ensemble::organiser).orElse(""), "")));
+    }
+  }
+
+  private final UnitOfWork<? extends ProgrammeRecords> work;
+
+  public ChangeActivity(UnitOfWork<? extends ProgrammeRecords> work) {
+    this.work = work;
+  }
+
+  /** Refuses links to what is not there, and a cancelled activity. */
+  public Outcome<Receipt> perform(Acting acting, Request asked) {
+    return work.decide(
+        acting,
+        records ->
+            records
+                .activities()
+                .step(
+                    acting,
+                    asked.id(),
+                    activity ->
+                        changed(records, activity.particulars(), asked)
+                            .then(p -> activity.change(_ -> p)),
+                    activity -> activity.identity() + " is changed."));
+  }
+
+  private static Outcome<Particulars> changed(
+      ProgrammeRecords records, Particulars p, Request asked) {
+    ActivityLinks links = new ActivityLinks(records);
+    return links.made(
+        new Particulars(
+            p.identity(),
+            p.year(),
+            p.kind(),
+            asked.words(p.words()),
+            asked.slot().over(p.slot()),
+            asked.functions().isEmpty()
+                ? p.functions()
+                : links.functions(p.year(), asked.functions()),
+            asked.gaps().isEmpty() ? p.gaps() : links.gaps(asked.gaps()),
+            asked.objectives().isEmpty() ? p.objectives() : links.objectives(asked.objectives()),
+            switch (asked.costs()) {
+              case Change.Keep<Key> _ -> p.costs();
+              case Change.To<Key>(Optional<Key> line) -> links.costs(line);
+            },
+            asked.ensemble(p.ensemble())));
+  }
+}
