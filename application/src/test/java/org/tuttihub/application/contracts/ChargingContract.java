@@ -18,7 +18,10 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Droppable;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.samples.ChargingSamples;
+import org.tuttihub.application.samples.FundSamples;
+import org.tuttihub.application.samples.Lives;
 import org.tuttihub.application.samples.Outcomes;
+import org.tuttihub.application.samples.ProgrammeSamples;
 import org.tuttihub.application.samples.Samples;
 import org.tuttihub.application.samples.SchoolSamples;
 import org.tuttihub.domain.charging.BookingSet;
@@ -31,6 +34,8 @@ import org.tuttihub.domain.plugins.Adoption;
 import org.tuttihub.domain.plugins.Approval;
 import org.tuttihub.domain.plugins.Setting;
 import org.tuttihub.domain.policy.Facts;
+import org.tuttihub.domain.programme.Booking;
+import org.tuttihub.domain.programme.BookingFacts;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Period;
@@ -40,13 +45,13 @@ public abstract class ChargingContract extends HubContract {
   private static final Period BEFORE =
       new Period(TODAY.minusDays(9), Optional.of(TODAY.minusDays(1)));
   private static final BookingSet SET =
-      new BookingSet(Samples.identity(151, "BKS-801"), "Last year");
+      new BookingSet(Samples.identity(251, "BKS-801"), "Last year");
 
   @Test
   void the_approval_that_holds_is_found_by_plugin_and_version() {
     Approval approval =
         new Approval(
-            Samples.identity(101, "APR-801"),
+            Samples.identity(201, "APR-801"),
             "b",
             "1",
             "0f".repeat(32),
@@ -56,7 +61,7 @@ public abstract class ChargingContract extends HubContract {
             Optional.empty());
     Approval first =
         new Approval(
-            Samples.identity(102, "APR-802"),
+            Samples.identity(202, "APR-802"),
             "a",
             "1",
             "0f".repeat(32),
@@ -84,7 +89,7 @@ public abstract class ChargingContract extends HubContract {
 
   @Test
   void adoptions_are_found_by_question_and_days() {
-    Adoption adoption = ChargingSamples.adoption(111, "1");
+    Adoption adoption = ChargingSamples.adoption(211, "1");
     keep(records -> records.adoptions().add(adoption));
 
     assertEquals(List.of(adoption), seen(r -> r.adoptions().on("charging", TODAY)));
@@ -97,8 +102,8 @@ public abstract class ChargingContract extends HubContract {
 
   @Test
   void the_values_of_a_setting_come_by_their_days() {
-    Setting later = ChargingSamples.setting(121, "20", ChargingSamples.FROM_TODAY);
-    Setting earlier = ChargingSamples.setting(122, "10", BEFORE);
+    Setting later = ChargingSamples.setting(221, "20", ChargingSamples.FROM_TODAY);
+    Setting earlier = ChargingSamples.setting(222, "10", BEFORE);
     keep(
         records -> {
           records.policySettings().add(later);
@@ -140,15 +145,15 @@ public abstract class ChargingContract extends HubContract {
   void what_goes_is_gone_and_comes_back_when_that_is_undone() {
     keep(records -> records.services().add(ChargingSamples.lessons()));
     keep(records -> records.priceLists().add(ChargingSamples.prices()));
-    keep(records -> records.adoptions().add(ChargingSamples.adoption(111, "1")));
+    keep(records -> records.adoptions().add(ChargingSamples.adoption(211, "1")));
     keepSet();
 
-    UUID lists = drop(AllRecords::priceLists, "PRI-8141");
-    UUID adoptions = drop(AllRecords::adoptions, "ADO-8111");
+    UUID lists = drop(AllRecords::priceLists, "PRI-8241");
+    UUID adoptions = drop(AllRecords::adoptions, "ADO-8211");
     UUID sets = drop(AllRecords::bookingSets, "BKS-801");
 
-    assertTrue(holds(r -> r.priceLists().find(Key.of("PRI-8141")).isEmpty()));
-    assertTrue(holds(r -> r.adoptions().find(Key.of("ADO-8111")).isEmpty()));
+    assertTrue(holds(r -> r.priceLists().find(Key.of("PRI-8241")).isEmpty()));
+    assertTrue(holds(r -> r.adoptions().find(Key.of("ADO-8211")).isEmpty()));
     assertTrue(holds(r -> r.bookingSets().find(Key.of("BKS-801")).isEmpty()));
     for (UUID deed : List.of(lists, adoptions, sets)) {
       Acting acting = acts.anna();
@@ -160,14 +165,14 @@ public abstract class ChargingContract extends HubContract {
     }
     assertEquals(
         Optional.of(new Stored<>(ChargingSamples.prices(), 2)),
-        seen(r -> r.priceLists().find(Key.of("PRI-8141"))));
-    assertTrue(holds(r -> r.adoptions().find(Key.of("ADO-8111")).isPresent()));
+        seen(r -> r.priceLists().find(Key.of("PRI-8241"))));
+    assertTrue(holds(r -> r.adoptions().find(Key.of("ADO-8211")).isPresent()));
     assertEquals(2, seen(r -> r.playedBookings().ofSet(SET.identity().id())).size());
   }
 
   @Test
   void one_of_an_older_version_does_not_go() {
-    keep(records -> records.adoptions().add(ChargingSamples.adoption(111, "1")));
+    keep(records -> records.adoptions().add(ChargingSamples.adoption(211, "1")));
 
     assertThrows(
         RuntimeException.class,
@@ -176,7 +181,7 @@ public abstract class ChargingContract extends HubContract {
                 records ->
                     records
                         .adoptions()
-                        .remove(new Stored<>(ChargingSamples.adoption(111, "1"), 7))));
+                        .remove(new Stored<>(ChargingSamples.adoption(211, "1"), 7))));
   }
 
   @Test
@@ -210,6 +215,45 @@ public abstract class ChargingContract extends HubContract {
             r ->
                 r.playedBookings().ofSet(UUID.fromString("00000000-0000-7000-8000-000000000001"))));
     assertEquals(List.of(), seen(r -> r.playedBookings().ofYear(new AcademicYear(2020))));
+  }
+
+  @Test
+  void the_programmes_bookings_are_played_by_the_first_day_of_their_year() {
+    Booking requested = ProgrammeSamples.booking().values().getFirst();
+    Booking declined = ProgrammeSamples.booking().values().get(2);
+    BookingFacts facts = requested.facts();
+    keep(Lives::ground);
+    keep(records -> records.bookings().add(requested));
+
+    List<Played> played = seen(r -> r.playedBookings().ofYear(facts.year()));
+    keep(
+        records ->
+            records
+                .bookings()
+                .replace(
+                    records
+                        .bookings()
+                        .find(new Key.ById(facts.identity().id()))
+                        .orElseThrow()
+                        .with(declined)));
+
+    assertEquals(
+        List.of(Optional.of(facts.year().firstDay())),
+        played.stream().map(p -> p.what().on()).toList());
+    assertEquals(facts.school().text(), played.getFirst().urn());
+    assertEquals(facts.item().service(), played.getFirst().what().service());
+    assertEquals(facts.item().quantity(), played.getFirst().what().quantity());
+    assertEquals(List.of(), seen(r -> r.playedBookings().ofYear(facts.year())));
+  }
+
+  @Test
+  void funds_are_called_as_the_hub_calls_them_that_year() {
+    keep(Lives::ground);
+
+    assertEquals(
+        Map.of(FundSamples.revenue().code(), FundSamples.revenue().name()),
+        seen(r -> r.fundNames().of(FundSamples.revenue().year())));
+    assertEquals(Map.of(), seen(r -> r.fundNames().of(new AcademicYear(2020))));
   }
 
   private void keepSet() {
