@@ -21,6 +21,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Words;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.web.sample.Known;
@@ -42,16 +43,12 @@ final class HubKnown implements Known {
   /** By field, or by deed and field where the field alone does not say it. */
   private static final Map<String, List<String>> SENSIBLE =
       Map.ofEntries(
-          Map.entry("year", List.of("2024/25", "2025/26", "2026/27", "2027/28")),
-          Map.entry("from", List.of("2024/25", "2031/32")),
           Map.entry("area", List.of("919")),
           Map.entry("measure", List.of("1", "2")),
           Map.entry("action", List.of("1", "2", "3")),
           Map.entry("target", List.of("1", "12.5", "80")),
           Map.entry("baseline", List.of("0", "5")),
           Map.entry("teaching_weeks", List.of("1", "13", "20")),
-          Map.entry("first_day", List.of("2027-09-03", "2028-01-05", "2028-04-20")),
-          Map.entry("last_day", List.of("2027-12-17", "2028-03-30", "2028-07-20")),
           Map.entry("count", List.of("true", "false")),
           Map.entry("dry_run", List.of("true", "false")),
           Map.entry("limit", List.of("1", "20", "200")),
@@ -105,7 +102,9 @@ final class HubKnown implements Known {
       case "tokens" -> hub.names("tokens");
       case "people" -> {
         List<String> names = hub.values("people", "sign_in");
-        yield List.of(hub.names("people").get(names.indexOf("operator")));
+        yield Stream.of("operator", RealHub.MANAGER)
+            .map(name -> hub.names("people").get(names.indexOf(name)))
+            .toList();
       }
       default -> List.of();
     };
@@ -120,16 +119,23 @@ final class HubKnown implements Known {
     return switch (operation.name() + " " + field) {
       case "gaps add statement" -> known("needs", "ref");
       case "tokens new person" -> ids(Words.API + "people");
-      case "tokens new expires" -> List.of("2027-01-31", "2027-10-01");
+      case "tokens new expires" -> List.of(hub.today().plusDays(30).toString());
       case "refs add record" -> known("objectives", "ref");
       case "refs add collection", "refs drop collection" -> List.of("objectives");
       case "refs add value", "refs drop value" -> numbered("%d", 300);
       case "people add sign_in" -> numbered("somebody.%d", 100_000);
       case "frameworks add version" -> numbered("%d", 100_000);
       case "history undo deed" -> deeds();
+      case "terms set year" -> List.of(new AcademicYear(nextYear()).toString());
+      case "terms set first_day" -> List.of(nextYear() + "-09-03", nextYear() + 1 + "-01-05");
+      case "terms set last_day" -> List.of(nextYear() + "-12-17", nextYear() + 1 + "-03-30");
       case "needs add area", "needs add sub_area" -> List.of("Singing", "Early years");
       default -> usual(operation, field);
     };
+  }
+
+  private int nextYear() {
+    return hub.today().getYear() + 1;
   }
 
   private List<String> usual(Operation operation, String field) {
@@ -147,7 +153,11 @@ final class HubKnown implements Known {
     if (operation instanceof ListOf<?> list && field.equals("sort")) {
       return list.row().parts().stream().map(part -> "-" + part.name()).toList();
     }
-    return field.equals("gaps") ? known("gaps", "ref") : SENSIBLE.getOrDefault(field, List.of());
+    return switch (field) {
+      case "gaps" -> known("gaps", "ref");
+      case "year", "from" -> known("needs", "year");
+      default -> SENSIBLE.getOrDefault(field, List.of());
+    };
   }
 
   private static Stream<Note> notes(Operation operation) {

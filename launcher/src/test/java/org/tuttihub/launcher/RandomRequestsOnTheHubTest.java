@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.web.WebServer;
 import org.tuttihub.web.docs.OpenApi;
@@ -46,7 +47,8 @@ class RandomRequestsOnTheHubTest {
   }
 
   private static String viewer(RealHub hub) {
-    String person = hub.names("people").get(hub.values("people", "sign_in").indexOf("m.okafor"));
+    String person =
+        hub.names("people").get(hub.values("people", "sign_in").indexOf(RealHub.MANAGER));
     Map<String, ?> token =
         Map.of(
             "person",
@@ -56,12 +58,10 @@ class RandomRequestsOnTheHubTest {
             "roles",
             List.of("viewer"),
             "expires",
-            "2027-10-01");
+            hub.today().plusDays(30).toString());
     return switch (hub.send("tokens new", token)) {
-      case Outcome.Done<?>(org.tuttihub.application.records.Receipt made) ->
-          made.secret().orElseThrow();
-      case Outcome.Done<?> other -> throw new AssertionError(other.toString());
-      case Outcome.Refused<?>(var refusal) -> throw new AssertionError(refusal.sentence());
+      case Outcome.Done<Receipt>(Receipt made) -> made.secret().orElseThrow();
+      case Outcome.Refused<Receipt>(var refusal) -> throw new AssertionError(refusal.sentence());
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.tuttihub.launcher;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ import org.tuttihub.postgres.embedded.PostgresAddress;
 /** The real catalogue over a PostgreSQL with the demonstration in it, in the test's own process. */
 final class RealHub implements AutoCloseable {
   static final Actor ANNA = Actor.local("anna");
+
+  /** How a manager of the demonstration signs in. */
+  static final String MANAGER = "m.okafor";
+
   private static final int MOST = 1000;
 
   final TestDatabase database = TestDatabase.empty();
@@ -43,6 +48,10 @@ final class RealHub implements AutoCloseable {
     return String.format(
         "postgresql://%s:%s@%s:%d/%s",
         at.user(), at.password(), at.host(), at.port(), at.database());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(tutti.beginning().clock());
   }
 
   Catalogue catalogue() {

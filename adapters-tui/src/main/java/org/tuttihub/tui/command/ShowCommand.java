@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.records.Stored;
-import org.tuttihub.application.tables.TableFormat;
 import org.tuttihub.application.tables.TableWriter;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
@@ -78,7 +77,7 @@ final class ShowCommand {
   /** Single values only: a table has no room for records inside a record. */
   private void csv(CardOf<?> card, Object shown) {
     List<Part> flat = card.card().parts().stream().filter(p -> p.kind().isPresent()).toList();
-    try (TableWriter table = terms.tables().write(terms.out(), TableFormat.CSV)) {
+    try (TableWriter table = new CsvOut(terms)) {
       table.row(flat.stream().map(Part::name).toList());
       table.row(flat.stream().map(part -> Values.exact(card.card(), part, shown)).toList());
     }
