@@ -73,7 +73,8 @@ final class DeedSamples {
       StringBuilder path = new StringBuilder();
       for (Part part : parts) {
         path.append(path.isEmpty() ? "" : ".").append(part.name());
-        path.append(part.holds() == Holds.MANY ? ".0" : "");
+        path.append(part.holds().isMany() ? ".0" : "");
+        path.append(part.holds() == Holds.NAMED ? ".note" : "");
       }
       return path.toString();
     }
@@ -103,7 +104,11 @@ final class DeedSamples {
   private static void put(Map<String, Object> into, List<Part> path, String text) {
     Part part = path.getFirst();
     if (path.size() == 1) {
-      into.put(part.name(), part.holds() == Holds.MANY ? List.of(text) : text);
+      into.put(
+          part.name(),
+          part.holds().isMany()
+              ? List.of(text)
+              : part.holds() == Holds.NAMED ? Map.of("note", text) : text);
       return;
     }
     Object there = into.get(part.name());

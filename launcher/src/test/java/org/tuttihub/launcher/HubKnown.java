@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileIn;
@@ -165,6 +166,7 @@ final class HubKnown implements Known {
       case Deed<?> deed -> deed.notes().stream();
       case FileIn<?> in -> in.notes().stream();
       case FileOut<?> out -> out.notes().stream();
+      case Ask<?, ?> ask -> ask.notes().stream();
       case ListOf<?> _, CardOf<?> _ -> Stream.empty();
     };
   }

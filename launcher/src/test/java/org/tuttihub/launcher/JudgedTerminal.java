@@ -43,6 +43,7 @@ record JudgedTerminal(RealHub hub) {
         new Actor("PER-1", Poison.all().getLast(), Set.of(Role.ADMINISTRATOR)),
         hub.tutti.tables(),
         "\u001b]0;hub\u0007",
+        () -> List.of("\u001b[2Jnotice"),
         HERE,
         true,
         StandardCharsets.UTF_8);

@@ -53,7 +53,7 @@ public final class ChargingSamples {
 
   private static Approval approval() {
     return new Approval(
-        Samples.identity(101, "APR-801"),
+        Samples.identity(171, "APR-801"),
         "rivenhall",
         "2024.1",
         "0f".repeat(32),
@@ -65,7 +65,7 @@ public final class ChargingSamples {
 
   private static Approval withdrawn() {
     return new Approval(
-        Samples.identity(101, "APR-801"),
+        Samples.identity(171, "APR-801"),
         "rivenhall",
         "2024.1",
         "0f".repeat(32),
