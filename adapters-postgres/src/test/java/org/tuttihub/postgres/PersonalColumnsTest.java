@@ -49,6 +49,7 @@ class PersonalColumnsTest {
   /** Columns that could be about somebody and are not, each with its reason. */
   private static final Map<String, String> NOBODY =
       Map.of(
+          "activity.who", "a group, never a person's name",
           "school.telephone", "the school's own number",
           "needs_consultation.who", "a group, never a person's name",
           "framework.content", "a framework pack",

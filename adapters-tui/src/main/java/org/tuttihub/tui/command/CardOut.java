@@ -3,7 +3,6 @@ package org.tuttihub.tui.command;
 import java.util.List;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Part;
-import org.tuttihub.application.tables.TableFormat;
 import org.tuttihub.application.tables.TableWriter;
 import org.tuttihub.tui.view.CardView;
 import org.tuttihub.tui.view.PlainCard;
@@ -38,7 +37,7 @@ record CardOut(Terms terms, String plural, Shape<?> shape) {
   /** Single values only: a table has no room for records inside a record. */
   private void csv(Object shown) {
     List<Part> flat = shape.parts().stream().filter(p -> p.kind().isPresent()).toList();
-    try (TableWriter table = terms.tables().write(terms.out(), TableFormat.CSV)) {
+    try (TableWriter table = new CsvOut(terms)) {
       table.row(flat.stream().map(Part::name).toList());
       table.row(flat.stream().map(part -> Values.exact(shape, part, shown)).toList());
     }

@@ -6,6 +6,7 @@ import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.charging.policy.Quotation;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.programme.BookingFacts;
 import org.tuttihub.domain.programme.Priced;
 import org.tuttihub.domain.values.Key;
@@ -20,7 +21,24 @@ public record PricedByPolicy(UnitOfWork<? extends ProgrammeRecords> work, PriceI
 
   @Override
   public Outcome<Priced> price(Asked asked) {
-    return asked.given().isPresent() ? BY_HAND.price(asked) : byPolicy(asked);
+    return asked
+        .given()
+        .map(Given::priced)
+        .orElseGet(
+            () ->
+                switch (byPolicy(asked)) {
+                  case Outcome.Done<Priced> priced -> priced;
+                  case Outcome.Refused<Priced>(Refusal no) -> Outcome.refused(orByHand(no));
+                });
+  }
+
+  private static Refusal orByHand(Refusal no) {
+    return new Refusal(
+        no.kind(),
+        no.code(),
+        no.fact(),
+        no.remedy() + " Or give the charge yourself, and how much of it which fund pays.",
+        no.faults());
   }
 
   private Outcome<Priced> byPolicy(Asked asked) {

@@ -37,7 +37,8 @@ class PersonalDataTest {
   private static final Actor ANNA = Actor.local("anna");
 
   /** Rooms that hold nothing about people; a new room declares what it holds, or stands here. */
-  private static final Set<String> ABOUT_NOBODY = Set.of("hub", "strategy", "needs", "charging");
+  private static final Set<String> ABOUT_NOBODY =
+      Set.of("hub", "strategy", "needs", "charging", "funds", "programme");
 
   /** Names of fields that sound like somebody. */
   private static final Pattern SOMEBODY =
@@ -50,6 +51,7 @@ class PersonalDataTest {
   private static final Map<String, String> NOBODY =
       Map.of(
           "schools.telephone", "the school's own number",
+          "activities.who", "a group, never a person's name",
           "needs.consultations.who", "a group, never a person's name",
           "needs.who", "a group, never a person's name");
 

@@ -45,13 +45,13 @@ public abstract class ChargingContract extends HubContract {
   private static final Period BEFORE =
       new Period(TODAY.minusDays(9), Optional.of(TODAY.minusDays(1)));
   private static final BookingSet SET =
-      new BookingSet(Samples.identity(251, "BKS-801"), "Last year");
+      new BookingSet(Samples.identity(151, "BKS-801"), "Last year");
 
   @Test
   void the_approval_that_holds_is_found_by_plugin_and_version() {
     Approval approval =
         new Approval(
-            Samples.identity(201, "APR-801"),
+            Samples.identity(101, "APR-801"),
             "b",
             "1",
             "0f".repeat(32),
@@ -61,7 +61,7 @@ public abstract class ChargingContract extends HubContract {
             Optional.empty());
     Approval first =
         new Approval(
-            Samples.identity(202, "APR-802"),
+            Samples.identity(102, "APR-802"),
             "a",
             "1",
             "0f".repeat(32),
@@ -89,7 +89,7 @@ public abstract class ChargingContract extends HubContract {
 
   @Test
   void adoptions_are_found_by_question_and_days() {
-    Adoption adoption = ChargingSamples.adoption(211, "1");
+    Adoption adoption = ChargingSamples.adoption(111, "1");
     keep(records -> records.adoptions().add(adoption));
 
     assertEquals(List.of(adoption), seen(r -> r.adoptions().on("charging", TODAY)));
@@ -102,8 +102,8 @@ public abstract class ChargingContract extends HubContract {
 
   @Test
   void the_values_of_a_setting_come_by_their_days() {
-    Setting later = ChargingSamples.setting(221, "20", ChargingSamples.FROM_TODAY);
-    Setting earlier = ChargingSamples.setting(222, "10", BEFORE);
+    Setting later = ChargingSamples.setting(121, "20", ChargingSamples.FROM_TODAY);
+    Setting earlier = ChargingSamples.setting(122, "10", BEFORE);
     keep(
         records -> {
           records.policySettings().add(later);
@@ -145,15 +145,15 @@ public abstract class ChargingContract extends HubContract {
   void what_goes_is_gone_and_comes_back_when_that_is_undone() {
     keep(records -> records.services().add(ChargingSamples.lessons()));
     keep(records -> records.priceLists().add(ChargingSamples.prices()));
-    keep(records -> records.adoptions().add(ChargingSamples.adoption(211, "1")));
+    keep(records -> records.adoptions().add(ChargingSamples.adoption(111, "1")));
     keepSet();
 
-    UUID lists = drop(AllRecords::priceLists, "PRI-8241");
-    UUID adoptions = drop(AllRecords::adoptions, "ADO-8211");
+    UUID lists = drop(AllRecords::priceLists, "PRI-8141");
+    UUID adoptions = drop(AllRecords::adoptions, "ADO-8111");
     UUID sets = drop(AllRecords::bookingSets, "BKS-801");
 
-    assertTrue(holds(r -> r.priceLists().find(Key.of("PRI-8241")).isEmpty()));
-    assertTrue(holds(r -> r.adoptions().find(Key.of("ADO-8211")).isEmpty()));
+    assertTrue(holds(r -> r.priceLists().find(Key.of("PRI-8141")).isEmpty()));
+    assertTrue(holds(r -> r.adoptions().find(Key.of("ADO-8111")).isEmpty()));
     assertTrue(holds(r -> r.bookingSets().find(Key.of("BKS-801")).isEmpty()));
     for (UUID deed : List.of(lists, adoptions, sets)) {
       Acting acting = acts.anna();
@@ -165,14 +165,14 @@ public abstract class ChargingContract extends HubContract {
     }
     assertEquals(
         Optional.of(new Stored<>(ChargingSamples.prices(), 2)),
-        seen(r -> r.priceLists().find(Key.of("PRI-8241"))));
-    assertTrue(holds(r -> r.adoptions().find(Key.of("ADO-8211")).isPresent()));
+        seen(r -> r.priceLists().find(Key.of("PRI-8141"))));
+    assertTrue(holds(r -> r.adoptions().find(Key.of("ADO-8111")).isPresent()));
     assertEquals(2, seen(r -> r.playedBookings().ofSet(SET.identity().id())).size());
   }
 
   @Test
   void one_of_an_older_version_does_not_go() {
-    keep(records -> records.adoptions().add(ChargingSamples.adoption(211, "1")));
+    keep(records -> records.adoptions().add(ChargingSamples.adoption(111, "1")));
 
     assertThrows(
         RuntimeException.class,
@@ -181,7 +181,7 @@ public abstract class ChargingContract extends HubContract {
                 records ->
                     records
                         .adoptions()
-                        .remove(new Stored<>(ChargingSamples.adoption(211, "1"), 7))));
+                        .remove(new Stored<>(ChargingSamples.adoption(111, "1"), 7))));
   }
 
   @Test

@@ -29,31 +29,31 @@ public final class ChargingSamples {
   static Stream<Life<?>> lives() {
     return Stream.of(
         new Life<>(AllRecords::approvals, List.of(approval(), withdrawn())),
-        new Life<>(AllRecords::adoptions, List.of(adoption(211, "1"), narrower())),
+        new Life<>(AllRecords::adoptions, List.of(adoption(111, "1"), narrower())),
         new Life<>(
             AllRecords::policySettings,
             List.of(
-                setting(221, "20", FROM_TODAY),
-                setting(221, "a,\"b\"\nc,", new Period(TODAY, Optional.of(TODAY))))),
+                setting(121, "20", FROM_TODAY),
+                setting(121, "a,\"b\"\nc,", new Period(TODAY, Optional.of(TODAY))))),
         new Life<>(
             AllRecords::services,
             List.of(
-                new Service(Samples.identity(232, "SVC-802"), "first-access", "First", true),
-                new Service(Samples.identity(232, "SVC-802"), "first-access", "Fürst", false))),
+                new Service(Samples.identity(132, "SVC-802"), "first-access", "First", true),
+                new Service(Samples.identity(132, "SVC-802"), "first-access", "Fürst", false))),
         new Life<>(AllRecords::priceLists, List.of(prices(), dearer(), empty(), prices())),
         new Life<>(
             AllRecords::bookingSets,
-            List.of(new BookingSet(Samples.identity(251, "BKS-801"), "Bookings of “2025/26”"))));
+            List.of(new BookingSet(Samples.identity(151, "BKS-801"), "Bookings of “2025/26”"))));
   }
 
   /** A service that others' prices are for: SVC-801. */
   public static Service lessons() {
-    return new Service(Samples.identity(231, "SVC-801"), "lessons", "Lessons", false);
+    return new Service(Samples.identity(131, "SVC-801"), "lessons", "Lessons", false);
   }
 
   private static Approval approval() {
     return new Approval(
-        Samples.identity(201, "APR-801"),
+        Samples.identity(171, "APR-801"),
         "rivenhall",
         "2024.1",
         "0f".repeat(32),
@@ -65,7 +65,7 @@ public final class ChargingSamples {
 
   private static Approval withdrawn() {
     return new Approval(
-        Samples.identity(201, "APR-801"),
+        Samples.identity(171, "APR-801"),
         "rivenhall",
         "2024.1",
         "0f".repeat(32),
@@ -88,7 +88,7 @@ public final class ChargingSamples {
 
   private static Adoption narrower() {
     return new Adoption(
-        Samples.identity(211, "ADO-8211"),
+        Samples.identity(111, "ADO-8111"),
         "charging",
         new PolicyRef("rivenhall", "1", "lessons"),
         new Scope(
@@ -108,7 +108,7 @@ public final class ChargingSamples {
   }
 
   public static PriceList prices() {
-    return list(241, Optional.of(Customer.FAMILY), Optional.of(LaCode.of("919")), "18.25");
+    return list(141, Optional.of(Customer.FAMILY), Optional.of(LaCode.of("919")), "18.25");
   }
 
   /** A list with two prices, from today on. */
@@ -124,7 +124,7 @@ public final class ChargingSamples {
 
   private static PriceList dearer() {
     return new PriceList(
-        Samples.identity(241, "PRI-8241"),
+        Samples.identity(141, "PRI-8141"),
         new PriceList.Heading(
             "Lessons, once more",
             Optional.empty(),

@@ -17,6 +17,8 @@ import org.tuttihub.domain.values.BadValue;
  * @param optional whether it may be left out, so that the policy looks whether it was given
  * @param least what a number, an amount or a date must not be below
  * @param most what it must not be above
+ * @param customers the customers of whom it is asked, as the question writes them ({@code family});
+ *     all when empty
  */
 public record FactSpec(
     String name,
@@ -28,7 +30,8 @@ public record FactSpec(
     Optional<String> fallback,
     boolean optional,
     Optional<String> least,
-    Optional<String> most) {
+    Optional<String> most,
+    List<String> customers) {
 
   /** What a fact is a fact of. */
   public enum About {
@@ -41,9 +44,10 @@ public record FactSpec(
   public FactSpec {
     services = List.copyOf(services);
     choices = List.copyOf(choices);
+    customers = List.copyOf(customers);
   }
 
-  /** A fact without bounds. */
+  /** A fact without bounds, asked of every customer. */
   public FactSpec(
       String name,
       FactType type,
@@ -63,7 +67,8 @@ public record FactSpec(
         fallback,
         optional,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** Whether it must be given, for want of something to fall back on. */
@@ -93,5 +98,9 @@ public record FactSpec(
 
   public boolean isNeededFor(String service) {
     return services.isEmpty() || services.contains(service);
+  }
+
+  public boolean isAskedOf(String customer) {
+    return customers.isEmpty() || customers.contains(customer);
   }
 }

@@ -144,6 +144,7 @@ class FactTypeTest {
         Optional.empty(),
         false,
         Optional.ofNullable(least),
-        Optional.ofNullable(most));
+        Optional.ofNullable(most),
+        List.of());
   }
 }

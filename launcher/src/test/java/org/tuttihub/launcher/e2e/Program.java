@@ -95,6 +95,8 @@ final class Program implements AutoCloseable {
     call.addAll(List.of("-Xmx448m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     call.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    // What tests log is set otherwise; here the program's own setting counts.
+    call.add("-Dlogback.configurationFile=logback.xml");
     call.addAll(
         List.of("-cp", System.getProperty("java.class.path"), "org.tuttihub.launcher.Main"));
     call.addAll(words);

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +112,42 @@ class QuoteTest {
             .out()
             .contains("The plugin nonsense.jar"));
     assertTrue(Program.run(data, "doctor").expecting(1).out().contains("nonsense.jar"));
+  }
+
+  @Test
+  void an_approved_jar_is_asked_in_a_process_of_its_own_from_the_next_start_on()
+      throws IOException {
+    Path jar = laterVersion();
+
+    String approved = Program.run(data, "plugins", "approve", jar.toString()).expecting(0).out();
+    String listed = Program.run(data, "plugins", "list", "--csv").expecting(0).out();
+    Program.Answer again = Program.run(data, "plugins", "approve", jar.toString()).expecting(1);
+
+    assertTrue(approved.startsWith("hertfordshire@2099.1 is approved"), approved);
+    assertTrue(listed.contains("hertfordshire@2026.1,ready,shipped,1,false"), listed);
+    assertTrue(listed.contains("hertfordshire@2099.1,ready,added,1,true"), listed);
+    assertTrue(again.err().contains("plugins.approved"), again.err());
+    assertTrue(Files.isRegularFile(data.resolve("plugins/hertfordshire-2099.1.jar")));
+  }
+
+  /** The plugin that Tutti brings, as if its author had gone on. */
+  private Path laterVersion() throws IOException {
+    Path built = Path.of(System.getProperty("tutti.root", "."), "plugins/hertfordshire");
+    Path classes = built.resolve("target/classes");
+    Path jar = data.resolve("later.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        out.write(
+            file.endsWith("plugin.json")
+                ? Files.readString(file)
+                    .replaceFirst("\"2026\\.1\"", "\"2099.1\"")
+                    .getBytes(StandardCharsets.UTF_8)
+                : Files.readAllBytes(file));
+      }
+    }
+    return jar;
   }
 
   private void adopt() throws IOException {

@@ -17,7 +17,7 @@ public enum Customer {
   /** A partner of the hub. */
   PARTNER;
 
-  /** How doors and sentences write it: {@code school}. */
+  /** How doors and descriptors write it: {@code family}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

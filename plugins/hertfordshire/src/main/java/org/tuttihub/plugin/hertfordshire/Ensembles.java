@@ -1,6 +1,5 @@
 package org.tuttihub.plugin.hertfordshire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuttihub.domain.charging.policy.ChargingFacts;
@@ -17,6 +16,7 @@ import org.tuttihub.domain.values.Money;
  * where that is cheaper. County groups stand outside the membership.
  */
 public final class Ensembles implements ChargingPolicy {
+  private static final String ENSEMBLE = "ensemble";
   private static final String COUNTY = "county-ensemble";
   private static final String MEMBERSHIP = "membership";
 
@@ -56,17 +56,13 @@ public final class Ensembles implements ChargingPolicy {
   }
 
   private static void charge(int term, ChargingFacts facts, Quote quote) {
-    List<Item> eligible = new ArrayList<>();
-    for (Item item : facts.items()) {
-      if (item.terms() >= term && item.service().equals(COUNTY)) {
-        quote.charge(item, facts.price(item), item.quantity()).inTerm(term);
-      } else if (item.terms() >= term) {
-        eligible.add(item);
-      }
+    for (Item item : facts.items(COUNTY, term)) {
+      quote.charge(item, facts.price(item), item.quantity()).inTerm(term);
     }
+    List<Item> eligible = facts.items(ENSEMBLE, term);
     List<Money> fees =
         eligible.stream().map(i -> facts.price(i).amount().times(i.quantity())).toList();
-    Optional<Price> membership = facts.findPrice("ensemble", MEMBERSHIP);
+    Optional<Price> membership = facts.findPrice(ENSEMBLE, MEMBERSHIP);
     boolean asked = eligible.stream().anyMatch(i -> i.variant().equals(MEMBERSHIP));
     if (membership.isPresent()
         && (asked || Money.sum(fees).compareTo(membership.get().amount()) > 0)) {

@@ -1,5 +1,6 @@
 package org.tuttihub.plugin.host;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -87,6 +88,17 @@ final class Plugin {
     return proved() == State.READY
         ? descriptor().policies().stream().map(Descriptor.Entry::description).toList()
         : List.of();
+  }
+
+  List<Pack> packs() {
+    return proved() == State.READY
+        ? descriptor().packs().stream().map(this::pack).toList()
+        : List.of();
+  }
+
+  private Pack pack(String file) {
+    byte[] bytes = reading.files().flatMap(files -> files.file(file)).orElseThrow();
+    return new Pack(name(), file, new String(bytes, StandardCharsets.UTF_8));
   }
 
   Optional<Descriptor> description() {

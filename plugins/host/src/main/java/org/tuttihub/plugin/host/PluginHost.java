@@ -87,6 +87,11 @@ public final class PluginHost implements PolicyHost, AutoCloseable {
         .findFirst();
   }
 
+  /** The framework packs of the plugins that can be used. */
+  public List<Pack> packs() {
+    return plugins.stream().flatMap(plugin -> plugin.packs().stream()).toList();
+  }
+
   @Override
   public ChargingOffer chargingOffer(PolicyRef policy) {
     return plugin(policy)

@@ -106,6 +106,22 @@ class PluginHostTest {
   }
 
   @Test
+  void framework_packs_come_from_plugins_that_can_be_used_and_from_no_others() {
+    Jars jar =
+        Jars.honest()
+            .descriptor("\"printed\": []", "\"packs\": [\"packs/aims.json\"]")
+            .text("packs/aims.json", "{\"code\": \"aims\"}");
+
+    open(IN_PROCESS, jar);
+
+    assertEquals(
+        List.of(new Pack("somewhere@1", "packs/aims.json", "{\"code\": \"aims\"}")), host.packs());
+    try (PluginHost unapproved = opened(Approvals.NONE)) {
+      assertEquals(List.of(), unapproved.packs());
+    }
+  }
+
+  @Test
   void two_jars_of_the_same_name_and_version_are_both_unfit() {
     Jars.honest().in(folder, "one.jar");
     open(IN_PROCESS, Jars.honest().text("note.txt", "another"));

@@ -9,6 +9,7 @@ import org.tuttihub.domain.policy.Decision;
 import org.tuttihub.domain.policy.PolicyDescription;
 import org.tuttihub.plugin.host.Limits;
 import org.tuttihub.plugin.host.questions.Adapter;
+import org.tuttihub.plugin.host.questions.FactCheck;
 import org.tuttihub.plugin.host.running.Failure;
 import org.tuttihub.plugin.host.running.Runner;
 
@@ -52,10 +53,16 @@ public final class Asking<P, F, T> {
       int to = Math.min(complete.size(), from + runner.most());
       List<Decision<T>> answers = believed(complete.subList(from, to));
       for (int i = from; i < to; i++) {
-        decisions.set(places.get(i), answers.get(i - from));
+        decisions.set(places.get(i), told(answers.get(i - from)));
       }
     }
     return decisions;
+  }
+
+  private Decision<T> told(Decision<T> decision) {
+    return decision instanceof Decision.Declined<T>(var refusal, var reasons, var by)
+        ? new Decision.Declined<>(FactCheck.withQuestion(policy, refusal), reasons, by)
+        : decision;
   }
 
   private List<Decision<T>> believed(List<F> facts) throws Failure {

@@ -2,7 +2,6 @@ package org.tuttihub.plugin.host.descriptor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrice;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrices;
@@ -60,7 +59,7 @@ public final class ChargingReader {
    */
   public static Customer customer(String word) {
     for (Customer customer : Customer.values()) {
-      if (customer.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (customer.word().equals(word)) {
         return customer;
       }
     }

@@ -2,6 +2,7 @@ package org.tuttihub.plugin.host.descriptor;
 
 import java.util.List;
 import java.util.Optional;
+import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.policy.FactType;
 
@@ -31,7 +32,8 @@ final class FactReader {
             Optional.empty(),
             optional,
             part.read("least", type::clean),
-            part.read("most", type::clean));
+            part.read("most", type::clean),
+            customers(part));
     if (!type.isOrdered() && (fact.least().isPresent() || fact.most().isPresent())) {
       part.fault("least", "A " + type.word() + " has no least and no most.");
     }
@@ -40,6 +42,13 @@ final class FactReader {
       part.fault("default", "A fact is optional or has a default, not both.");
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(with(fact, fallback));
+  }
+
+  private static List<String> customers(Part part) {
+    return part.texts("customers").stream()
+        .flatMap(word -> part.read("customers", word, ChargingReader::customer).stream())
+        .map(Customer::word)
+        .toList();
   }
 
   private static FactSpec.About about(Part part) {
@@ -65,6 +74,7 @@ final class FactReader {
         fallback,
         fact.optional(),
         fact.least(),
-        fact.most());
+        fact.most(),
+        fact.customers());
   }
 }

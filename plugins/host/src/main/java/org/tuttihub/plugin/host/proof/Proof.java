@@ -1,5 +1,6 @@
 package org.tuttihub.plugin.host.proof;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.tuttihub.plugin.host.running.Runner;
 public final class Proof<P, F, T> {
   private static final int MADE_UP = 300;
   private static final long SEED = 20261122;
+
+  /** How long is looked for what made a whole batch fail. */
+  private static final Duration SEARCH = Duration.ofSeconds(5);
 
   private final Adapter<P, F, T> adapter;
   private final Descriptor descriptor;
@@ -97,10 +101,13 @@ public final class Proof<P, F, T> {
     try {
       decisions = asking.ask(examples.stream().map(Example::facts).toList());
     } catch (Failure failure) {
+      long end = System.nanoTime() + SEARCH.toNanos();
       for (Example<F, T> example : examples) {
-        asked(example);
+        if (System.nanoTime() < end) {
+          asked(example);
+        }
       }
-      throw unfit(failure.sentence());
+      throw unfit(said(failure));
     }
     for (int i = 0; i < examples.size(); i++) {
       judge(examples.get(i), decisions.get(i));
@@ -140,8 +147,11 @@ public final class Proof<P, F, T> {
         }
       }
     } catch (Failure failure) {
+      long end = System.nanoTime() + SEARCH.toNanos();
       for (F one : facts) {
-        asked(one);
+        if (System.nanoTime() < end) {
+          asked(one);
+        }
       }
       throw unfit(said(failure));
     }

@@ -3,7 +3,6 @@ package org.tuttihub.plugin.host.questions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -58,7 +57,9 @@ public final class ChargingAdapter implements Adapter<ChargingPolicy, ChargingFa
   public List<ChargingFacts> lacking(PolicyDescription policy, ChargingFacts facts) {
     List<ChargingFacts> lacking = new ArrayList<>();
     for (FactSpec fact : policy.facts()) {
-      boolean needed = facts.items().stream().anyMatch(i -> fact.isNeededFor(i.service()));
+      boolean needed =
+          fact.isAskedOf(facts.customer().word())
+              && facts.items().stream().anyMatch(i -> fact.isNeededFor(i.service()));
       if (fact.isRequired() && needed) {
         lacking.add(without(fact, facts));
       }
@@ -94,7 +95,7 @@ public final class ChargingAdapter implements Adapter<ChargingPolicy, ChargingFa
   @Override
   public String said(ChargingFacts facts) {
     StringBuilder said = new StringBuilder("a quote on " + facts.on());
-    said.append(" for a ").append(facts.customer().name().toLowerCase(Locale.ROOT));
+    said.append(" for a ").append(facts.customer().word());
     said.append(said(facts.facts()));
     for (Item item : facts.items()) {
       said.append(", ")

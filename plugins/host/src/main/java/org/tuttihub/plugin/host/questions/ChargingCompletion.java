@@ -27,7 +27,7 @@ final class ChargingCompletion {
     Facts ofQuote =
         check.checked(
             about(policy, About.QUOTE),
-            fact -> asked.items().stream().anyMatch(i -> fact.isNeededFor(i.service())),
+            fact -> asked.items().stream().anyMatch(item -> isNeeded(fact, item)),
             asked.facts(),
             "facts.",
             "");
@@ -57,7 +57,7 @@ final class ChargingCompletion {
     List<FactSpec> declared = about(policy, About.ITEM);
     List<Item> items = new ArrayList<>();
     for (Item item : asked.items()) {
-      Predicate<FactSpec> needed = fact -> fact.isNeededFor(item.service());
+      Predicate<FactSpec> needed = fact -> isNeeded(fact, item);
       String path = "items." + (item.number() - 1) + ".facts.";
       Facts facts = check.checked(declared, needed, item.facts(), path, said(item));
       items.add(
@@ -65,6 +65,10 @@ final class ChargingCompletion {
               item.number(), item.service(), item.variant(), item.quantity(), item.terms(), facts));
     }
     return items;
+  }
+
+  private boolean isNeeded(FactSpec fact, Item item) {
+    return fact.isAskedOf(asked.customer().word()) && fact.isNeededFor(item.service());
   }
 
   private static String said(Item item) {

@@ -10,7 +10,9 @@ import org.tuttihub.application.catalogue.Binder;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.policy.FactSpec;
+import org.tuttihub.domain.policy.FactSpec.About;
 import org.tuttihub.domain.policy.Facts;
+import org.tuttihub.domain.policy.PolicyDescription;
 import org.tuttihub.domain.policy.PolicyRef;
 import org.tuttihub.domain.values.BadValue;
 
@@ -18,7 +20,7 @@ import org.tuttihub.domain.values.BadValue;
  * Holds the facts that were given against those that a policy declares, and takes down every fault:
  * a policy is asked with all that it needs, or not at all.
  */
-final class FactCheck {
+public final class FactCheck {
   private final PolicyRef policy;
   private final List<Fault> missing = new ArrayList<>();
   private final List<Fault> wrong = new ArrayList<>();
@@ -78,6 +80,28 @@ final class FactCheck {
                     + String.join(", ", missing.stream().map(f -> last(f.field())).toList())
                     + ".",
                 missing));
+  }
+
+  /** A policy's own refusal for want of a fact, with the question that asks for it. */
+  public static Refusal withQuestion(PolicyDescription policy, Refusal refusal) {
+    if (!refusal.code().equals("policy.missing-fact") || refusal.faults().size() != 1) {
+      return refusal;
+    }
+    String name = last(refusal.faults().getFirst().field());
+    return policy.facts().stream()
+        .filter(fact -> fact.name().equals(name))
+        .findFirst()
+        .map(
+            fact ->
+                Refusal.rule(
+                    refusal.code(),
+                    "The policy " + policy.ref() + " needs to know more.",
+                    refusal.remedy(),
+                    List.of(
+                        new Fault(
+                            fact.about() == About.QUOTE ? "facts." + name : "items",
+                            fact.question() + form(fact)))))
+        .orElse(refusal);
   }
 
   private Optional<String> clean(FactSpec fact, String given, String path, String of) {

@@ -16,21 +16,35 @@ final class Deadline {
 
   private Deadline() {}
 
+  /** What came of it; a hostile exception is never left to others, who would ask it to speak. */
+  private record End<T>(T result, Failure failure) {
+    static <T> End<T> of(Callable<T> work) {
+      try {
+        return new End<>(work.call(), null);
+      } catch (Throwable thrown) {
+        return new End<>(null, thrown instanceof Failure told ? told : Failure.of(thrown));
+      }
+    }
+  }
+
   /** What it gives, or a failure: what it threw, or that it took too long. */
   static <T> T within(Duration time, String name, Callable<T> work) throws Failure {
-    FutureTask<T> task = new FutureTask<>(work);
+    FutureTask<End<T>> task = new FutureTask<>(() -> End.of(work));
     Thread thread = new Thread(null, task, name, STACK);
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((_, _) -> {});
     thread.start();
     try {
-      return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+      End<T> end = task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+      if (end.failure() != null) {
+        throw end.failure();
+      }
+      return end.result();
     } catch (TimeoutException _) {
       thread.interrupt();
       throw new Failure("it took longer than " + said(time) + ".");
-    } catch (ExecutionException e) {
-      Throwable thrown = e.getCause();
-      throw thrown instanceof Failure failure ? failure : Failure.of(thrown);
+    } catch (ExecutionException _) {
+      throw new Failure("it broke down.");
     } catch (InterruptedException _) {
       thread.interrupt();
       Thread.currentThread().interrupt();

@@ -32,16 +32,23 @@ public final class Failure extends Exception {
     return new Failure(sentence, "", false);
   }
 
-  /** What a policy threw. */
+  /** What a policy threw, which may itself mean ill. */
   static Failure of(Throwable thrown) {
+    try {
+      return said(thrown);
+    } catch (Throwable _) {
+      return new Failure("it threw what cannot be told.");
+    }
+  }
+
+  private static Failure said(Throwable thrown) {
     return switch (thrown) {
       case StackOverflowError _ -> new Failure("it called itself without end.");
       case OutOfMemoryError _ -> new Failure("it ran out of memory.");
       case NoClassDefFoundError e -> lacks(e.getMessage());
       case ClassNotFoundException e -> lacks(e.getMessage());
       case ExceptionInInitializerError e when e.getCause() != null ->
-          new Failure(
-              "its class could not be initialised: " + of(e.getCause()).sentence(), detailOf(e));
+          new Failure("its class could not be initialised: " + of(e.getCause()).sentence());
       case Unanswerable e ->
           new Failure("it could not begin: " + e.refusal().sentence(), e.refusal().sentence());
       default ->
@@ -73,24 +80,16 @@ public final class Failure extends Exception {
   }
 
   private static String detailOf(Throwable thrown) {
-    try {
-      String message = thrown.getMessage();
-      return message == null ? "" : message.length() > 300 ? message.substring(0, 300) : message;
-    } catch (Throwable _) {
-      return "";
-    }
+    String message = thrown.getMessage();
+    return message == null ? "" : message.length() > 300 ? message.substring(0, 300) : message;
   }
 
   private static String place(Throwable thrown) {
-    try {
-      return Arrays.stream(thrown.getStackTrace())
-          .filter(f -> !f.getClassName().startsWith("java."))
-          .filter(f -> !f.getClassName().startsWith("org.tuttihub.domain."))
-          .findFirst()
-          .map(f -> " at " + f.getFileName() + ":" + f.getLineNumber())
-          .orElse("");
-    } catch (Throwable _) {
-      return "";
-    }
+    return Arrays.stream(thrown.getStackTrace())
+        .filter(f -> !f.getClassName().startsWith("java."))
+        .filter(f -> !f.getClassName().startsWith("org.tuttihub.domain."))
+        .findFirst()
+        .map(f -> " at " + f.getFileName() + ":" + f.getLineNumber())
+        .orElse("");
   }
 }

@@ -94,6 +94,39 @@ class FactsAskedForTest {
     assertTrue(outcome instanceof Outcome.Done<ChargingFacts>);
   }
 
+  @Test
+  void a_fact_is_asked_only_of_the_customers_whom_it_concerns() {
+    FactSpec ofSchools =
+        new FactSpec(
+            "pupils",
+            FactType.WHOLE,
+            About.QUOTE,
+            "How many pupils?",
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            List.of("school"));
+
+    Outcome<ChargingFacts> family =
+        new ChargingAdapter().complete(policy(List.of(ofSchools)), Asked.lessons(1, 1));
+
+    assertTrue(family instanceof Outcome.Done<ChargingFacts>);
+  }
+
+  @Test
+  void a_policy_that_finds_out_late_what_it_needs_asks_the_question_too() {
+    Refusal late = Facts.missing("note");
+
+    Refusal told = FactCheck.withQuestion(policy(List.of(NOTE)), late);
+
+    assertEquals("policy.missing-fact", told.code());
+    assertEquals(List.of(new Refusal.Fault("items", "Anything else?")), told.faults());
+    assertEquals(late, FactCheck.withQuestion(policy(List.of()), late));
+  }
+
   private static Refusal refused(Map<String, String> ofQuote, Map<String, String> ofItem) {
     return ((Outcome.Refused<ChargingFacts>) complete(ofQuote, ofItem)).refusal();
   }
