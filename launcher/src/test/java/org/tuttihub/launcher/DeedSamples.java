@@ -29,7 +29,7 @@ import org.tuttihub.domain.values.Key;
 /** A request for every deed of the first rooms that the demonstration hub would grant. */
 final class DeedSamples {
   /** Rooms whose demonstration has a record for each of their deeds to be tried on. */
-  private static final Set<String> ROOMS =
+  static final Set<String> ROOMS =
       Set.of(
           "hub",
           "strategy",
