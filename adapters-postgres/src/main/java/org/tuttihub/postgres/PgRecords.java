@@ -5,6 +5,7 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
 import org.tuttihub.application.charging.BookingSets;
+import org.tuttihub.application.charging.FundNames;
 import org.tuttihub.application.charging.PlayedBookings;
 import org.tuttihub.application.charging.PriceLists;
 import org.tuttihub.application.charging.Services;
@@ -36,6 +37,7 @@ import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.postgres.access.PgPeople;
 import org.tuttihub.postgres.access.PgTokens;
 import org.tuttihub.postgres.charging.PgBookingSets;
+import org.tuttihub.postgres.charging.PgFundNames;
 import org.tuttihub.postgres.charging.PgPlayedBookings;
 import org.tuttihub.postgres.charging.PgPriceLists;
 import org.tuttihub.postgres.charging.PgServices;
@@ -209,6 +211,11 @@ record PgRecords(Session session) implements AllRecords {
   @Override
   public BookingSets bookingSets() {
     return new PgBookingSets(session, View.NOW);
+  }
+
+  @Override
+  public FundNames fundNames() {
+    return new PgFundNames(session);
   }
 
   @Override

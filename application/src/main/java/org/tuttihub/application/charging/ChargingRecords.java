@@ -12,4 +12,6 @@ public interface ChargingRecords extends PluginRecords, SchoolRecords {
   BookingSets bookingSets();
 
   PlayedBookings playedBookings();
+
+  FundNames fundNames();
 }

@@ -16,6 +16,7 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.policy.FactType;
+import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.LaCode;
 import org.tuttihub.domain.values.Period;
@@ -68,6 +69,9 @@ public final class MakeQuote {
     }
   }
 
+  /** What is read at one moment. */
+  private record Ground(Tariff tariff, Map<String, String> funds) {}
+
   private final UnitOfWork<? extends ChargingRecords> work;
   private final PolicyHost host;
 
@@ -93,7 +97,14 @@ public final class MakeQuote {
             authority(asked),
             asked.items().stream().map(ItemOf::wanted).toList(),
             asked.facts());
-    return Quoter.quote(host, rules(day), wanted).map(parts -> QuoteAnswers.of(day, wanted, parts));
+    Ground ground =
+        work.look(
+            records ->
+                new Ground(
+                    Tariff.read(records, host, Period.day(day)),
+                    records.fundNames().of(AcademicYear.containing(day))));
+    return Quoter.quote(host, ground.tariff().on(day), wanted)
+        .map(parts -> QuoteAnswers.of(day, wanted, parts, ground.funds()));
   }
 
   /**

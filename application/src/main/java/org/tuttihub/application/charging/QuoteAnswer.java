@@ -62,8 +62,10 @@ public record QuoteAnswer(
    * Who pays what of the whole charge.
    *
    * @param fund the fund's code; absent where it is none of the hub's
+   * @param fundName what the hub calls it that year; absent where it has no such fund
    */
-  public record PayerOf(String payer, Optional<String> fund, Money amount) {}
+  public record PayerOf(
+      String payer, Optional<String> fund, Optional<String> fundName, Money amount) {}
 
   /**
    * A policy that was relied upon.

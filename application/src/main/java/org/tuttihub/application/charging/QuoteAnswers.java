@@ -26,7 +26,10 @@ import org.tuttihub.domain.values.Money;
 final class QuoteAnswers {
   private QuoteAnswers() {}
 
-  static QuoteAnswer of(LocalDate on, Wanted wanted, List<Part> parts) {
+  /**
+   * @param funds the names of the hub's funds, by code
+   */
+  static QuoteAnswer of(LocalDate on, Wanted wanted, List<Part> parts, Map<String, String> funds) {
     List<Line> lines = parts.stream().flatMap(part -> part.quotation().lines().stream()).toList();
     List<LineOf> shown = new ArrayList<>();
     List<ShareOf> shares = new ArrayList<>();
@@ -45,7 +48,7 @@ final class QuoteAnswers {
         total(lines, Line::pays),
         shown,
         shares,
-        payers(wanted, lines),
+        payers(wanted, lines, funds),
         parts.stream().flatMap(part -> part.reasons().stream()).toList(),
         parts.stream().map(QuoteAnswers::policy).toList());
   }
@@ -74,7 +77,7 @@ final class QuoteAnswers {
   }
 
   /** The customer, then every other who bears something, in the order of the lines. */
-  private static List<PayerOf> payers(Wanted wanted, List<Line> lines) {
+  private static List<PayerOf> payers(Wanted wanted, List<Line> lines, Map<String, String> funds) {
     Map<Source, Money> others = new LinkedHashMap<>();
     lines.stream()
         .flatMap(line -> line.shares().stream())
@@ -84,16 +87,17 @@ final class QuoteAnswers {
         new PayerOf(
             "the customer, a " + wanted.customer().word(),
             Optional.empty(),
+            Optional.empty(),
             total(lines, Line::pays)));
-    others.forEach((source, amount) -> payers.add(payer(source, amount)));
+    others.forEach((source, amount) -> payers.add(payer(source, amount, funds)));
     return payers;
   }
 
-  private static PayerOf payer(Source source, Money amount) {
+  private static PayerOf payer(Source source, Money amount, Map<String, String> funds) {
+    Optional<String> fund =
+        source.kind() == Source.Kind.FUND ? Optional.of(source.name()) : Optional.empty();
     return new PayerOf(
-        source.said(),
-        source.kind() == Source.Kind.FUND ? Optional.of(source.name()) : Optional.empty(),
-        amount);
+        source.said(), fund, fund.flatMap(code -> Optional.ofNullable(funds.get(code))), amount);
   }
 
   private static PolicyOf policy(Part part) {

@@ -141,6 +141,11 @@ class ChargingLifeTest {
   @Test
   void a_quote_says_what_is_charged_who_pays_what_and_why_and_nothing_of_it_is_kept() {
     inForce();
+    done(
+        tutti.ask(
+            "funds add",
+            Map.of(
+                "code", "revenue", "name", "Revenue grant", "kind", "revenue", "year", "2026/27")));
     Object before = tutti.hub.kept();
 
     QuoteAnswer quote =
@@ -159,8 +164,13 @@ class ChargingLifeTest {
     assertEquals("families of that income pay 50%", quote.shares().getFirst().rule());
     assertEquals(
         List.of(
-            new QuoteAnswer.PayerOf("the customer, a family", Optional.empty(), Money.of("122.75")),
-            new QuoteAnswer.PayerOf("the fund revenue", Optional.of("revenue"), Money.of("91.25"))),
+            new QuoteAnswer.PayerOf(
+                "the customer, a family", Optional.empty(), Optional.empty(), Money.of("122.75")),
+            new QuoteAnswer.PayerOf(
+                "the fund revenue",
+                Optional.of("revenue"),
+                Optional.of("Revenue grant"),
+                Money.of("91.25"))),
         quote.payers());
     assertEquals(3, quote.reasons().size());
     assertTrue(quote.reasons().getFirst().startsWith("Charge £182.50 for item 1"));

@@ -18,7 +18,10 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Droppable;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.samples.ChargingSamples;
+import org.tuttihub.application.samples.FundSamples;
+import org.tuttihub.application.samples.Lives;
 import org.tuttihub.application.samples.Outcomes;
+import org.tuttihub.application.samples.ProgrammeSamples;
 import org.tuttihub.application.samples.Samples;
 import org.tuttihub.application.samples.SchoolSamples;
 import org.tuttihub.domain.charging.BookingSet;
@@ -31,6 +34,8 @@ import org.tuttihub.domain.plugins.Adoption;
 import org.tuttihub.domain.plugins.Approval;
 import org.tuttihub.domain.plugins.Setting;
 import org.tuttihub.domain.policy.Facts;
+import org.tuttihub.domain.programme.Booking;
+import org.tuttihub.domain.programme.BookingFacts;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Period;
@@ -210,6 +215,45 @@ public abstract class ChargingContract extends HubContract {
             r ->
                 r.playedBookings().ofSet(UUID.fromString("00000000-0000-7000-8000-000000000001"))));
     assertEquals(List.of(), seen(r -> r.playedBookings().ofYear(new AcademicYear(2020))));
+  }
+
+  @Test
+  void the_programmes_bookings_are_played_by_the_first_day_of_their_year() {
+    Booking requested = ProgrammeSamples.booking().values().getFirst();
+    Booking declined = ProgrammeSamples.booking().values().get(2);
+    BookingFacts facts = requested.facts();
+    keep(Lives::ground);
+    keep(records -> records.bookings().add(requested));
+
+    List<Played> played = seen(r -> r.playedBookings().ofYear(facts.year()));
+    keep(
+        records ->
+            records
+                .bookings()
+                .replace(
+                    records
+                        .bookings()
+                        .find(new Key.ById(facts.identity().id()))
+                        .orElseThrow()
+                        .with(declined)));
+
+    assertEquals(
+        List.of(Optional.of(facts.year().firstDay())),
+        played.stream().map(p -> p.what().on()).toList());
+    assertEquals(facts.school().text(), played.getFirst().urn());
+    assertEquals(facts.item().service(), played.getFirst().what().service());
+    assertEquals(facts.item().quantity(), played.getFirst().what().quantity());
+    assertEquals(List.of(), seen(r -> r.playedBookings().ofYear(facts.year())));
+  }
+
+  @Test
+  void funds_are_called_as_the_hub_calls_them_that_year() {
+    keep(Lives::ground);
+
+    assertEquals(
+        Map.of(FundSamples.revenue().code(), FundSamples.revenue().name()),
+        seen(r -> r.fundNames().of(FundSamples.revenue().year())));
+    assertEquals(Map.of(), seen(r -> r.fundNames().of(new AcademicYear(2020))));
   }
 
   private void keepSet() {

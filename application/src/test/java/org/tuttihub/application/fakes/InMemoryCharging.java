@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tuttihub.application.charging.BookingSets;
+import org.tuttihub.application.charging.FundNames;
 import org.tuttihub.application.charging.PlayedBookings;
 import org.tuttihub.application.charging.PriceLists;
 import org.tuttihub.application.charging.Services;
@@ -17,8 +20,13 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.charging.BookingSet;
 import org.tuttihub.domain.charging.PriceList;
 import org.tuttihub.domain.charging.Service;
+import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.charging.whatif.Booked;
 import org.tuttihub.domain.charging.whatif.Played;
+import org.tuttihub.domain.funds.Fund;
+import org.tuttihub.domain.policy.Facts;
+import org.tuttihub.domain.programme.Booking;
+import org.tuttihub.domain.programme.BookingFacts;
 import org.tuttihub.domain.schools.School;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
@@ -104,21 +112,73 @@ final class InMemoryCharging {
     }
   }
 
-  /** The programme has no bookings here: what reads them is tested where they are kept. */
+  /** Bookings for what-ifs: those of sets, and those of the programme. */
   record Bookings(Unit unit) implements PlayedBookings {
 
     @Override
     public List<Played> ofSet(UUID set) {
+      return alike(
+          new OfBookingSets(unit)
+              .entries(set).stream()
+                  .map(
+                      e ->
+                          played(
+                              e.urn(),
+                              authority ->
+                                  new Booked(
+                                      e.customer(),
+                                      authority,
+                                      e.on(),
+                                      e.service(),
+                                      e.variant(),
+                                      e.quantity(),
+                                      e.terms(),
+                                      e.facts())))
+                  .toList());
+    }
+
+    @Override
+    public List<Played> ofYear(AcademicYear year) {
+      return alike(
+          new InMemoryProgramme.OfBookings(unit)
+              .all()
+              .map(Stored::value)
+              .filter(booking -> booking.facts().year().equals(year))
+              .filter(
+                  booking ->
+                      !(booking instanceof Booking.Declined)
+                          && !(booking instanceof Booking.Withdrawn))
+              .map(Booking::facts)
+              .map(
+                  facts ->
+                      played(facts.school().text(), authority -> booked(facts, authority, year)))
+              .toList());
+    }
+
+    private static Booked booked(BookingFacts facts, String authority, AcademicYear year) {
+      BookingFacts.Item item = facts.item();
+      return new Booked(
+          Customer.SCHOOL,
+          authority,
+          Optional.of(year.firstDay()),
+          item.service(),
+          item.variant(),
+          item.quantity(),
+          item.terms(),
+          Facts.NONE);
+    }
+
+    private Played played(String urn, Function<String, Booked> booked) {
+      Optional<School> school =
+          new InMemoryRooms.OfSchools(unit).find(new Key.ByRef(urn)).map(Stored::value);
+      String authority = school.flatMap(s -> s.entry().laCode()).map(LaCode::text).orElse("");
+      return new Played(
+          booked.apply(authority), urn, school.map(s -> s.entry().name()).orElse(""), 1);
+    }
+
+    private static List<Played> alike(List<Played> each) {
       Map<List<Object>, Played> alike = new LinkedHashMap<>();
-      for (BookingSet.Entry entry : new OfBookingSets(unit).entries(set)) {
-        Optional<School> school =
-            new InMemoryRooms.OfSchools(unit).find(new Key.ByRef(entry.urn())).map(Stored::value);
-        Played one =
-            new Played(
-                booked(entry, school.flatMap(s -> s.entry().laCode())),
-                entry.urn(),
-                school.map(s -> s.entry().name()).orElse(""),
-                1);
+      for (Played one : each) {
         alike.merge(
             List.of(one.what(), one.urn()),
             one,
@@ -126,22 +186,17 @@ final class InMemoryCharging {
       }
       return List.copyOf(alike.values());
     }
+  }
 
+  /** What the hub's funds are called. */
+  record Names(Unit unit) implements FundNames {
     @Override
-    public List<Played> ofYear(AcademicYear year) {
-      return List.of();
-    }
-
-    private static Booked booked(BookingSet.Entry entry, Optional<LaCode> authority) {
-      return new Booked(
-          entry.customer(),
-          authority.map(LaCode::text).orElse(""),
-          entry.on(),
-          entry.service(),
-          entry.variant(),
-          entry.quantity(),
-          entry.terms(),
-          entry.facts());
+    public Map<String, String> of(AcademicYear year) {
+      return new InMemoryFunds.OfFunds(unit)
+          .all()
+          .map(Stored::value)
+          .filter(fund -> fund.year().equals(year))
+          .collect(Collectors.toMap(Fund::code, Fund::name));
     }
   }
 }

@@ -6,6 +6,7 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
 import org.tuttihub.application.charging.BookingSets;
+import org.tuttihub.application.charging.FundNames;
 import org.tuttihub.application.charging.PlayedBookings;
 import org.tuttihub.application.charging.PriceLists;
 import org.tuttihub.application.charging.Services;
@@ -162,6 +163,11 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public BookingSets bookingSets() {
     return new InMemoryCharging.OfBookingSets(unit);
+  }
+
+  @Override
+  public FundNames fundNames() {
+    return new InMemoryCharging.Names(unit);
   }
 
   @Override

@@ -156,7 +156,7 @@ public final class ProgrammeSamples {
   }
 
   /** The life of a booking on which SPE-801 is committed. */
-  private static Life<Booking> booking() {
+  public static Life<Booking> booking() {
     BookingFacts facts =
         facts(Samples.identity(134, "BKG-801"), "first-access", Optional.of("row 7"));
     Booking.Offer offer = new Booking.Offer(priced(), TODAY.minusDays(5));
