@@ -22,6 +22,7 @@ import org.tuttihub.domain.plugins.Approval;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.files.FileTables;
 import org.tuttihub.launcher.packs.Packs;
+import org.tuttihub.launcher.packs.PluginPacks;
 import org.tuttihub.launcher.plugins.Jars;
 import org.tuttihub.plugin.host.Approvals;
 import org.tuttihub.plugin.host.Limits;
@@ -96,6 +97,7 @@ final class Tutti implements AutoCloseable {
         instanceof Outcome.Refused<?>(Refusal refusal)) {
       throw new BadValue(refusal.sentence());
     }
+    PluginPacks.install(tutti.catalogue, tutti.beginning, tutti.policies.packs());
     return tutti;
   }
 

@@ -70,6 +70,7 @@ public final class AskFacts {
         case Outcome.Done<RulesOfDay.Rule>(RulesOfDay.Rule rule) ->
             rule.policy().facts().stream()
                 .filter(fact -> fact.isNeededFor(service))
+                .filter(fact -> fact.isAskedOf(asked.customer().word()))
                 .map(fact -> fact(rule, fact))
                 .filter(fact -> !facts.contains(fact))
                 .forEach(facts::add);

@@ -1,6 +1,7 @@
 package org.tuttihub.application.charging;
 
 import java.util.List;
+import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.policy.FactSpec;
@@ -11,17 +12,19 @@ import org.tuttihub.domain.policy.PolicyDescription;
 public final class FactsNeeded {
   private FactsNeeded() {}
 
-  /** Of an item of that service. */
-  public static List<FactSpec> ofItem(PolicyDescription policy, String service) {
+  /** Of an item of that service, for that customer. */
+  public static List<FactSpec> ofItem(PolicyDescription policy, String service, Customer customer) {
     return policy.facts().stream()
-        .filter(fact -> fact.about() == About.ITEM && fact.isNeededFor(service))
+        .filter(fact -> fact.about() == About.ITEM)
+        .filter(fact -> fact.isNeededFor(service) && fact.isAskedOf(customer.word()))
         .toList();
   }
 
-  /** Of a quote for those services. */
-  public static List<FactSpec> ofQuote(PolicyDescription policy, List<String> services) {
+  /** Of a quote for those services, for that customer. */
+  public static List<FactSpec> ofQuote(
+      PolicyDescription policy, List<String> services, Customer customer) {
     return policy.facts().stream()
-        .filter(fact -> fact.about() == About.QUOTE)
+        .filter(fact -> fact.about() == About.QUOTE && fact.isAskedOf(customer.word()))
         .filter(fact -> services.stream().anyMatch(fact::isNeededFor))
         .toList();
   }

@@ -107,7 +107,7 @@ final class Quoter {
               item.quantity(),
               item.terms(),
               GivenFacts.of(
-                  FactsNeeded.ofItem(group.policy(), item.service()),
+                  FactsNeeded.ofItem(group.policy(), item.service(), wanted.customer()),
                   item.facts(),
                   "items." + at + ".facts",
                   faults)));
@@ -126,7 +126,7 @@ final class Quoter {
   private List<FactSpec> quoteFacts(Group group) {
     List<String> services =
         group.items().stream().map(at -> wanted.items().get(at).service()).toList();
-    return FactsNeeded.ofQuote(group.policy(), services);
+    return FactsNeeded.ofQuote(group.policy(), services, wanted.customer());
   }
 
   private void refuseUnasked(List<Group> groups) {
@@ -136,7 +136,8 @@ final class Quoter {
       for (int at : group.items()) {
         WantedItem item = wanted.items().get(at);
         Set<String> ofItem = new TreeSet<>();
-        FactsNeeded.ofItem(group.policy(), item.service()).forEach(fact -> ofItem.add(fact.name()));
+        FactsNeeded.ofItem(group.policy(), item.service(), wanted.customer())
+            .forEach(fact -> ofItem.add(fact.name()));
         GivenFacts.refuseOthers(ofItem, item.facts(), "items." + at + ".facts", faults);
       }
     }

@@ -76,16 +76,20 @@ public final class RulesOfDay {
             .get()
             .chargedTo(asked.customer())
             .then(_ -> policy(asked))
-            .then(policy -> settings(policy).map(values -> rule(service.get(), policy, values)));
+            .then(
+                policy ->
+                    settings(policy)
+                        .map(values -> rule(service.get(), policy, values, asked.customer())));
   }
 
-  private static Rule rule(Service service, PolicyDescription policy, Settings settings) {
+  private static Rule rule(
+      Service service, PolicyDescription policy, Settings settings, Customer customer) {
     return new Rule(
         service,
         policy,
         settings,
-        FactsNeeded.ofItem(policy, service.code()),
-        FactsNeeded.ofQuote(policy, List.of(service.code())));
+        FactsNeeded.ofItem(policy, service.code(), customer),
+        FactsNeeded.ofQuote(policy, List.of(service.code()), customer));
   }
 
   private Outcome<PolicyDescription> policy(Found asked) {

@@ -22,7 +22,7 @@ import org.tuttihub.launcher.data.Bundled;
 /** The framework packs that come with the program, each a file of data. */
 public final class Packs {
   private static final List<String> FILES = List.of("npme-2022.json");
-  private static final TypeReference<Map<String, Object>> PACK = new TypeReference<>() {};
+  static final TypeReference<Map<String, Object>> PACK = new TypeReference<>() {};
 
   private Packs() {}
 
@@ -37,11 +37,16 @@ public final class Packs {
    * @return what was done, a sentence for each pack that was installed
    */
   public static Outcome<List<String>> installMissing(Catalogue catalogue, Acting.Beginning acting) {
+    return installMissing(catalogue, acting, all());
+  }
+
+  static Outcome<List<String>> installMissing(
+      Catalogue catalogue, Acting.Beginning acting, List<Map<String, Object>> packs) {
     Actor program = Actor.local("tutti");
     Set<String> installed = installed(catalogue, program);
     Deed<?> install = (Deed<?>) catalogue.find("frameworks add").orElseThrow();
     List<String> said = new ArrayList<>();
-    for (Map<String, Object> pack : all()) {
+    for (Map<String, Object> pack : packs) {
       if (!installed.contains(edition(pack.get("code"), pack.get("version")))) {
         Outcome<Receipt> outcome =
             install.perform(acting.by(program, Door.SYSTEM), pack, Binder.Manner.TYPED);

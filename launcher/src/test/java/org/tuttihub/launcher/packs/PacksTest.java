@@ -2,6 +2,8 @@ package org.tuttihub.launcher.packs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.tuttihub.domain.strategy.Framework.RatingValue;
 import org.tuttihub.domain.strategy.Framework.SubArea;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.launcher.demo.Rehearsal;
+import org.tuttihub.plugin.host.Pack;
 
 /** The national frame as data. */
 class PacksTest {
@@ -34,6 +37,27 @@ class PacksTest {
     assertEquals("[National Plan for Music Education 2022 holds from 2022/23.]", said);
     assertEquals("[]", again);
     assertEquals(1, rehearsal.hub.deeds());
+  }
+
+  @Test
+  void packs_of_plugins_are_installed_once_and_one_that_is_not_right_holds_nobody_up()
+      throws IOException {
+    String own =
+        new String(
+                Packs.class.getResourceAsStream("npme-2022.json").readAllBytes(),
+                StandardCharsets.UTF_8)
+            .replace("npme-2022", "county-2026")
+            .replace("National Plan for Music Education 2022", "County frame 2026");
+    List<Pack> packs =
+        List.of(
+            new Pack("county@1", "packs/nonsense.json", "{"),
+            new Pack("county@1", "packs/empty.json", "{}"),
+            new Pack("county@1", "packs/county.json", own));
+
+    PluginPacks.install(rehearsal.catalogue, rehearsal.acting, packs);
+    PluginPacks.install(rehearsal.catalogue, rehearsal.acting, packs);
+
+    assertEquals(2, rehearsal.hub.deeds());
   }
 
   @Test

@@ -90,9 +90,11 @@ final class Plugin {
         : List.of();
   }
 
+  /** Nothing is tried for the sake of packs that are not there. */
   List<Pack> packs() {
-    return proved() == State.READY
-        ? descriptor().packs().stream().map(this::pack).toList()
+    List<String> names = reading.descriptor().map(Descriptor::packs).orElse(List.of());
+    return !names.isEmpty() && proved() == State.READY
+        ? names.stream().map(this::pack).toList()
         : List.of();
   }
 
