@@ -78,8 +78,7 @@ final class ProgrammeBench {
   private void undo(Receipt receipt) {
     Deeds.done(
         new UndoImport(hub.work())
-            .perform(
-                Examples.acting(), new UndoImport.Request(Key.of(receipt.subject().ref()))));
+            .perform(Examples.acting(), new UndoImport.Request(Key.of(receipt.subject().ref()))));
   }
 
   private static void lists(Listing<BookingRow> list) {

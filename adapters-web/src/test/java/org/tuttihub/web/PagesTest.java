@@ -48,6 +48,9 @@ class PagesTest {
           "Eleven schools in the north",
           "OBJ-12",
           "Appoint four leaders",
+          "&lt;evening&gt;</a>",
+          "href=\"https://hub.example/singing\"",
+          "<div>Schools: Singing in primary schools</div>",
           "Open Government Licence v3.0",
           "patience &amp; &lt;b&gt;joy&lt;/b&gt;"
         }) {

@@ -91,10 +91,7 @@ public final class ImportCounts<T> implements Importer<ProgrammeRecords, T> {
   static ImportCounts<PupilCount> pupils(Ids ids, PupilsBeside beside) {
     return new ImportCounts<>(
         PupilCounts.NOUN,
-        needed(
-            "Year",
-            beside.year(),
-            needed("Term", beside.term(), List.of("Service", "Pupils"))),
+        needed("Year", beside.year(), needed("Term", beside.term(), List.of("Service", "Pupils"))),
         cells -> pupils(cells, beside, ids),
         ProgrammeRecords::pupilCounts,
         (now, before) -> now.as(before.identity()),

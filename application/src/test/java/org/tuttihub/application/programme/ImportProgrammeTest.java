@@ -206,10 +206,13 @@ class ImportProgrammeTest {
         1,
         tutti.hub.look(r -> r.waitingCounts().findAll(List.of("2026-11-20|LESSONS|HARP|"))).size());
     assertEquals(
-        1, tutti.hub.look(r -> r.pupilCounts().findAll(List.of("2026/27|SPRING|LESSONS||"))).size());
+        1,
+        tutti.hub.look(r -> r.pupilCounts().findAll(List.of("2026/27|SPRING|LESSONS||"))).size());
     assertEquals(
         "programme.not-counts",
-        refused(bring("pupil-counts import", Map.of("year", "2026/27"), List.of("Service", "Pupils")))
+        refused(
+                bring(
+                    "pupil-counts import", Map.of("year", "2026/27"), List.of("Service", "Pupils")))
             .code());
   }
 
