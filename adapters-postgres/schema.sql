@@ -74,6 +74,32 @@ create table activity_objective (
 CREATE INDEX activity_objective_deed_idx ON public.activity_objective USING btree (deed);
 CREATE INDEX activity_objective_of_objective ON public.activity_objective USING btree (objective_id);
 
+create table adoption (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  question text not null,
+  plugin text not null,
+  plugin_version text not null,
+  policy text not null,
+  services text[] not null,
+  customers text[] not null,
+  authorities text[] not null,
+  first_day date not null,
+  last_day date,
+  rank integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint adoption_customers CHECK ((customers <@ ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text])),
+  constraint adoption_in_order CHECK ((last_day >= first_day)),
+  constraint adoption_key PRIMARY KEY (id),
+  constraint adoption_rank CHECK (((rank >= 1) AND (rank <= 1000))),
+  constraint adoption_ref_once UNIQUE (ref),
+  constraint adoption_services CHECK ((cardinality(services) > 0)),
+  constraint adoption_unambiguous TRIGGER DEFERRABLE
+);
+CREATE INDEX adoption_deed_idx ON public.adoption USING btree (deed);
+
 create table booking (
   id uuid not null,
   ref text not null,
@@ -130,6 +156,40 @@ create table booking (
 CREATE INDEX booking_deed_idx ON public.booking USING btree (deed);
 CREATE INDEX booking_of_school ON public.booking USING btree (school);
 CREATE INDEX booking_of_year ON public.booking USING btree (year, service);
+
+create table booking_set (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  title text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint booking_set_key PRIMARY KEY (id),
+  constraint booking_set_ref_once UNIQUE (ref)
+);
+CREATE INDEX booking_set_deed_idx ON public.booking_set USING btree (deed);
+
+create table booking_set_entry (
+  booking_set_id uuid not null,
+  row_no bigint not null,
+  urn text not null,
+  customer text not null,
+  on_day date,
+  service text not null,
+  variant text not null,
+  quantity integer not null,
+  terms integer not null,
+  facts jsonb not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint booking_set_entry_customer CHECK ((customer = ANY (ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text]))),
+  constraint booking_set_entry_key PRIMARY KEY (booking_set_id, row_no),
+  constraint booking_set_entry_quantity CHECK ((quantity > 0)),
+  constraint booking_set_entry_set FOREIGN KEY (booking_set_id) REFERENCES booking_set(id) DEFERRABLE,
+  constraint booking_set_entry_terms CHECK (((terms >= 1) AND (terms <= 3))),
+  constraint booking_set_entry_urn CHECK (((urn = ''::text) OR (urn ~ '^[0-9]{6}$'::text)))
+);
+CREATE INDEX booking_set_entry_deed_idx ON public.booking_set_entry USING btree (deed);
 
 create table booking_subsidy (
   booking_id uuid not null,
@@ -697,6 +757,89 @@ create table plan_version (
 );
 CREATE INDEX plan_version_deed_idx ON public.plan_version USING btree (deed);
 
+create table plugin_approval (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  plugin text not null,
+  plugin_version text not null,
+  sha256 text not null,
+  in_process boolean not null,
+  by_whom text not null,
+  approved_on date not null,
+  withdrawn_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint plugin_approval_in_order CHECK ((withdrawn_on >= approved_on)),
+  constraint plugin_approval_key PRIMARY KEY (id),
+  constraint plugin_approval_ref_once UNIQUE (ref),
+  constraint plugin_approval_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX plugin_approval_deed_idx ON public.plugin_approval USING btree (deed);
+CREATE UNIQUE INDEX plugin_approval_holds_once ON public.plugin_approval USING btree (plugin, plugin_version) WHERE (withdrawn_on IS NULL);
+
+create table policy_setting (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  plugin text not null,
+  policy text not null,
+  setting text not null,
+  value text not null,
+  first_day date not null,
+  last_day date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint policy_setting_in_order CHECK ((last_day >= first_day)),
+  constraint policy_setting_key PRIMARY KEY (id),
+  constraint policy_setting_ref_once UNIQUE (ref),
+  constraint policy_settings_apart EXCLUDE USING gist (plugin WITH =, policy WITH =, setting WITH =, daterange(first_day, last_day, '[]'::text) WITH &&) DEFERRABLE
+);
+CREATE INDEX policy_setting_deed_idx ON public.policy_setting USING btree (deed);
+
+create table price_list (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  title text not null,
+  customer text,
+  authority text,
+  first_day date not null,
+  last_day date,
+  document text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint price_list_authority CHECK ((authority ~ '^[0-9]{3}$'::text)),
+  constraint price_list_customer CHECK ((customer = ANY (ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text]))),
+  constraint price_list_in_order CHECK ((last_day >= first_day)),
+  constraint price_list_key PRIMARY KEY (id),
+  constraint price_list_ref_once UNIQUE (ref)
+);
+CREATE INDEX price_list_by_day ON public.price_list USING btree (first_day, last_day);
+CREATE INDEX price_list_deed_idx ON public.price_list USING btree (deed);
+
+create table price_list_line (
+  price_list_id uuid not null,
+  position integer not null,
+  service text not null,
+  variant text not null,
+  unit text not null,
+  amount_pence bigint not null,
+  customer text not null,
+  authority text not null,
+  first_day date not null,
+  last_day date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint price_list_line_amount CHECK ((amount_pence >= 0)),
+  constraint price_list_line_key PRIMARY KEY (price_list_id, "position"),
+  constraint price_list_line_list FOREIGN KEY (price_list_id) REFERENCES price_list(id) DEFERRABLE,
+  constraint price_list_line_service FOREIGN KEY (service) REFERENCES service(code) DEFERRABLE,
+  constraint price_list_line_unit CHECK ((btrim(unit) <> ''::text)),
+  constraint price_list_lines_apart EXCLUDE USING gist (service WITH =, variant WITH =, customer WITH =, authority WITH =, daterange(first_day, last_day, '[]'::text) WITH &&) DEFERRABLE
+);
+CREATE INDEX price_list_line_deed_idx ON public.price_list_line USING btree (deed);
+
 create table pupil_count (
   id uuid not null,
   ref text not null,
@@ -778,6 +921,22 @@ CREATE INDEX school_by_name ON public.school USING btree (name_key, ref);
 CREATE INDEX school_by_ukprn ON public.school USING btree (ukprn);
 CREATE INDEX school_deed_idx ON public.school USING btree (deed);
 CREATE INDEX school_search ON public.school USING gin (search gin_trgm_ops);
+
+create table service (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  code text not null,
+  name text not null,
+  classroom boolean not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint service_code CHECK ((code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
+  constraint service_code_once UNIQUE (code),
+  constraint service_key PRIMARY KEY (id),
+  constraint service_ref_once UNIQUE (ref)
+);
+CREATE INDEX service_deed_idx ON public.service USING btree (deed);
 
 create table spending (
   id uuid not null,

@@ -2,6 +2,7 @@ package org.tuttihub.postgres;
 
 import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.AccessReads;
+import org.tuttihub.application.charging.ChargingReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
@@ -9,10 +10,12 @@ import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.plan.PlanReads;
+import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.postgres.access.PgAccessReads;
+import org.tuttihub.postgres.charging.PgChargingReads;
 import org.tuttihub.postgres.funds.PgFundReads;
 import org.tuttihub.postgres.history.PgHistoryReads;
 import org.tuttihub.postgres.hub.PgHubReads;
@@ -21,6 +24,7 @@ import org.tuttihub.postgres.lists.Lists;
 import org.tuttihub.postgres.needs.PgNeedsReads;
 import org.tuttihub.postgres.objectives.PgObjectiveReads;
 import org.tuttihub.postgres.plan.PgPlanReads;
+import org.tuttihub.postgres.plugins.PgPluginReads;
 import org.tuttihub.postgres.programme.PgProgrammeReads;
 import org.tuttihub.postgres.schools.PgSchoolReads;
 import org.tuttihub.postgres.strategy.PgStrategyReads;
@@ -51,6 +55,16 @@ record PgReads(Lists lists) implements AllReads {
   @Override
   public SchoolReads schools() {
     return new PgSchoolReads(lists);
+  }
+
+  @Override
+  public PluginReads plugins() {
+    return new PgPluginReads(lists);
+  }
+
+  @Override
+  public ChargingReads charging() {
+    return new PgChargingReads(lists);
   }
 
   @Override

@@ -4,6 +4,10 @@ import java.util.List;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
+import org.tuttihub.application.charging.BookingSets;
+import org.tuttihub.application.charging.PlayedBookings;
+import org.tuttihub.application.charging.PriceLists;
+import org.tuttihub.application.charging.Services;
 import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.funds.Funds;
 import org.tuttihub.application.funds.Grants;
@@ -17,6 +21,9 @@ import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
 import org.tuttihub.application.plan.PlanVersions;
+import org.tuttihub.application.plugins.Adoptions;
+import org.tuttihub.application.plugins.Approvals;
+import org.tuttihub.application.plugins.PolicySettings;
 import org.tuttihub.application.programme.Activities;
 import org.tuttihub.application.programme.Bookings;
 import org.tuttihub.application.programme.OfferWindows;
@@ -28,6 +35,10 @@ import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.postgres.access.PgPeople;
 import org.tuttihub.postgres.access.PgTokens;
+import org.tuttihub.postgres.charging.PgBookingSets;
+import org.tuttihub.postgres.charging.PgPlayedBookings;
+import org.tuttihub.postgres.charging.PgPriceLists;
+import org.tuttihub.postgres.charging.PgServices;
 import org.tuttihub.postgres.funds.PgBudgetLines;
 import org.tuttihub.postgres.funds.PgFunds;
 import org.tuttihub.postgres.funds.PgGrants;
@@ -41,6 +52,9 @@ import org.tuttihub.postgres.needs.PgGaps;
 import org.tuttihub.postgres.needs.PgNeedsStatements;
 import org.tuttihub.postgres.objectives.PgObjectives;
 import org.tuttihub.postgres.plan.PgPlanVersions;
+import org.tuttihub.postgres.plugins.PgAdoptions;
+import org.tuttihub.postgres.plugins.PgApprovals;
+import org.tuttihub.postgres.plugins.PgPolicySettings;
 import org.tuttihub.postgres.programme.PgActivities;
 import org.tuttihub.postgres.programme.PgBookings;
 import org.tuttihub.postgres.programme.PgOfferWindows;
@@ -60,6 +74,10 @@ record PgRecords(Session session) implements AllRecords {
           PgPeople.REFUSALS,
           PgFrameworks.REFUSALS,
           PgObjectives.REFUSALS,
+          PgAdoptions.REFUSALS,
+          PgPolicySettings.REFUSALS,
+          PgServices.REFUSALS,
+          PgPriceLists.REFUSALS,
           PgPlanVersions.REFUSALS,
           PgFunds.REFUSALS);
 
@@ -161,6 +179,41 @@ record PgRecords(Session session) implements AllRecords {
   @Override
   public PlanVersions plans() {
     return new PgPlanVersions(session, View.NOW);
+  }
+
+  @Override
+  public Approvals approvals() {
+    return new PgApprovals(session, View.NOW);
+  }
+
+  @Override
+  public Adoptions adoptions() {
+    return new PgAdoptions(session, View.NOW);
+  }
+
+  @Override
+  public PolicySettings policySettings() {
+    return new PgPolicySettings(session, View.NOW);
+  }
+
+  @Override
+  public Services services() {
+    return new PgServices(session, View.NOW);
+  }
+
+  @Override
+  public PriceLists priceLists() {
+    return new PgPriceLists(session, View.NOW);
+  }
+
+  @Override
+  public BookingSets bookingSets() {
+    return new PgBookingSets(session, View.NOW);
+  }
+
+  @Override
+  public PlayedBookings playedBookings() {
+    return new PgPlayedBookings(session);
   }
 
   @Override

@@ -68,6 +68,27 @@ class ConstraintsTest {
           school_ukprn               | update school set ukprn = '20000000'
           school_la_code             | update school set la_code = '9'
           school_level               | update school set level = 'college'
+          plugin_approval_sha256     | update plugin_approval set sha256 = 'AB'
+          plugin_approval_in_order   | update plugin_approval set withdrawn_on = '2001-01-01'
+          adoption_services          | update adoption set services = '{}'
+          adoption_customers         | update adoption set customers = '{king}'
+          adoption_rank              | update adoption set rank = 0
+          adoption_in_order          | update adoption set last_day = '2001-01-01'
+          policy_setting_in_order    | update policy_setting set last_day = '2001-01-01'
+          service_code               | update service set code = 'Lessons'
+          price_list_line_service    | delete from service
+          price_list_line_list       | delete from price_list
+          price_list_line_amount     | update price_list_line set amount_pence = -1
+          price_list_line_unit       | update price_list_line set unit = ' '
+          price_list_lines_apart     | update price_list_line set variant = 'x'
+          price_list_customer        | update price_list set customer = 'king'
+          price_list_authority       | update price_list set authority = '9'
+          price_list_in_order        | update price_list set last_day = '2001-01-01'
+          booking_set_entry_set      | delete from booking_set
+          booking_set_entry_terms    | update booking_set_entry set terms = 4
+          booking_set_entry_quantity | update booking_set_entry set quantity = 0
+          booking_set_entry_urn      | update booking_set_entry set urn = '1'
+          booking_set_entry_customer | update booking_set_entry set customer = 'king'
           plan_version_only_added    | update plan_version set key_changes = 'none'
           plan_version_only_added    | delete from plan_version
           plan_version_only_added    | truncate plan_version
@@ -138,6 +159,56 @@ class ConstraintsTest {
                     """));
 
     assertEquals("hub_terms_apart", refused.getConstraint());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          adoption_unambiguous  | adoption       | rank, '{}', '{}'
+          adoption_unambiguous  | adoption       | rank, '{family,adult}', '{919}'
+          policy_settings_apart | policy_setting |
+          """)
+  void what_holds_on_the_same_days_is_refused_beside_each_other(
+      String constraint, String table, String scope) {
+    String sql =
+        table.equals("adoption")
+            ? """
+            insert into adoption (id, ref, version, question, plugin, plugin_version, policy,
+              services, first_day, rank, customers, authorities)
+            select gen_random_uuid(), 'ADO-2', 1, question, 'other', '1', 'x', '{hire,x}',
+              '2100-01-01', %s from adoption\
+            """
+                .formatted(scope)
+            : """
+            insert into policy_setting (id, ref, version, plugin, policy, setting, value, first_day)
+            select gen_random_uuid(), 'SET-2', 1, plugin, policy, setting, '1', '2100-01-01'
+            from policy_setting\
+            """;
+
+    PgException refused = assertThrows(PgException.class, () -> database.sql(sql));
+
+    assertEquals(constraint, refused.getConstraint());
+  }
+
+  @Test
+  void adoptions_of_other_ranks_services_customers_or_days_stand_beside_each_other() {
+    database.sql(
+        """
+        insert into adoption (id, ref, version, question, plugin, plugin_version, policy,
+          services, customers, authorities, first_day, last_day, rank)
+        select gen_random_uuid(), 'ADO-9' || n, 1, question, 'other', '1', 'x', v.services::text[],
+          v.customers::text[], '{}', v.first_day::date, v.last_day::date, v.rank
+        from adoption, (values (1, '{hire}', '{family}', '2100-01-01', null, 11),
+          (2, '{ensembles}', '{}', '2100-01-01', null, 10),
+          (3, '{hire}', '{school}', '2100-01-01', null, 10),
+          (4, '{hire}', '{}', '2001-01-01', '2001-12-31', 10))
+          as v(n, services, customers, first_day, last_day, rank)\
+        """);
+
+    assertEquals(List.of("5"), database.sql("select count(*) from adoption"));
+    database.sql("delete from adoption where ref like 'ADO-9_'");
   }
 
   @Test

@@ -19,6 +19,9 @@ import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.application.charging.BookingSetRow;
+import org.tuttihub.application.charging.PriceListRow;
+import org.tuttihub.application.charging.ServiceRow;
 import org.tuttihub.application.funds.BudgetLineRow;
 import org.tuttihub.application.funds.FundRow;
 import org.tuttihub.application.funds.GrantRow;
@@ -40,6 +43,9 @@ import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsRow;
 import org.tuttihub.application.objectives.ObjectiveRow;
 import org.tuttihub.application.plan.PlanRow;
+import org.tuttihub.application.plugins.AdoptionRow;
+import org.tuttihub.application.plugins.ApprovalRow;
+import org.tuttihub.application.plugins.SettingRow;
 import org.tuttihub.application.programme.ActivityRow;
 import org.tuttihub.application.programme.BookingRow;
 import org.tuttihub.application.programme.OfferWindowRow;
@@ -82,6 +88,12 @@ class EveryReadTest {
     all.put("gaps", new Listed<>(GapRow.class, reads.needs().gaps()));
     all.put("objectives", new Listed<>(ObjectiveRow.class, reads.objectives().objectives()));
     all.put("schools", new Listed<>(SchoolRow.class, reads.schools().schools()));
+    all.put("approvals", new Listed<>(ApprovalRow.class, reads.plugins().approvals()));
+    all.put("adoptions", new Listed<>(AdoptionRow.class, reads.plugins().adoptions()));
+    all.put("settings", new Listed<>(SettingRow.class, reads.plugins().settings()));
+    all.put("services", new Listed<>(ServiceRow.class, reads.charging().services()));
+    all.put("price lists", new Listed<>(PriceListRow.class, reads.charging().priceLists()));
+    all.put("booking sets", new Listed<>(BookingSetRow.class, reads.charging().bookingSets()));
     all.put("funds", new Listed<>(FundRow.class, reads.funds().funds()));
     all.put("grants", new Listed<>(GrantRow.class, reads.funds().grants()));
     all.put("budget lines", new Listed<>(BudgetLineRow.class, reads.funds().budgetLines()));
@@ -190,6 +202,13 @@ class EveryReadTest {
           List.of(),
           r.objectives().objective(Key.of("OBJ-1"), day).orElseThrow().value().missing());
       assertTrue(r.schools().school(Key.of("117283"), day).isPresent());
+      assertTrue(r.plugins().adoption(Key.of("ADO-1"), day).isPresent());
+      assertTrue(r.plugins().setting(Key.of("SET-1"), day).isPresent());
+      assertTrue(r.charging().service(Key.of("lessons"), day).isPresent());
+      assertEquals(
+          2, r.charging().priceList(Key.of("PRI-1"), day).orElseThrow().value().prices().size());
+      assertEquals(
+          1, r.charging().bookingSet(Key.of("BKS-1"), day).orElseThrow().value().bookings());
       assertTrue(r.access().person(Key.of("PER-1"), day).isPresent());
       assertTrue(r.access().token(Key.of("TOK-1"), day).isPresent());
       assertTrue(r.plan().plan(Key.of("PLAN-1"), day).isPresent());

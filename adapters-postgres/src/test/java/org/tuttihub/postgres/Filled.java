@@ -19,6 +19,7 @@ import org.tuttihub.application.records.Subject;
 import org.tuttihub.domain.access.Person;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.domain.access.Token;
+import org.tuttihub.domain.charging.BookingSet;
 import org.tuttihub.domain.needs.Gap;
 import org.tuttihub.domain.needs.NeedsStatement;
 import org.tuttihub.domain.outcome.Outcome;
@@ -52,10 +53,22 @@ public final class Filled {
     r.objectives().add(Examples.objective("OBJ-1", gap));
     r.schools().addAll(List.of(Examples.school(117_283, "St. Zoë’s")));
     r.plans().add(plan());
+    charging(r);
     MoneyExamples.fill(r);
     ProgrammeExamples.fill(r, gap);
     r.otherIds()
         .tie(new Subject("gaps", gap.identity().id(), gap.identity().ref()), "finance", "4711");
+  }
+
+  private static void charging(AllRecords r) {
+    BookingSet set = new BookingSet(Examples.identity("BKS-1"), "Last year");
+    r.approvals().add(ChargingExamples.approval());
+    r.adoptions().add(ChargingExamples.adoption("ADO-1", 10));
+    r.policySettings().add(ChargingExamples.setting("SET-1"));
+    r.services().add(ChargingExamples.lessons());
+    r.priceLists().add(ChargingExamples.prices("PRI-1"));
+    r.bookingSets().add(set);
+    r.bookingSets().keepEntries(set, List.of(ChargingExamples.booking(2)));
   }
 
   private void importJob() {

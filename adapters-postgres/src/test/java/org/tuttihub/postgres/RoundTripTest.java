@@ -119,7 +119,7 @@ class RoundTripTest {
                 new Framework.AreaOfFocus(
                     "Area", Optional.of("schools"), List.of(new Framework.SubArea("a", "Sub"))),
                 new Framework.AreaOfFocus("More", Optional.empty(), List.of())),
-            List.of(new Framework.RatingValue("green", "Green", "Well", true)),
+            List.of(new Framework.RatingValue("green", "Green", "Well")),
             Map.of("part_a", 1500));
 
     add(AllRecords::frameworks, pack);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
@@ -15,6 +17,7 @@ import org.tuttihub.application.tables.Tables;
  * What a session at a terminal is made of. Nothing is shared between sessions but these parts.
  *
  * @param title whose office this is, the hub's name
+ * @param notices what should be looked at, in sentences; asked for anew each time
  * @param directory where file names start from
  * @param colour whether colours may be used; {@code NO_COLOR} says that they may not
  * @param charset in which the terminal writes; anything but UTF-8 gets plain letters
@@ -25,6 +28,7 @@ public record ConsoleParts(
     Actor actor,
     Tables tables,
     String title,
+    Supplier<List<String>> notices,
     Path directory,
     boolean colour,
     Charset charset) {

@@ -22,6 +22,7 @@ import org.tuttihub.web.pages.OpenPages;
 import org.tuttihub.web.routes.Doorkeeper;
 import org.tuttihub.web.routes.ImportRuns;
 import org.tuttihub.web.routes.Routes;
+import org.tuttihub.web.routes.WrongTokens;
 
 /** REST and the published pages. Starting and closing wait until it is done. */
 public final class WebServer implements AutoCloseable {
@@ -95,7 +96,9 @@ public final class WebServer implements AutoCloseable {
         new Routes(
             parts.catalogue(),
             parts.beginning(),
-            new Doorkeeper(parts.authentication()),
+            new Doorkeeper(
+                parts.authentication(),
+                new WrongTokens(parts.limits().wrongTokens(), parts.beginning().clock())),
             parts.tables(),
             bridge,
             runs,

@@ -131,6 +131,26 @@ class CardAndDeedTest {
     assertEquals("stale", stale.code());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {'name':'Alto'}  | ["loud","old"]
+          {'tags':['new']} | ["new"]
+          {'tags':[]}      | []
+          {'tags':null}    | []
+          """)
+  void a_list_that_is_left_out_stays_and_an_empty_one_empties(String sent, String tags) {
+    String path = ALL + "/" + added();
+    api.post(path + "/change").json("{'tags':['loud','old']}").ifMatch(1).send();
+
+    Api.Answer changed = api.post(path + "/change").json(sent).ifMatch(2).send();
+
+    assertEquals(200, changed.status(), changed.body());
+    assertEquals(tags, api.get(path).send().json().get("tags").toString());
+  }
+
   @Test
   void a_deed_without_fields_needs_no_body() {
     String path = ALL + "/" + added() + "/sign";

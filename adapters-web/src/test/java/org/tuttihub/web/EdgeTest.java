@@ -117,6 +117,13 @@ class EdgeTest {
   }
 
   @Test
+  void a_version_of_http_that_is_not_spoken_is_turned_away_by_the_library() throws IOException {
+    Raw.Answer answer = Raw.send(server.port, Raw.head("GET / HTTP/4.2", "Host: x")).orElseThrow();
+
+    assertEquals(501, answer.status());
+  }
+
+  @Test
   void what_is_too_long_is_said_to_be() throws IOException {
     Raw.Answer address =
         Raw.send(server.port, "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n")
@@ -194,6 +201,20 @@ class EdgeTest {
       assertEquals(503, answer.status());
       assertEquals("The database does not answer.", answer.json().get("detail").asText());
       assertTrue(!answer.header("Retry-After").isEmpty());
+    }
+  }
+
+  @Test
+  void what_should_be_looked_at_is_told_by_health_while_all_goes_on() {
+    try (SampleServer well = new SampleServer(new Instruments().catalogue(), SampleServer.SMALL)) {
+      well.hasWarnings("The plugin x@1 is in quarantine.");
+
+      Api.Answer answer = well.api.get("/health").asNobody().send();
+
+      assertEquals(200, answer.status());
+      assertEquals("ok", answer.json().get("status").asText());
+      assertEquals(
+          "The plugin x@1 is in quarantine.", answer.json().get("warnings").get(0).asText());
     }
   }
 

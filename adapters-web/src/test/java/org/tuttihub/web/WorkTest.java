@@ -56,6 +56,16 @@ class WorkTest {
   }
 
   @Test
+  void a_question_that_is_not_answered_in_time_did_nothing_and_says_so() {
+    Api.Answer answer = api.post(ALL + "/ponder").send();
+
+    assertEquals(503, answer.status());
+    assertEquals(
+        "The answer is not there in time: try again in a few seconds.",
+        answer.json().get("detail").asText());
+  }
+
+  @Test
   void work_that_hangs_stops_nobody_else_until_there_is_too_much_of_it() {
     List<CompletableFuture<Integer>> hanging = new ArrayList<>();
     for (int i = 0; i < 15; i++) {

@@ -1,6 +1,7 @@
 package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessReads;
+import org.tuttihub.application.charging.ChargingReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
@@ -8,6 +9,7 @@ import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.plan.PlanReads;
+import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
@@ -23,6 +25,10 @@ public interface AllReads {
   ObjectiveReads objectives();
 
   SchoolReads schools();
+
+  PluginReads plugins();
+
+  ChargingReads charging();
 
   FundReads funds();
 

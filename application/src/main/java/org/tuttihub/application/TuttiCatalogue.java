@@ -8,29 +8,44 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tuttihub.application.access.AccessCatalogue;
+import org.tuttihub.application.access.AccessHolds;
+import org.tuttihub.application.access.PersonalData;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Held;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Undo;
+import org.tuttihub.application.charging.ChargingCatalogue;
+import org.tuttihub.application.charging.PriceItem;
+import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
 import org.tuttihub.application.funds.FundsCatalogue;
 import org.tuttihub.application.history.HistoryCatalogue;
+import org.tuttihub.application.history.HistoryHolds;
 import org.tuttihub.application.history.TieOtherId;
 import org.tuttihub.application.hub.HubCatalogue;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportsCatalogue;
+import org.tuttihub.application.imports.ImportsHolds;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
+import org.tuttihub.application.objectives.ObjectivesHolds;
 import org.tuttihub.application.plan.PlanCatalogue;
-import org.tuttihub.application.programme.Pricing;
+import org.tuttihub.application.plan.PlanHolds;
+import org.tuttihub.application.plugins.PluginsCatalogue;
+import org.tuttihub.application.plugins.PluginsHolds;
+import org.tuttihub.application.plugins.PolicyHost;
+import org.tuttihub.application.programme.PricedByPolicy;
 import org.tuttihub.application.programme.ProgrammeCatalogue;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.SchoolsCatalogue;
+import org.tuttihub.application.schools.SchoolsHolds;
 import org.tuttihub.application.strategy.StrategyCatalogue;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.domain.outcome.Outcome;
@@ -39,6 +54,7 @@ import org.tuttihub.domain.outcome.Refusal;
 /**
  * Every room's operations, put together from what the adapters provide.
  *
+ * @param policies where local policies are asked
  * @param today the hub's local date
  * @param zone the hub's time zone
  */
@@ -49,6 +65,7 @@ public record TuttiCatalogue(
     Tables tables,
     Ids ids,
     Secrets secrets,
+    PolicyHost policies,
     Supplier<LocalDate> today,
     ZoneId zone) {
 
@@ -57,6 +74,19 @@ public record TuttiCatalogue(
       List.of(
           "School data: Get Information About Schools, Department for Education, Open Government"
               + " Licence v3.0.");
+
+  /** What each room holds about people. */
+  public static final List<Held> HELD =
+      Stream.of(
+              ObjectivesHolds.ABOUT_PEOPLE,
+              SchoolsHolds.ABOUT_PEOPLE,
+              PluginsHolds.ABOUT_PEOPLE,
+              PlanHolds.ABOUT_PEOPLE,
+              ImportsHolds.ABOUT_PEOPLE,
+              HistoryHolds.ABOUT_PEOPLE,
+              AccessHolds.ABOUT_PEOPLE)
+          .flatMap(List::stream)
+          .toList();
 
   /** The collections whose records other systems know. */
   private static final Map<String, Function<? super AllRecords, Kept<?>>> KNOWN =
@@ -84,8 +114,18 @@ public record TuttiCatalogue(
     all.addAll(NeedsCatalogue.of(work, reads.needs(), ids, imports, today));
     all.addAll(ObjectivesCatalogue.of(work, reads.objectives(), ids, now));
     all.addAll(SchoolsCatalogue.of(work, reads.schools(), ids, imports));
+    all.addAll(PluginsCatalogue.of(work, reads.plugins(), ids, policies, today));
+    all.addAll(ChargingCatalogue.of(work, reads.charging(), ids, imports, policies));
+    all.addAll(WhatIfCatalogue.of(work, policies, today));
     all.addAll(FundsCatalogue.of(work, reads.funds(), ids, now));
-    all.addAll(ProgrammeCatalogue.of(work, reads.programme(), ids, now, imports, Pricing.BY_HAND));
+    all.addAll(
+        ProgrammeCatalogue.of(
+            work,
+            reads.programme(),
+            ids,
+            now,
+            imports,
+            new PricedByPolicy(work, new PriceItem(work, policies))));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(
@@ -95,6 +135,7 @@ public record TuttiCatalogue(
             (a, o) -> undo(itself.get(), a, o),
             new TieOtherId<>(work, KNOWN)));
     all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
+    all.addAll(PersonalData.of(HELD, itself::get));
     itself.set(new Catalogue(all));
     return itself.get();
   }

@@ -1,6 +1,7 @@
 package org.tuttihub.launcher;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,7 +23,10 @@ final class Doctor {
     try (Tutti tutti = Tutti.open(settings, progress)) {
       Optional<String> trouble = tutti.hub().health().trouble();
       out.println("Database: " + trouble.orElse("answers, keeps what it commits, schema current"));
-      return trouble.isPresent() ? 1 : 0;
+      List<String> warnings = tutti.health().warnings();
+      warnings.forEach(out::println);
+      out.println(warnings.isEmpty() ? "Plugins: every one can be asked" : "");
+      return trouble.isPresent() || !warnings.isEmpty() ? 1 : 0;
     }
   }
 }

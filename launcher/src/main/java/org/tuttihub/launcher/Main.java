@@ -14,6 +14,8 @@ import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.launcher.bench.Bench;
 import org.tuttihub.launcher.demo.DemoHub;
+import org.tuttihub.launcher.plugins.ApprovePlugin;
+import org.tuttihub.launcher.plugins.PluginTools;
 import org.tuttihub.postgres.DatabaseUnavailable;
 import org.tuttihub.web.CannotServe;
 
@@ -76,8 +78,16 @@ public final class Main {
       case "bench" -> bench();
       case "version", "--version" -> say("Tutti " + Version.OURS);
       case "" -> say(Usage.TEXT);
+      case String _ when PluginTools.isMeant(line.words()) ->
+          new PluginTools(out, err).run(line.words());
       default ->
-          asksForHelp() ? help() : withHub(t -> new TerminalDoor(t, line, out, err).command());
+          asksForHelp()
+              ? help()
+              : withHub(
+                  t -> {
+                    TerminalDoor door = new TerminalDoor(t, line, out, err);
+                    return ApprovePlugin.isMeant(line.words()) ? door.approve() : door.command();
+                  });
     };
   }
 

@@ -36,6 +36,7 @@ final class Serve {
       err.println("Ready. Open the console with: " + console + "   Stop with Ctrl-C.");
     }
     tutti.settings().readyFile().ifPresent(file -> write(file, lines));
+    Thread.ofVirtual().start(tutti::prove);
     asked.await();
     server.close();
     tutti.close();

@@ -18,6 +18,7 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.launcher.plugins.ApprovePlugin;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Terms;
@@ -70,8 +71,17 @@ final class TerminalDoor {
 
   /** Runs a one-line command. */
   int command() {
+    return command(line.words());
+  }
+
+  /** Takes a plugin's jar in. */
+  int approve() {
+    return new ApprovePlugin(tutti.settings().data(), this::command).run(line.words());
+  }
+
+  private int command(List<String> words) {
     return Commands.run(
-        line.words(),
+        words,
         new Terms(
             tutti.catalogue(),
             tutti.beginning(),
@@ -103,6 +113,7 @@ final class TerminalDoor {
         actor(),
         tutti.tables(),
         title,
+        tutti.health()::warnings,
         Path.of("").toAbsolutePath(),
         tutti.settings().colour(),
         charset());

@@ -2,6 +2,9 @@ package org.tuttihub.launcher;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.TuttiCatalogue;
@@ -11,33 +14,41 @@ import org.tuttihub.application.access.SignIn;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.health.Health;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.plugins.Approval;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.files.FileTables;
 import org.tuttihub.launcher.packs.Packs;
+import org.tuttihub.launcher.plugins.Jars;
+import org.tuttihub.plugin.host.Approvals;
+import org.tuttihub.plugin.host.Limits;
+import org.tuttihub.plugin.host.PluginHost;
 import org.tuttihub.postgres.PgHub;
 import org.tuttihub.postgres.PgSettings;
 import org.tuttihub.postgres.embedded.EmbeddedPostgres;
 import org.tuttihub.web.WebParts;
-import org.tuttihub.web.http.Limits;
 
-/** Tutti, put together: the database, the catalogue over it, and what the doors need. */
+/** Tutti, put together: the database, the policies, the catalogue over both, what doors need. */
 final class Tutti implements AutoCloseable {
   private final Settings settings;
   private final Optional<EmbeddedPostgres> embedded;
   private final PgHub hub;
+  private final PluginHost policies;
   private final Clock clock;
   private final Tables tables = new FileTables();
   private final Catalogue catalogue;
   private final Acting.Beginning beginning;
   private final Authentication authentication;
 
-  private Tutti(Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub) {
+  private Tutti(
+      Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub, PluginHost policies) {
     this.settings = settings;
     this.embedded = embedded;
     this.hub = hub;
+    this.policies = policies;
     this.clock = Clock.system(settings.zone());
     Ids ids = new TimeOrderedIds(clock);
     Secrets secrets = new RandomSecrets();
@@ -51,6 +62,7 @@ final class Tutti implements AutoCloseable {
                 tables,
                 ids,
                 secrets,
+                policies,
                 () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
                 settings.zone())
             .catalogue();
@@ -74,16 +86,29 @@ final class Tutti implements AutoCloseable {
 
   /** The catalogue without a database, for help and descriptions. */
   static Tutti described(Settings settings) {
-    return new Tutti(settings, Optional.empty(), PgHub.described(settings.zone()));
+    PluginHost none = PluginHost.open(List.of(), Approvals.NONE, Limits.USUAL);
+    return new Tutti(settings, Optional.empty(), PgHub.described(settings.zone()), none);
   }
 
   private static Tutti opened(Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub) {
-    Tutti tutti = new Tutti(settings, embedded, hub);
+    Tutti tutti = new Tutti(settings, embedded, hub, policies(settings, hub));
     if (Packs.installMissing(tutti.catalogue, tutti.beginning)
         instanceof Outcome.Refused<?>(Refusal refusal)) {
       throw new BadValue(refusal.sentence());
     }
     return tutti;
+  }
+
+  /** What was approved is known once the database is up to date; a change counts from here on. */
+  private static PluginHost policies(Settings settings, PgHub hub) {
+    Map<String, Approvals.Approval> approved = new HashMap<>();
+    for (Approval approval : hub.work().look(records -> records.approvals().holding())) {
+      approved.put(approval.sha256(), new Approvals.Approval(approval.inProcess()));
+    }
+    return PluginHost.open(
+        Jars.all(settings.data()),
+        sha256 -> Optional.ofNullable(approved.get(sha256)),
+        Limits.USUAL);
   }
 
   Settings settings() {
@@ -110,21 +135,31 @@ final class Tutti implements AutoCloseable {
     return new OperatorToken(settings.data(), catalogue, beginning, authentication).get();
   }
 
+  Health health() {
+    return new HubHealth(hub.health(), policies);
+  }
+
+  /** Lets every plugin prove itself now, so that nobody has to wait for it later. */
+  void prove() {
+    policies.prove();
+  }
+
   WebParts web() {
     return new WebParts(
         catalogue,
         beginning,
         authentication,
         hub.reads().plan(),
-        hub.health(),
+        health(),
         tables,
         settings.data().resolve("spool"),
-        Limits.USUAL,
+        org.tuttihub.web.http.Limits.USUAL,
         Version.OURS);
   }
 
   @Override
   public void close() {
+    policies.close();
     hub.close();
     embedded.ifPresent(EmbeddedPostgres::close);
   }

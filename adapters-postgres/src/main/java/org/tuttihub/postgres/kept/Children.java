@@ -83,6 +83,11 @@ public record Children<P, C>(
         Written.after(id, Written.values(keys, children)));
   }
 
+  /** Takes away all of them. */
+  void removeAll(Session session, UUID id) {
+    session.send("delete from %s where %s = $1".formatted(table, parent), id);
+  }
+
   /** Adds the new ones and changes the changed ones. */
   void write(Session session, UUID id, P present) {
     List<C> children = of.apply(present);

@@ -2,6 +2,7 @@ package org.tuttihub.postgres.kept;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,10 @@ public enum ColumnType {
   ID("uuid"),
   JSON("jsonb");
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** Rows of long ago may hold what is not kept any more. */
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
   private static final TypeReference<Map<String, String>> TEXT_BY_NAME = new TypeReference<>() {};
 
   private final String sql;

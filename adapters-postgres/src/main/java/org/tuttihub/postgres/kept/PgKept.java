@@ -76,6 +76,16 @@ public abstract class PgKept<T> implements Kept<T> {
     return changed.version() + 1;
   }
 
+  /** Takes one away, with its children; for collections whose records may go. */
+  public void remove(Stored<? extends T> stored) {
+    Identity identity = identityOf(stored.value());
+    children().reversed().forEach(kind -> kind.removeAll(session, identity.id()));
+    int gone = session.ask(table().delete(), identity.id(), stored.version()).rowCount();
+    if (gone != 1) {
+      throw new IllegalStateException(identity + " does not have the version that was read");
+    }
+  }
+
   /** Adds rows without children. */
   protected void insertRows(List<? extends T> values) {
     List<Stored<? extends T>> first =

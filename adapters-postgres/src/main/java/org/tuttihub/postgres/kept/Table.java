@@ -75,6 +75,11 @@ public final class Table<T> {
         .formatted(name, Written.names(columns), Written.casts(columns), Written.rows(all, 1));
   }
 
+  /** Takes away a row that still has the version that was read. */
+  String delete() {
+    return "delete from %s where id = $1 and version = $2".formatted(name);
+  }
+
   Object[] values(List<? extends Stored<? extends T>> rows) {
     return Written.values(all, rows);
   }

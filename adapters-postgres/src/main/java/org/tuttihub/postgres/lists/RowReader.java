@@ -27,7 +27,8 @@ record RowReader<R>(Shape<R> shape) {
     return switch (part.holds()) {
       case MAYBE -> Optional.ofNullable(kept).map(value -> one(part, value));
       case MANY -> Stream.of((Object[]) kept).map(value -> one(part, value)).toList();
-      case ONE, CHANGE -> one(part, kept);
+      case ONE, CHANGE, CHANGE_MANY -> one(part, kept);
+      case NAMED -> throw new IllegalStateException("No column holds " + part.name());
     };
   }
 

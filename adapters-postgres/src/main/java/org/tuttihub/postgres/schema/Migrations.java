@@ -31,6 +31,7 @@ public final class Migrations {
           "V004__schools.sql",
           "V005__plan.sql",
           "V006__imports.sql",
+          "V007__plugins_and_charging.sql",
           "V008__programme_and_funds.sql");
 
   private final Steps steps;

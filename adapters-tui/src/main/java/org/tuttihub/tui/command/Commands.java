@@ -3,6 +3,7 @@ package org.tuttihub.tui.command;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileIn;
@@ -96,6 +97,7 @@ public final class Commands {
       case ListOf<?> list -> new ListCommand(terms).run(list, given);
       case CardOf<?> card -> new ShowCommand(terms).run(card, given);
       case Deed<?> deed -> new DeedCommand(terms).run(deed, given);
+      case Ask<?, ?> ask -> new AskCommand(terms).run(ask, given);
       case FileIn<?> in -> new ImportCommand(terms).run(in, given);
       case FileOut<?> out -> new ExportCommand(terms).out(out, given);
     };

@@ -12,7 +12,6 @@ import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Window;
-import org.tuttihub.application.tables.TableFormat;
 import org.tuttihub.application.tables.TableWriter;
 import org.tuttihub.domain.outcome.Outcome;
 
@@ -86,7 +85,7 @@ final class ExportCommand {
       paper.remark("Written to " + to.get());
       return;
     }
-    try (TableWriter table = terms.tables().write(terms.out(), TableFormat.CSV)) {
+    try (TableWriter table = new CsvOut(terms)) {
       rows.accept(table);
     }
   }

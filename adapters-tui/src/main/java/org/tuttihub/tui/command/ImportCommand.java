@@ -13,7 +13,6 @@ import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ImportFile;
 import org.tuttihub.application.catalogue.OpenedImport;
-import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -23,7 +22,6 @@ final class ImportCommand {
   private static final Set<String> OPTIONS =
       Stream.concat(Stream.of("dry-run", "refused", "yes", "key"), Stream.of(Format.OPTIONS))
           .collect(Collectors.toUnmodifiableSet());
-  private static final long TELL_EVERY_MS = 2000;
 
   private final Terms terms;
   private final Paper paper;
@@ -74,21 +72,10 @@ final class ImportCommand {
     return switch (in.open(terms.beginning().by(terms.actor(), terms.door()), file, options)) {
       case Outcome.Refused<OpenedImport>(var refusal) -> Exit.refused(terms, refusal);
       case Outcome.Done<OpenedImport>(OpenedImport opened) ->
-          switch (opened.run(telling())) {
+          switch (opened.run(new Telling(paper, "rows"))) {
             case Outcome.Refused<Receipt>(var refusal) -> Exit.refused(terms, refusal);
             case Outcome.Done<Receipt>(Receipt receipt) -> told(receipt, opened, given, file);
           };
-    };
-  }
-
-  private Progress telling() {
-    long[] told = {System.nanoTime()};
-    return (done, step) -> {
-      long now = System.nanoTime();
-      if (now - told[0] > TELL_EVERY_MS * 1_000_000) {
-        told[0] = now;
-        paper.remark(String.format("%,d rows, %s", done, step));
-      }
     };
   }
 

@@ -94,7 +94,13 @@ final class JsonOut implements AutoCloseable {
     for (Part part : shape.parts()) {
       json.writeFieldName(part.name());
       List<?> values = Values.each(shape.value(record, part));
-      if (part.holds() == Holds.MANY) {
+      if (shape.value(record, part) instanceof Map<?, ?> named) {
+        json.writeStartObject();
+        for (Map.Entry<?, ?> one : named.entrySet()) {
+          json.writeStringField(String.valueOf(one.getKey()), String.valueOf(one.getValue()));
+        }
+        json.writeEndObject();
+      } else if (part.holds() == Holds.MANY) {
         json.writeStartArray();
         for (Object value : values) {
           value(part, value);

@@ -58,16 +58,21 @@ final class Requests {
   }
 
   private static Object value(Part part, String option, List<String> texts) {
-    boolean many = part.holds() == Holds.MANY;
+    boolean many = part.holds().isMany() || part.holds() == Holds.NAMED;
     if (!many && texts.size() > 1) {
       throw new Usage("--" + option + " is given " + texts.size() + " times; it has one value.");
     }
-    if (part.nested().isPresent()) {
+    if (part.nested().isPresent() || part.holds() == Holds.NAMED) {
       List<Object> records = new ArrayList<>();
-      texts.stream().filter(text -> !text.isBlank()).forEach(t -> records.addAll(json(option, t)));
+      texts.stream().filter(t -> !t.isBlank()).forEach(t -> records.addAll(records(option, t)));
       return many ? records : records.isEmpty() ? "" : records.getFirst();
     }
     return texts.size() == 1 ? texts.getFirst() : texts;
+  }
+
+  /** As JSON, or one a line as {@code field=value; field=value}. */
+  private static List<?> records(String option, String text) {
+    return text.strip().matches("(?s)[\\[{].*") ? json(option, text) : text.lines().toList();
   }
 
   private static List<?> json(String option, String text) {

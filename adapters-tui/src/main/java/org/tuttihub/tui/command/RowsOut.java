@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Shape.Part;
-import org.tuttihub.application.tables.TableFormat;
 import org.tuttihub.application.tables.TableWriter;
 import org.tuttihub.tui.view.Fitted;
 import org.tuttihub.tui.view.RowSentence;
@@ -22,7 +21,7 @@ interface RowsOut extends AutoCloseable {
     return switch (format) {
       case TABLE -> table(list, terms);
       case PLAIN -> plain(list, terms);
-      case CSV -> file(list, terms.tables().write(terms.out(), TableFormat.CSV));
+      case CSV -> file(list, new CsvOut(terms));
       case JSON -> json(list, terms);
     };
   }

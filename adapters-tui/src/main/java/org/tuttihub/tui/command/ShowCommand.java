@@ -1,20 +1,12 @@
 package org.tuttihub.tui.command;
 
-import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.CardOf;
-import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.records.Stored;
-import org.tuttihub.application.tables.TableFormat;
-import org.tuttihub.application.tables.TableWriter;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
-import org.tuttihub.tui.view.CardView;
 import org.tuttihub.tui.view.MayView;
-import org.tuttihub.tui.view.PlainCard;
-import org.tuttihub.tui.view.Values;
 
 /** {@code ROOM show}: one record in full. */
 final class ShowCommand {
@@ -51,36 +43,10 @@ final class ShowCommand {
   }
 
   private void write(CardOf<?> card, Stored<?> stored, Format format) {
-    switch (format) {
-      case TABLE -> {
-        paper.out(CardView.lines(blocks(card, stored.value()), terms.width()));
-        paper.out(
-            MayView.lines(terms.catalogue(), terms.actor(), card, stored.value(), terms.width()));
-      }
-      case PLAIN -> {
-        paper.out(PlainCard.lines(blocks(card, stored.value())));
-        paper.out(MayView.lines(terms.catalogue(), terms.actor(), card, stored.value(), 1000));
-      }
-      case CSV -> csv(card, stored.value());
-      case JSON -> {
-        try (JsonOut json = new JsonOut(terms.out())) {
-          json.record(card.card(), stored.value());
-        }
-      }
-    }
-  }
-
-  private List<CardView.Block> blocks(CardOf<?> card, Object shown) {
-    ZoneId zone = terms.beginning().clock().getZone();
-    return CardView.of(terms.catalogue(), card, shown, zone);
-  }
-
-  /** Single values only: a table has no room for records inside a record. */
-  private void csv(CardOf<?> card, Object shown) {
-    List<Part> flat = card.card().parts().stream().filter(p -> p.kind().isPresent()).toList();
-    try (TableWriter table = terms.tables().write(terms.out(), TableFormat.CSV)) {
-      table.row(flat.stream().map(Part::name).toList());
-      table.row(flat.stream().map(part -> Values.exact(card.card(), part, shown)).toList());
+    new CardOut(terms, card.noun().plural(), card.card()).write(stored.value(), format);
+    if (format.isForPeople()) {
+      int width = format == Format.PLAIN ? 1000 : terms.width();
+      paper.out(MayView.lines(terms.catalogue(), terms.actor(), card, stored.value(), width));
     }
   }
 

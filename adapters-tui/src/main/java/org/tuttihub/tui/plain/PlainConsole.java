@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tuttihub.application.acting.Door;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.domain.outcome.Outcome;
@@ -56,6 +58,7 @@ public final class PlainConsole {
             + ". "
             + DAY.format(parts.today())
             + ". Plain mode, type help or a command, quit to leave.");
+    parts.notices().get().forEach(dialogue::say);
     while (true) {
       Optional<String> line = dialogue.ask(">");
       if (line.isEmpty() || line.get().strip().matches("quit|exit|q")) {
@@ -118,7 +121,8 @@ public final class PlainConsole {
     switch (operation.orElse(null)) {
       case ListOf<?> list when !hasFormat(words) -> list(list, words.subList(2, words.size()));
       case CardOf<?> _ when !hasFormat(words) -> command(with(words, "--plain"));
-      case Deed<?> deed when words.size() <= (deed.isOnRecord() ? 3 : 2) -> deed(deed, words);
+      case Requested asked when words.size() <= (asked.isOnRecord() ? 3 : 2) -> form(asked, words);
+      case Ask<?, ?> _ when !hasFormat(words) -> command(with(words, "--plain"));
       case null, default -> command(words);
     }
     if (words.equals(List.of("help"))) {
@@ -151,19 +155,26 @@ public final class PlainConsole {
     }
   }
 
-  private void deed(Deed<?> deed, List<String> words) {
-    if (!deed.isOnRecord()) {
-      new PlainForm(parts, dialogue, deed, Optional.empty()).run();
+  private void form(Requested asked, List<String> words) {
+    if (!asked.isOnRecord()) {
+      form(asked, Optional.empty());
       return;
     }
     Optional<String> named =
         words.size() > 2
             ? Optional.of(words.get(2))
-            : dialogue.ask("Which " + deed.noun().singular() + ":").filter(id -> !id.isBlank());
+            : dialogue.ask("Which " + asked.noun().singular() + ":").filter(id -> !id.isBlank());
     try {
-      named.ifPresent(id -> new PlainForm(parts, dialogue, deed, Optional.of(Key.of(id))).run());
+      named.ifPresent(id -> form(asked, Optional.of(Key.of(id))));
     } catch (BadValue bad) {
       dialogue.say(bad.sentence());
+    }
+  }
+
+  private void form(Requested asked, Optional<Key> key) {
+    switch (asked) {
+      case Deed<?> deed -> new PlainForm(parts, dialogue, deed, key).run();
+      case Ask<?, ?> ask -> new PlainAsk<>(parts, dialogue, ask, key).run();
     }
   }
 

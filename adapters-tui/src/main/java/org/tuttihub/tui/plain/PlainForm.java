@@ -1,12 +1,10 @@
 package org.tuttihub.tui.plain;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.catalogue.Deed;
@@ -101,10 +99,7 @@ final class PlainForm {
       stale(start);
       return;
     }
-    Set<String> wrong =
-        refusal.faults().stream()
-            .map(fault -> fault.field().replaceFirst("\\..*", ""))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> wrong = Faults.byField(refusal, start.fields()).keySet();
     List<FormField> again =
         start.fields().stream().filter(field -> wrong.contains(field.name())).toList();
     if (!again.isEmpty() && ask(start, again)) {

@@ -6,6 +6,7 @@ import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.keys.Act;
+import org.tuttihub.tui.view.Why;
 
 /** What the keys of a record do. */
 final class CardActs {
@@ -25,6 +26,7 @@ final class CardActs {
               ? take(place, state, place.open().get(place.chosen()))
               : down(place, state);
       case HISTORY -> history(place, state);
+      case WHY -> why(place, state);
       case UNDO -> Undoing.of(state, place);
       case WORDS -> OtherWords.of(state, place);
       case REREAD -> state.top(place.stale());
@@ -74,6 +76,13 @@ final class CardActs {
     int lines = CardPage.lines(place, state.size().columns()).size();
     int most = Math.max(0, lines - Page.height(state));
     return state.top(place.at(Math.clamp(to, 0, most), -1));
+  }
+
+  private static State why(CardPlace place, State state) {
+    int width = state.size().columns() - 2;
+    return AnswerPlace.why(
+        state,
+        place.loaded().flatMap(l -> Why.lines(place.card().card(), l.stored().value(), width)));
   }
 
   private static State history(CardPlace place, State state) {

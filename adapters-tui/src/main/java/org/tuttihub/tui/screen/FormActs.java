@@ -70,8 +70,9 @@ final class FormActs {
     if (field.isLong()) {
       return state.top(place.typing(place.editor(field).insert("\n")));
     }
+    String sends = place.isQuestion() ? "asks." : "saves.";
     return place.at() == place.fields().size() - 1
-        ? state.top(checked(place)).remark("That was the last field. Ctrl-S or F2 saves.")
+        ? state.top(checked(place)).remark("That was the last field. Ctrl-S or F2 " + sends)
         : state.top(moved(place, place.at() + 1));
   }
 
@@ -122,11 +123,16 @@ final class FormActs {
     if (!place.isTyped()) {
       return state.without(place.id());
     }
+    if (place.busy() && place.isQuestion()) {
+      return keep(place, state);
+    }
     return state.open(
         id ->
             new Question(
                 id,
-                "You have typed something here that is not saved.",
+                place.isQuestion()
+                    ? "You have typed something here and not asked it."
+                    : "You have typed something here that is not saved.",
                 List.of(
                     new Answer("k", "keep it as a draft", s -> keep(place, s)),
                     new Answer("t", "throw it away", s -> throwAway(place, s)),

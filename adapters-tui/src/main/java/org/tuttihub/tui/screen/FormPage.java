@@ -3,6 +3,8 @@ package org.tuttihub.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tuttihub.application.catalogue.Ask;
+import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.canvas.Tone;
@@ -11,6 +13,7 @@ import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.text.Wrap;
 import org.tuttihub.tui.view.FormField;
 import org.tuttihub.tui.view.Labels;
+import org.tuttihub.tui.view.Questions;
 
 /** Draws a form: labels, what is typed, and what is wrong beside it. */
 final class FormPage {
@@ -46,7 +49,7 @@ final class FormPage {
   }
 
   private void draw() {
-    page.title(title(), place.deed().undo() instanceof Undo.Never ? "cannot be undone" : "");
+    page.title(title(), aside());
     if (place.fields().isEmpty()) {
       return;
     }
@@ -68,15 +71,25 @@ final class FormPage {
   }
 
   private String title() {
-    String room = Labels.of(place.deed().noun().plural());
+    String room = Labels.of(place.operation().noun().plural());
     String record = place.key().map(Key::toString).map(k -> " › " + k).orElse("");
-    return room + record + " › " + place.deed().verb();
+    return room + record + " › " + place.operation().verb();
+  }
+
+  private String aside() {
+    return switch (place.operation()) {
+      case Deed<?> deed -> deed.undo() instanceof Undo.Never ? "cannot be undone" : "";
+      case Ask<?, ?> _ -> "nothing of it is kept";
+    };
   }
 
   private void field(int number) {
     FormField field = place.fields().get(number);
     Editor editor = place.editor(field);
     boolean here = number == place.at();
+    if (number > 0 && Questions.isFurther(field) && !Questions.isFurther(before(number))) {
+      lines.add(new Line("", "", Tone.PLAIN, number - 1));
+    }
     TypedRows rows = TypedRows.of(editor.text(), room(place, page.width()));
     if (here) {
       cursorLine = lines.size() + rows.rowOf(editor.cursor());
@@ -90,6 +103,10 @@ final class FormPage {
     }
     beside(number, place.faults().get(field.name()), "! ", Tone.BAD);
     beside(number, place.theirs().get(field.name()), "now: ", Tone.WARNING);
+  }
+
+  private FormField before(int number) {
+    return place.fields().get(number - 1);
   }
 
   private Tone tone(FormField field) {

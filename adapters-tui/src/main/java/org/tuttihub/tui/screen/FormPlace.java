@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Ask;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
@@ -17,7 +18,7 @@ import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.FormField;
 
 /**
- * A form for a deed: a line for every field, what is wrong beside it.
+ * A form for a deed or a question: a line for every field, what is wrong beside it.
  *
  * @param start what is asked and what was there; absent until it is known
  * @param texts what is typed, by field
@@ -28,7 +29,7 @@ import org.tuttihub.tui.view.FormField;
  */
 record FormPlace(
     long id,
-    Deed<?> deed,
+    Requested operation,
     Optional<Key> key,
     Optional<Answers.Start> start,
     Map<String, Editor> texts,
@@ -38,13 +39,14 @@ record FormPlace(
     boolean busy)
     implements Place {
 
-  static FormPlace of(long id, Deed<?> deed, Optional<Key> key) {
-    return new FormPlace(id, deed, key, Optional.empty(), Map.of(), Map.of(), Map.of(), 0, false);
+  static FormPlace of(long id, Requested operation, Optional<Key> key) {
+    return new FormPlace(
+        id, operation, key, Optional.empty(), Map.of(), Map.of(), Map.of(), 0, false);
   }
 
   /** By this its draft is found again. */
   String name() {
-    return deed.name() + key.map(k -> " " + k).orElse("");
+    return operation.name() + key.map(k -> " " + k).orElse("");
   }
 
   List<FormField> fields() {
@@ -75,9 +77,14 @@ record FormPlace(
     return fields().stream().anyMatch(field -> !editor(field).text().equals(present(field)));
   }
 
+  /** Whether it asks something, so that nothing is kept of it. */
+  boolean isQuestion() {
+    return operation instanceof Ask;
+  }
+
   @Override
   public Where where() {
-    return Where.FORM;
+    return isQuestion() ? Where.ASKING : Where.FORM;
   }
 
   @Override
@@ -103,12 +110,14 @@ record FormPlace(
     ConsoleParts parts = state.parts();
     Work work =
         Work.of(
-            deed.name(), () -> read(parts), s -> s.change(FormPlace.class, id, FormPlace::idle));
+            operation.name(),
+            () -> read(parts),
+            s -> s.change(FormPlace.class, id, FormPlace::idle));
     return state.top(busyNow()).start(work);
   }
 
   private UnaryOperator<State> read(ConsoleParts parts) {
-    return switch (Answers.start(parts.catalogue(), parts.actor(), deed, key)) {
+    return switch (Answers.start(parts.catalogue(), parts.actor(), operation, key)) {
       case Outcome.Refused<Answers.Start>(Refusal refusal) -> s -> s.without(id).refused(refusal);
       case Outcome.Done<Answers.Start>(Answers.Start begun) -> s -> begun(s, begun);
     };
@@ -125,40 +134,63 @@ record FormPlace(
             id,
             place ->
                 new FormPlace(
-                    id, deed, key, Optional.of(begun), editors, Map.of(), Map.of(), 0, false));
+                    id, operation, key, Optional.of(begun), editors, Map.of(), Map.of(), 0, false));
+    if (begun.fields().isEmpty() && operation instanceof Ask<?, ?> ask && next.top().id() == id) {
+      return AskSending.send((FormPlace) next.top(), ask, next);
+    }
     return draft.isPresent()
         ? next.remark("What you typed here before is back. Ctrl-R starts without it.")
         : next;
   }
 
   FormPlace idle() {
-    return new FormPlace(id, deed, key, start, texts, faults, theirs, at, false);
+    return new FormPlace(id, operation, key, start, texts, faults, theirs, at, false);
   }
 
   FormPlace busyNow() {
-    return new FormPlace(id, deed, key, start, texts, faults, theirs, at, true);
+    return new FormPlace(id, operation, key, start, texts, faults, theirs, at, true);
   }
 
   FormPlace at(int field) {
     int to = Math.clamp(field, 0, Math.max(0, fields().size() - 1));
-    return new FormPlace(id, deed, key, start, texts, faults, theirs, to, busy);
+    return new FormPlace(id, operation, key, start, texts, faults, theirs, to, busy);
   }
 
   FormPlace typing(Editor editor) {
     Map<String, Editor> more = new LinkedHashMap<>(texts);
     more.put(field().name(), editor);
-    return new FormPlace(id, deed, key, start, more, faults, theirs, at, busy);
+    return new FormPlace(id, operation, key, start, more, faults, theirs, at, busy);
   }
 
   FormPlace wrong(Map<String, String> others) {
-    return new FormPlace(id, deed, key, start, texts, others, theirs, at, busy);
+    return new FormPlace(id, operation, key, start, texts, others, theirs, at, busy);
+  }
+
+  /** With the fields that a question has now, standing in one of them. */
+  FormPlace grown(Answers.Start now, int field) {
+    return new FormPlace(
+        id,
+        operation,
+        key,
+        Optional.of(now),
+        texts,
+        Map.of(),
+        theirs,
+        Math.clamp(field, 0, Math.max(0, now.fields().size() - 1)),
+        false);
+  }
+
+  /** The same form once more, as another place. */
+  FormPlace again(long other) {
+    return new FormPlace(other, operation, key, start, texts, Map.of(), Map.of(), 0, false);
   }
 
   FormPlace empty() {
-    return new FormPlace(id, deed, key, start, Map.of(), Map.of(), Map.of(), 0, busy);
+    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), Map.of(), 0, busy);
   }
 
   FormPlace merged(Answers.Start now, Map<String, Editor> editors, Map<String, String> others) {
-    return new FormPlace(id, deed, key, Optional.of(now), editors, Map.of(), others, at, false);
+    return new FormPlace(
+        id, operation, key, Optional.of(now), editors, Map.of(), others, at, false);
   }
 }

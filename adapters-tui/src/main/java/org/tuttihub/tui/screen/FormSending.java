@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.tuttihub.application.catalogue.Ask;
+import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -22,29 +24,35 @@ final class FormSending {
     if (start.isEmpty()) {
       return state;
     }
+    if (place.operation() instanceof Ask<?, ?> ask) {
+      return AskSending.send(place, ask, state);
+    }
+    Deed<?> deed = (Deed<?>) place.operation();
     boolean onlyChanges = place.fields().stream().allMatch(FormField::isChange);
     if (onlyChanges && !place.isTyped()) {
       return state.remark("Nothing is changed yet, so there is nothing to save.");
     }
-    Map<String, Object> sent = Answers.sent(place.deed(), place.key(), start.get(), place.typed());
+    Map<String, Object> sent = Answers.sent(deed, place.key(), start.get(), place.typed());
     ConsoleParts parts = state.parts();
     Work work =
         Work.of(
-            place.deed().name(),
-            () -> sent(place, parts, start.get(), sent),
+            deed.name(),
+            () -> sent(place, deed, parts, start.get(), sent),
             s -> s.change(FormPlace.class, place.id(), FormPlace::idle));
     return state.top(place.busyNow()).start(work);
   }
 
   private static UnaryOperator<State> sent(
-      FormPlace place, ConsoleParts parts, Answers.Start start, Map<String, Object> sent) {
-    return switch (Doing.perform(parts, place.deed(), start.version(), sent)) {
+      FormPlace place,
+      Deed<?> deed,
+      ConsoleParts parts,
+      Answers.Start start,
+      Map<String, Object> sent) {
+    return switch (Doing.perform(parts, deed, start.version(), sent)) {
       case Outcome.Done<Receipt>(Receipt receipt) ->
           s ->
               Doing.done(
-                  s.without(place.id()).remember(m -> m.withoutDraft(place.name())),
-                  place.deed(),
-                  receipt);
+                  s.without(place.id()).remember(m -> m.withoutDraft(place.name())), deed, receipt);
       case Outcome.Refused<Receipt>(Refusal refusal) ->
           refusal.kind() == Refusal.Kind.STALE
               ? stale(place, parts, start, refusal)
@@ -55,8 +63,8 @@ final class FormSending {
   }
 
   /** The faults go to their fields, and one goes to the first of them. */
-  private static FormPlace refused(FormPlace place, Refusal refusal) {
-    Map<String, String> faults = Faults.byField(refusal);
+  static FormPlace refused(FormPlace place, Refusal refusal) {
+    Map<String, String> faults = Faults.byField(refusal, place.fields());
     List<FormField> fields = place.fields();
     int first = place.at();
     for (int i = fields.size() - 1; i >= 0; i--) {
@@ -68,7 +76,8 @@ final class FormSending {
   /** Somebody was quicker: reads what is there now, and shows it beside what was typed. */
   private static UnaryOperator<State> stale(
       FormPlace place, ConsoleParts parts, Answers.Start before, Refusal refusal) {
-    return switch (Answers.start(parts.catalogue(), parts.actor(), place.deed(), place.key())) {
+    return switch (Answers.start(
+        parts.catalogue(), parts.actor(), place.operation(), place.key())) {
       case Outcome.Refused<Answers.Start>(Refusal gone) ->
           s -> s.change(FormPlace.class, place.id(), FormPlace::idle).refused(gone);
       case Outcome.Done<Answers.Start>(Answers.Start now) ->

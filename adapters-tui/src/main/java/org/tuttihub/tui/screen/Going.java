@@ -1,6 +1,8 @@
 package org.tuttihub.tui.screen;
 
+import java.util.List;
 import java.util.Optional;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileIn;
@@ -30,8 +32,26 @@ final class Going {
       case CardOf<?> card ->
           state.open(id -> CardPlace.of(id, card, key.orElse(CardOf.ONLY), Optional.empty()));
       case Deed<?> deed -> Doing.begin(state, deed, key);
+      case Ask<?, ?> ask -> state.open(id -> FormPlace.of(id, ask, key));
       case FileIn<?> _ -> typing(state, operation, Optional.empty());
       case FileOut<?> _ -> typing(state, operation, key);
+    };
+  }
+
+  /** To the question of a collection; where there are several, they are to choose from. */
+  static State asks(State state, String plural) {
+    List<Operation> asks =
+        state
+            .parts()
+            .catalogue()
+            .of(plural)
+            .filter(o -> o instanceof Ask && !o.isOnRecord())
+            .filter(o -> state.parts().actor().may(o.permission()))
+            .toList();
+    return switch (asks.size()) {
+      case 0 -> state.remark("There is no question to ask about " + plural + ".");
+      case 1 -> to(state, asks.getFirst(), Optional.empty());
+      default -> state.open(id -> PalettePlace.typing(id, plural + " "));
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.ListOf;
@@ -20,16 +21,24 @@ import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.keys.Where;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
+import org.tuttihub.tui.text.Wrap;
 import org.tuttihub.tui.view.Labels;
 
 /**
  * The first screen: the hub's collections, each with how many there are.
  *
  * @param counts how many, by collection; absent until it is known
+ * @param notices what should be looked at
  * @param counting whether they have been asked for
  */
 record HomePlace(
-    long id, List<Operation> entries, Map<String, Long> counts, boolean counting, int at, int top)
+    long id,
+    List<Operation> entries,
+    Map<String, Long> counts,
+    List<String> notices,
+    boolean counting,
+    int at,
+    int top)
     implements Place {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
@@ -41,13 +50,14 @@ record HomePlace(
         catalogue.nouns().stream()
             .flatMap(noun -> entry(catalogue, noun, parts.actor()).stream())
             .toList();
-    return new HomePlace(id, entries, Map.of(), false, 0, 0);
+    return new HomePlace(id, entries, Map.of(), List.of(), false, 0, 0);
   }
 
-  /** A collection's list, or the card of the only one there is. */
+  /** A collection's list, or the card of the only one there is, or what can be asked. */
   private static Optional<Operation> entry(Catalogue catalogue, Noun noun, Actor actor) {
     Optional<Operation> list = catalogue.list(noun.plural()).map(Operation.class::cast);
     return list.or(() -> catalogue.card(noun.plural()).filter(CardOf::only))
+        .or(() -> catalogue.of(noun.plural()).filter(o -> o instanceof Ask).findFirst())
         .filter(operation -> actor.may(operation.permission()));
   }
 
@@ -60,6 +70,11 @@ record HomePlace(
   public void draw(Page page, State state) {
     ConsoleParts parts = state.parts();
     page.title("Tutti  " + parts.title(), DAY.format(parts.today()) + "   " + parts.actor().name());
+    page.below(
+        notices.stream()
+            .flatMap(n -> Wrap.to(page.width() - 2, SafeText.line(n)).stream())
+            .toList(),
+        Tone.WARNING);
     int label = entries.stream().mapToInt(e -> Glyphs.width(label(e))).max().orElse(0);
     int first = Page.scrolled(top, at, entries.size(), page.height() - 1);
     for (int i = first; i < entries.size() && i - first < page.height() - 1; i++) {
@@ -96,7 +111,7 @@ record HomePlace(
       case PAGE_DOWN -> state.top(moved(at + Page.height(state), state));
       case FIRST -> state.top(moved(0, state));
       case LAST -> state.top(moved(entries.size() - 1, state));
-      case OPEN -> entries.isEmpty() ? state : Going.to(state, entries.get(at), Optional.empty());
+      case OPEN -> entries.isEmpty() ? state : opened(state, entries.get(at));
       case REREAD -> state.top(stale());
       case UNDO -> Undoing.last(state);
       case LEAVE -> state.leave();
@@ -104,10 +119,16 @@ record HomePlace(
     };
   }
 
+  private static State opened(State state, Operation entry) {
+    return entry instanceof Ask
+        ? Going.asks(state, entry.noun().plural())
+        : Going.to(state, entry, Optional.empty());
+  }
+
   private HomePlace moved(int to, State state) {
     int line = Math.clamp(to, 0, Math.max(0, entries.size() - 1));
     int first = Page.scrolled(top, line, entries.size(), Page.height(state) - 1);
-    return new HomePlace(id, entries, counts, counting, line, first);
+    return new HomePlace(id, entries, counts, notices, counting, line, first);
   }
 
   @Override
@@ -115,7 +136,10 @@ record HomePlace(
     if (counting) {
       return state;
     }
-    State next = state.top(new HomePlace(id, entries, counts, true, at, top));
+    State next =
+        state
+            .top(new HomePlace(id, entries, counts, notices, true, at, top))
+            .start(Work.of("notices", () -> noticed(state.parts()), s -> s));
     for (Operation entry : entries) {
       if (entry instanceof ListOf<?> list) {
         next = next.start(Work.of(list.name(), () -> count(list), s -> s));
@@ -130,14 +154,25 @@ record HomePlace(
         state.change(HomePlace.class, id, home -> home.counted(list.noun().plural(), many));
   }
 
+  private UnaryOperator<State> noticed(ConsoleParts parts) {
+    List<String> now = parts.notices().get();
+    return state ->
+        state.change(
+            HomePlace.class,
+            id,
+            home ->
+                new HomePlace(
+                    id, home.entries, home.counts, now, home.counting, home.at, home.top));
+  }
+
   private HomePlace counted(String plural, long many) {
     Map<String, Long> more = new LinkedHashMap<>(counts);
     more.put(plural, many);
-    return new HomePlace(id, entries, more, counting, at, top);
+    return new HomePlace(id, entries, more, notices, counting, at, top);
   }
 
   @Override
   public HomePlace stale() {
-    return new HomePlace(id, entries, counts, false, at, top);
+    return new HomePlace(id, entries, counts, notices, false, at, top);
   }
 }

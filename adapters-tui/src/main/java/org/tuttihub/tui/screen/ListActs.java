@@ -39,6 +39,7 @@ final class ListActs {
       case SORT -> state.top(place.in(Mode.SORTING));
       case ADD -> add(place, state);
       case EXPORT -> ListOpening.export(place, state);
+      case ASK -> Going.asks(state, place.list().noun().plural());
       case AS_AT -> asAt(place, state);
       case REREAD -> state.top(place.stale());
       case UNDO -> Undoing.last(state);
@@ -63,7 +64,7 @@ final class ListActs {
           case PAGE_UP -> place.at() - height;
           case PAGE_DOWN -> place.at() + height;
           case FIRST -> 0;
-          case LAST -> place.size() - 1;
+          case LAST -> place.known().size() - 1;
           default -> place.at();
         };
     return state.top(place.moved(to, height));

@@ -40,6 +40,7 @@ final class ListPage {
     for (int i = 0; i < height; i++) {
       int line = i + 1;
       place
+          .known()
           .windows()
           .row(top + i)
           .ifPresent(
@@ -47,7 +48,7 @@ final class ListPage {
     }
     if (place.row().isPresent()) {
       page.chosen((int) (place.at() - top) + 1);
-    } else if (place.shown().isPresent() && place.size() == 0) {
+    } else if (place.known().shown().isPresent() && place.known().size() == 0) {
       page.put(LEFT, 2, empty(), Tone.PLAIN);
     }
   }
@@ -65,9 +66,9 @@ final class ListPage {
 
   private String aside() {
     StringBuilder aside = new StringBuilder();
-    place.total().ifPresent(total -> aside.append(String.format("%,d", total)));
+    place.known().total().ifPresent(total -> aside.append(String.format("%,d", total)));
     if (place.asked().isFiltered()) {
-      place.shown().ifPresent(shown -> aside.append(String.format(" · %,d shown", shown)));
+      place.known().shown().ifPresent(shown -> aside.append(String.format(" · %,d shown", shown)));
       aside.append("   filter: ").append(place.asked().words());
     }
     return aside.toString();

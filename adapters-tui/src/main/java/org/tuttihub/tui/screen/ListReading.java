@@ -15,21 +15,21 @@ final class ListReading {
   private ListReading() {}
 
   static State settle(ListPlace place, State state) {
-    if (place.failed()) {
+    Known known = place.known();
+    if (known.failed()) {
       return state;
     }
     State next = state;
-    ListPlace now = place;
     OptionalLong window = missing(place, height(state));
-    if (!place.reading() && window.isPresent()) {
-      now = now.busy(true, now.counting());
-      next = next.start(read(now, state, window.getAsLong()));
+    if (!known.reading() && window.isPresent()) {
+      known = known.busy(true, known.counting());
+      next = next.start(read(place, state, window.getAsLong()));
     }
-    if (!place.counting() && place.shown().isEmpty()) {
-      now = now.busy(now.reading(), true);
-      next = next.start(count(now, state));
+    if (!known.counting() && known.shown().isEmpty()) {
+      known = known.busy(known.reading(), true);
+      next = next.start(count(place, state));
     }
-    return next.top(now);
+    return next.top(place.knowing(known));
   }
 
   private static int height(State state) {
@@ -38,12 +38,12 @@ final class ListReading {
 
   /** The first window that is on the screen and not at hand. */
   private static OptionalLong missing(ListPlace place, int height) {
-    boolean current = place.windows().generation() == place.generation();
+    Known known = place.known();
     long last = place.top() + height;
-    long end = place.shown().isPresent() ? Math.min(last, place.size()) : last;
+    long end = known.shown().isPresent() ? Math.min(last, known.size()) : last;
     for (long w = place.top() / Windows.SIZE; w * Windows.SIZE < Math.max(1, end); w++) {
-      if (!current || !place.windows().has(w)) {
-        return place.shown().isPresent() && place.size() == 0 && current
+      if (!known.isCurrent() || !known.windows().has(w)) {
+        return known.shown().isPresent() && known.size() == 0 && known.isCurrent()
             ? OptionalLong.empty()
             : OptionalLong.of(w);
       }
@@ -61,7 +61,7 @@ final class ListReading {
 
   private static <R> UnaryOperator<State> read(
       ListOf<R> list, Actor actor, ListPlace place, long window) {
-    long generation = place.generation();
+    long generation = place.known().generation();
     Window at = new Window.At(window * Windows.SIZE, Windows.SIZE);
     return switch (query(list, actor, place.asked(), at)) {
       case Outcome.Refused<ListQuery>(var refusal) ->
@@ -72,12 +72,16 @@ final class ListReading {
             s.change(
                 ListPlace.class,
                 place.id(),
-                p ->
-                    p.generation() == generation
-                        ? p.read(p.windows().with(generation, window, page.rows()))
-                        : p.busy(false, p.counting()));
+                p -> p.knowing(read(p.known(), generation, window, page.rows())));
       }
     };
+  }
+
+  /** What comes too late, when something else is asked already, is not taken. */
+  private static Known read(Known known, long generation, long window, List<?> rows) {
+    return known.generation() == generation
+        ? known.read(known.windows().with(generation, window, rows))
+        : known.busy(false, known.counting());
   }
 
   private static Work count(ListPlace place, State state) {
@@ -89,7 +93,7 @@ final class ListReading {
 
   private static UnaryOperator<State> count(ListOf<?> list, Actor actor, ListPlace place) {
     Window window = new Window.First(1);
-    long generation = place.generation();
+    long generation = place.known().generation();
     return switch (query(list, actor, place.asked(), window)) {
       case Outcome.Refused<ListQuery>(var _) ->
           s -> s.change(ListPlace.class, place.id(), ListPlace::failing);
@@ -98,17 +102,17 @@ final class ListReading {
         OptionalLong total =
             !place.asked().isFiltered()
                 ? OptionalLong.of(shown)
-                : place.total().isPresent()
-                    ? place.total()
+                : place.known().total().isPresent()
+                    ? place.known().total()
                     : OptionalLong.of(list.listing().count(unfiltered(query)));
         yield s ->
             s.change(
                 ListPlace.class,
                 place.id(),
                 p ->
-                    p.generation() == generation
+                    p.known().generation() == generation
                         ? p.counted(OptionalLong.of(shown), total)
-                        : p.busy(p.reading(), false));
+                        : p.knowing(p.known().busy(p.known().reading(), false)));
       }
     };
   }

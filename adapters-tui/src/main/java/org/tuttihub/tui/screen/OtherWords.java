@@ -4,11 +4,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.tuttihub.application.catalogue.Binder;
+import org.tuttihub.application.catalogue.ByHand;
 import org.tuttihub.application.catalogue.Words;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.Sort;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.tui.command.JsonText;
 import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.text.Wrap;
+import org.tuttihub.tui.view.Answers;
 
 /** What is on the screen, in the words of the command line and of REST. */
 final class OtherWords {
@@ -48,6 +55,36 @@ final class OtherWords {
       calls.add(Words.method(offer.deed()) + " " + path);
     }
     return shown(state, commands, calls);
+  }
+
+  /** A question as it was asked. */
+  static State of(State state, AnswerPlace place) {
+    FormPlace form = place.form();
+    Map<String, Object> sent =
+        Answers.sent(place.ask(), form.key(), form.start().orElseThrow(), form.typed());
+    String id = form.key().map(Key::toString).orElse("");
+    StringBuilder command =
+        new StringBuilder(Words.command(place.ask()).replaceFirst("ID$", quoted(id)));
+    sent.forEach((field, value) -> options(command, field, value));
+    String call = "POST " + Words.path(place.ask()).replace("{id}", encoded(id));
+    String body =
+        Binder.bind(place.ask().request(), sent, Binder.Manner.TYPED_BY_HAND, place.ask().notes())
+                instanceof Outcome.Done<?>(Object made)
+            ? " " + JsonText.of(place.ask().request(), made)
+            : "";
+    return shown(state, List.of(command.toString()), List.of(call + body));
+  }
+
+  private static void options(StringBuilder command, String field, Object value) {
+    if (!field.equals("id")) {
+      for (Object one : value instanceof List<?> many ? many : List.of(value)) {
+        command
+            .append(" --")
+            .append(field.replace('_', '-'))
+            .append(' ')
+            .append(quoted(one instanceof Map<?, ?> map ? ByHand.text(map) : String.valueOf(one)));
+      }
+    }
   }
 
   private static State shown(State state, List<String> commands, List<String> calls) {

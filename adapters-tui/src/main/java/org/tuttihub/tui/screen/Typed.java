@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
-import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
@@ -38,7 +38,8 @@ final class Typed {
       case ListOf<?> list when plainly -> list(state, list, rest);
       case CardOf<?> card when plainly && rest.size() == (card.only() ? 0 : 1) ->
           named(state, card, rest);
-      case Deed<?> deed when rest.size() == (deed.isOnRecord() ? 1 : 0) -> named(state, deed, rest);
+      case Requested asked when rest.size() == (asked.isOnRecord() ? 1 : 0) ->
+          named(state, asked, rest);
       case null, default -> asText(state, words);
     };
   }

@@ -19,15 +19,19 @@ public final class Glyphs {
   public static List<Glyph> of(String safe) {
     List<Glyph> all = new ArrayList<>(safe.length());
     for (int at = 0; at < safe.length(); ) {
-      int first = safe.codePointAt(at);
-      int end = at + Character.charCount(first);
-      while (end < safe.length() && Widths.isMark(safe.codePointAt(end))) {
-        end += Character.charCount(safe.codePointAt(end));
-      }
-      all.add(new Glyph(safe.substring(at, end), Widths.of(first)));
+      int end = endOfGlyph(safe, at);
+      all.add(new Glyph(safe.substring(at, end), Widths.of(safe.codePointAt(at))));
       at = end;
     }
     return all;
+  }
+
+  private static int endOfGlyph(String safe, int at) {
+    int end = at + Character.charCount(safe.codePointAt(at));
+    while (end < safe.length() && Widths.isMark(safe.codePointAt(end))) {
+      end += Character.charCount(safe.codePointAt(end));
+    }
+    return end;
   }
 
   /** How many cells a safe text takes. */
@@ -54,18 +58,18 @@ public final class Glyphs {
     return width < 1 ? "" : take(safe, width - 1) + "…";
   }
 
-  /** As much of a safe text as fits into so many cells. */
+  /** As much of a safe text as fits into so many cells; what is behind it is not looked at. */
   public static String take(String safe, int width) {
-    StringBuilder taken = new StringBuilder();
+    int end = 0;
     int used = 0;
-    for (Glyph glyph : of(safe)) {
-      if (used + glyph.width() > width) {
+    while (end < safe.length()) {
+      used += Widths.of(safe.codePointAt(end));
+      if (used > width) {
         break;
       }
-      taken.append(glyph.text());
-      used += glyph.width();
+      end = endOfGlyph(safe, end);
     }
-    return taken.toString();
+    return safe.substring(0, end);
   }
 
   /** Exactly so many cells, cut or filled with spaces at its end. */

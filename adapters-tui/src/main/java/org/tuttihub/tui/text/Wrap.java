@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Breaks safe text into lines that fit. */
 public final class Wrap {
+  private static final int WIDEST = 2;
+
   private Wrap() {}
 
   /** Lines of at most so many cells, broken between words where there is a place; at least one. */
@@ -19,10 +21,13 @@ public final class Wrap {
 
   private static void wrap(String paragraph, int width, List<String> lines) {
     String rest = paragraph;
-    while (Glyphs.width(rest) > width) {
+    while (true) {
       String taken = Glyphs.take(rest, width);
+      if (taken.length() == rest.length()) {
+        break;
+      }
       // A wide character in the last cell does not fit: at least one glyph must go.
-      String line = taken.isEmpty() ? Glyphs.of(rest).getFirst().text() : taken;
+      String line = taken.isEmpty() ? Glyphs.take(rest, WIDEST) : taken;
       boolean between = line.length() == rest.length() || rest.charAt(line.length()) == ' ';
       int space = line.lastIndexOf(' ');
       String kept =

@@ -8,6 +8,7 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.outcome.Outcome;
@@ -22,7 +23,7 @@ public final class Answers {
    *
    * @param fields what is asked
    * @param present what the record has already, by field
-   * @param version of the record; absent when the deed is about none, or none can be seen
+   * @param version of the record; absent when none is changed, or none can be seen
    */
   public record Start(List<FormField> fields, Map<String, String> present, Optional<Long> version) {
     public String present(FormField field) {
@@ -30,14 +31,14 @@ public final class Answers {
     }
   }
 
-  /** The start of a form for a deed, on a record or on none. */
+  /** The start of a form for an operation, on a record or on none. */
   public static Outcome<Start> start(
-      Catalogue catalogue, Actor actor, Deed<?> deed, Optional<Key> key) {
-    List<FormField> fields = FormField.of(deed);
+      Catalogue catalogue, Actor actor, Requested operation, Optional<Key> key) {
+    List<FormField> fields = FormField.of(operation);
     Optional<CardOf<?>> card =
         catalogue
-            .card(deed.noun().plural())
-            .filter(_ -> deed.changes())
+            .card(operation.noun().plural())
+            .filter(_ -> operation instanceof Deed<?> deed && deed.changes())
             .filter(c -> c.only() || key.isPresent())
             .filter(c -> actor.may(c.permission()));
     return card.isEmpty()
@@ -61,9 +62,9 @@ public final class Answers {
 
   /** What is sent: of changes only those that were made, of the rest what is not blank. */
   public static Map<String, Object> sent(
-      Deed<?> deed, Optional<Key> key, Start start, Map<String, String> typed) {
+      Requested operation, Optional<Key> key, Start start, Map<String, String> typed) {
     Map<String, Object> sent = new LinkedHashMap<>();
-    if (deed.isOnRecord()) {
+    if (operation.isOnRecord()) {
       key.ifPresent(k -> sent.put("id", k.toString()));
     }
     for (FormField field : start.fields()) {
@@ -71,7 +72,7 @@ public final class Answers {
       boolean changed = !text.equals(start.present(field));
       boolean blank = field.part().holds() == Holds.ONE && field.note().blank();
       if (field.isChange() ? changed : !text.isBlank() || blank) {
-        sent.put(field.name(), field.value(text));
+        Within.put(sent, field.name(), field.value(text));
       }
     }
     return sent;

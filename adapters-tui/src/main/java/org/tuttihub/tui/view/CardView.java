@@ -33,15 +33,24 @@ public final class CardView {
 
   /** The blocks of a card, every text made safe. */
   public static List<Block> of(Catalogue catalogue, CardOf<?> card, Object shown, ZoneId zone) {
+    return of(catalogue, card.noun().plural(), card.card(), shown, zone);
+  }
+
+  /** The blocks of any record, whose fields are called as those of a collection are. */
+  public static List<Block> of(
+      Catalogue catalogue, String plural, Shape<?> shape, Object shown, ZoneId zone) {
     List<Block> blocks = new ArrayList<>();
-    for (Part part : card.card().parts()) {
-      String label = SafeText.line(Labels.of(catalogue, card.noun().plural(), part.name()));
-      blocks.add(block(card.card(), part, shown, label, zone));
+    for (Part part : shape.parts()) {
+      String label = SafeText.line(Labels.of(catalogue, plural, part.name()));
+      blocks.add(block(shape, part, shown, label, zone));
     }
     return blocks;
   }
 
   private static Block block(Shape<?> shape, Part part, Object shown, String label, ZoneId zone) {
+    if (Why.isReasons(part)) {
+      return new Field(label, SafeText.lines(Why.text(shape, part, shown)));
+    }
     if (part.nested().isEmpty()) {
       return new Field(label, SafeText.lines(Values.people(shape, part, shown, zone)));
     }

@@ -3,9 +3,11 @@ package org.tuttihub.tui.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Ask;
+import org.tuttihub.application.catalogue.Ask.FurtherField;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
@@ -18,11 +20,29 @@ import org.tuttihub.tui.text.SafeText;
  */
 public record FormField(Part part, Note note, List<String> choices) {
 
-  /** The fields that a deed asks for. Choices that are data are fetched here. */
-  public static List<FormField> of(Deed<?> deed) {
+  /**
+   * The fields that an operation asks for. Choices that are data are fetched here. Named values of
+   * a question are asked for one by one when the others are known.
+   */
+  public static List<FormField> of(Requested operation) {
+    boolean later = operation instanceof Ask<?, ?> ask && ask.further().isPresent();
     List<FormField> fields = new ArrayList<>();
-    deed.fields().forEach(part -> fields.add(of(part, deed.note(part.name()))));
+    operation
+        .fields()
+        .filter(part -> !later || part.holds() != Holds.NAMED)
+        .forEach(part -> fields.add(of(part, operation.note(part.name()))));
     return fields;
+  }
+
+  /** A field that a question has because of what its others say; it is called by its path. */
+  static FormField of(Ask<?, ?> ask, FurtherField further) {
+    Part map =
+        ask.request()
+            .at(further.map())
+            .filter(part -> part.holds() == Holds.NAMED)
+            .orElseThrow(
+                () -> new IllegalStateException(ask.name() + " has no named " + further.map()));
+    return of(map.one(further.path(), further.isNeeded()), further.note());
   }
 
   private static FormField of(Part part, Note note) {
@@ -50,6 +70,9 @@ public record FormField(Part part, Note note, List<String> choices) {
     part.kind()
         .filter(kind -> kind.json() == Kind.Json.DATE || kind.json() == Kind.Json.INSTANT)
         .ifPresent(kind -> hint.append(" Such as ").append(kind.example()).append('.'));
+    if (part.holds() == Holds.NAMED) {
+      hint.append(" As name=value, one a line.");
+    }
     if (isMany() && part.nested().isEmpty()) {
       hint.append(isLong() ? " One a line." : " Several, with commas between them.");
     }
@@ -57,12 +80,12 @@ public record FormField(Part part, Note note, List<String> choices) {
   }
 
   public boolean isMany() {
-    return part.holds() == Holds.MANY;
+    return part.holds().isMany();
   }
 
   /** Whether it is written in several lines. */
   public boolean isLong() {
-    return note.lines() || (part.nested().isPresent() && isMany());
+    return note.lines() || part.holds() == Holds.NAMED || (part.nested().isPresent() && isMany());
   }
 
   public boolean isNeeded() {
@@ -71,7 +94,7 @@ public record FormField(Part part, Note note, List<String> choices) {
 
   /** Whether it is only sent when it was changed. */
   public boolean isChange() {
-    return part.holds() == Holds.CHANGE;
+    return part.holds().isChange();
   }
 
   /** What is wrong with an answer on its own, as far as that can be told before it is sent. */
@@ -81,6 +104,9 @@ public record FormField(Part part, Note note, List<String> choices) {
     }
     if (part.nested().isPresent()) {
       return RowsText.fault(part.nested().get(), text);
+    }
+    if (part.holds() == Holds.NAMED) {
+      return RowsText.namedFault(text);
     }
     if (text.codePointCount(0, text.length()) > note.most()) {
       return Optional.of(

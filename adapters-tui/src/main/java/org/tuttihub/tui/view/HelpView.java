@@ -3,6 +3,7 @@ package org.tuttihub.tui.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileIn;
@@ -65,6 +66,10 @@ public final class HelpView {
     lines.add("");
     switch (operation) {
       case Deed<?> deed -> fields(deed.request(), deed.notes(), width, lines);
+      case Ask<?, ?> ask -> {
+        fields(ask.request(), ask.notes(), width, lines);
+        lines.addAll(beside("answer", 12, names(ask.answer()), width));
+      }
       case FileIn<?> in -> fields(in.options(), in.notes(), width, lines);
       case FileOut<?> out -> fields(out.options(), out.notes(), width, lines);
       case ListOf<?> list -> lines.addAll(beside("columns", 12, names(list.row()), width));
@@ -84,7 +89,10 @@ public final class HelpView {
           " [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N] [--search TEXT] [--as-at DATE]";
       case CardOf<?> _ -> " [--as-at DATE]";
       case Deed<?> deed -> " [--field value]..." + (deed.changes() ? " [--if-version N]" : "");
-      case FileIn<?> _ -> " [--dry-run] [--refused FILE]";
+      case Ask<?, ?> _ -> " [--field value]...";
+      case FileIn<?> in ->
+          (in.options().parts().isEmpty() ? "" : " [--field value]...")
+              + " [--dry-run] [--refused FILE]";
       case FileOut<?> _ -> " [--to FILE]";
     };
   }
@@ -126,11 +134,20 @@ public final class HelpView {
         .filter(kind -> kind.json() != Kind.Json.TEXT && kind.json() != Kind.Json.BOOLEAN)
         .ifPresent(kind -> meaning.append(" Such as ").append(kind.example()).append('.'));
     part.nested()
-        .ifPresent(n -> meaning.append(" Records as JSON, with: ").append(names(n)).append('.'));
+        .ifPresent(
+            n ->
+                meaning
+                    .append(" Written as field=value; field=value (or as JSON), with: ")
+                    .append(names(n))
+                    .append('.'));
     if (part.holds() == Holds.ONE && !note.blank()) {
       meaning.append(" Needed.");
-    } else if (part.holds() == Holds.MANY) {
-      meaning.append(" Several, with commas between them.");
+    } else if (part.holds().isMany()) {
+      meaning.append(
+          part.nested().isPresent() ? " Several: repeat it" : " Several, with commas between them");
+      meaning.append(part.holds().isChange() ? "; \"\" empties it." : ".");
+    } else if (part.holds() == Holds.NAMED) {
+      meaning.append(" Written as name=value; name=value.");
     }
     return meaning.toString().strip();
   }

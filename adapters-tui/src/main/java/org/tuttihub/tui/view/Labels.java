@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Column;
-import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Requested;
 
 /** What people call a field. */
 public final class Labels {
@@ -39,8 +39,8 @@ public final class Labels {
 
   private static Stream<String> labels(Operation operation, String field) {
     return switch (operation) {
-      case Deed<?> deed ->
-          deed.notes().stream().filter(note -> note.field().equals(field)).map(Note::label);
+      case Requested asked ->
+          asked.notes().stream().filter(note -> note.field().equals(field)).map(Note::label);
       case ListOf<?> list ->
           list.columns().stream().filter(column -> column.field().equals(field)).map(Column::label);
       default -> Stream.empty();

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tuttihub.application.catalogue.ByHand;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.domain.values.BadValue;
 
 /** Records inside a request, as people type them: one a line, bars between their values. */
 final class RowsText {
@@ -58,7 +60,30 @@ final class RowsText {
     return rows;
   }
 
+  /** Whether a line has no bars but names its values: {@code service=ensemble; quantity=2}. */
+  private static boolean isNamed(Shape<?> shape, String line) {
+    int equals = line.indexOf('=');
+    return equals > 0
+        && values(line).size() == 1
+        && shape
+            .part(line.substring(0, equals).strip().replace('-', '_').replaceFirst("\\..*", ""))
+            .isPresent();
+  }
+
+  /** What is wrong with values that are named; their kinds are looked at when they are sent. */
+  static Optional<String> namedFault(String text) {
+    try {
+      ByHand.named(text);
+      return Optional.empty();
+    } catch (BadValue bad) {
+      return Optional.of(bad.sentence());
+    }
+  }
+
   private static Map<String, Object> row(Shape<?> shape, String line) {
+    if (isNamed(shape, line) && namedFault(line).isEmpty()) {
+      return ByHand.fields(shape, line);
+    }
     List<String> values = values(line);
     Map<String, Object> row = new LinkedHashMap<>();
     for (int i = 0; i < shape.parts().size(); i++) {
@@ -76,6 +101,13 @@ final class RowsText {
     int number = 0;
     for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
       number++;
+      if (isNamed(shape, line)) {
+        Optional<String> wrong = namedFault(line);
+        if (wrong.isPresent()) {
+          return Optional.of("Line " + number + ": " + wrong.get());
+        }
+        continue;
+      }
       List<String> values = values(line);
       if (values.size() > shape.parts().size()) {
         return Optional.of(

@@ -23,8 +23,9 @@ final class SmallTable {
     lines.add(table.label());
     List<Integer> filled = filled(table);
     int[] widths = widths(table, filled, width - 2);
-    lines.addAll(row(pick(table.heads(), filled), widths));
-    table.rows().forEach(cells -> lines.addAll(row(pick(cells, filled), widths)));
+    int gap = total(widths, 2) <= width - 2 ? 2 : 1;
+    lines.addAll(row(pick(table.heads(), filled), widths, gap));
+    table.rows().forEach(cells -> lines.addAll(row(pick(cells, filled), widths, gap)));
     return lines;
   }
 
@@ -52,12 +53,16 @@ final class SmallTable {
       widths[i] = column.stream().mapToInt(Glyphs::width).max().orElse(0);
       least[i] = Math.min(widths[i], longestWord(column));
     }
-    while (total(widths) > room) {
-      int widest = widest(widths, least);
-      if (widest < 0) {
-        break;
-      }
-      widths[widest]--;
+    int narrow = widest(widths, least);
+    while (total(widths, 2) > room && narrow >= 0) {
+      widths[narrow]--;
+      narrow = widest(widths, least);
+    }
+    // Where whole words do not fit, columns move together, and then words are broken.
+    narrow = widest(widths, new int[widths.length]);
+    while (total(widths, 1) > room && narrow >= 0) {
+      widths[narrow]--;
+      narrow = widest(widths, new int[widths.length]);
     }
     return widths;
   }
@@ -78,8 +83,8 @@ final class SmallTable {
         .orElse(LEAST);
   }
 
-  private static int total(int[] widths) {
-    int total = 2 * Math.max(0, widths.length - 1);
+  private static int total(int[] widths, int gap) {
+    int total = gap * Math.max(0, widths.length - 1);
     for (int width : widths) {
       total += width;
     }
@@ -97,7 +102,7 @@ final class SmallTable {
   }
 
   /** A row, in as many lines as its longest cell needs. */
-  private static List<String> row(List<String> cells, int[] widths) {
+  private static List<String> row(List<String> cells, int[] widths, int gap) {
     List<List<String>> wrapped = new ArrayList<>();
     int height = 1;
     for (int i = 0; i < cells.size(); i++) {
@@ -109,7 +114,7 @@ final class SmallTable {
       StringBuilder line = new StringBuilder("  ");
       for (int i = 0; i < cells.size(); i++) {
         String text = y < wrapped.get(i).size() ? wrapped.get(i).get(y) : "";
-        line.append(i == 0 ? "" : "  ").append(Glyphs.left(text, widths[i]));
+        line.append(" ".repeat(i == 0 ? 0 : gap)).append(Glyphs.left(text, widths[i]));
       }
       lines.add(line.toString().stripTrailing());
     }

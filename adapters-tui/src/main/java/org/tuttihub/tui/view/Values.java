@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tuttihub.application.catalogue.ByHand;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Part;
@@ -24,6 +26,7 @@ public final class Values {
     return switch (value) {
       case Optional<?> maybe -> maybe.stream().toList();
       case Collection<?> many -> List.copyOf(many);
+      case Map<?, ?> named -> named.isEmpty() ? List.of() : List.of(ByHand.text(named));
       case Object one -> List.of(one);
     };
   }

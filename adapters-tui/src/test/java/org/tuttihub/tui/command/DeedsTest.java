@@ -86,6 +86,24 @@ class DeedsTest {
   }
 
   @Test
+  void a_list_that_is_given_as_nothing_is_emptied_and_one_that_is_not_given_stays() {
+    String repairs = "[{\"done\": \"2026-01-02\", \"what\": \"valve\", \"cost_pence\": 1}]";
+    line.type("instruments", "change", "INS-1", "--repairs", repairs);
+    line.type("instruments", "change", "INS-1", "--name", "A");
+    String kept = line.type("instruments", "show", "INS-1").out();
+    assertTrue(kept.contains("valve"), kept);
+
+    line.type("instruments", "change", "INS-1", "--repairs", "");
+
+    assertEquals(0, line.exit(), line.err());
+    String emptied = line.type("instruments", "show", "INS-1").out();
+    assertFalse(emptied.contains("valve"), emptied);
+    assertTrue(
+        line.type("instruments", "change", "--help").out().contains("\"\" empties it."),
+        line.out());
+  }
+
+  @Test
   void text_comes_from_a_file_or_the_input() throws Exception {
     Files.writeString(folder.resolve("note.txt"), "From a file.\nTwo lines.\n");
     line.in(folder).given("From the input.\n");

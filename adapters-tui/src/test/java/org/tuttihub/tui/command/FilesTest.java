@@ -52,6 +52,24 @@ class FilesTest {
   }
 
   @Test
+  void what_is_said_beside_a_file_reaches_the_import_and_is_looked_at_first() throws IOException {
+    Files.writeString(folder.resolve("good.csv"), "Name\n");
+    line.in(folder).type("import", "instruments", "good.csv", "--edition", "2026-01-02");
+    assertEquals("2 of 3 rows were added. Edition 2026-01-02.\n", line.out());
+
+    line.type("import", "instruments", "good.csv", "--edition", "soon");
+
+    assertEquals(1, line.exit());
+    assertTrue(line.err().contains("edition  \"soon\" is not a date"), line.err());
+    assertEquals(2, line.type("import", "instruments", "good.csv", "--editon", "x").exit());
+    assertTrue(
+        line.type("instruments", "import", "--help")
+            .out()
+            .contains("import instruments FILE [--field value]... [--dry-run] [--refused FILE]"),
+        line.out());
+  }
+
+  @Test
   void a_file_that_is_not_there_is_refused() {
     line.in(folder).type("import", "instruments", "none.csv");
 

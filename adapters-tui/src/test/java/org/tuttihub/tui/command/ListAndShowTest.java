@@ -167,7 +167,17 @@ class ListAndShowTest {
       }
       poisoned.type("instruments", "show", "INS-2", "--json");
       assertFalse(poisoned.out().codePoints().anyMatch(ListAndShowTest::isSteering), poison);
+      for (String deed : new String[] {"list", "export"}) {
+        String csv = csv(poisoned, deed).replaceAll("[\t\u200C\u200D\u00AD]", "");
+        assertFalse(csv.codePoints().anyMatch(ListAndShowTest::isSteering), poison);
+      }
     }
+  }
+
+  private static String csv(CommandLine line, String deed) {
+    return deed.equals("export")
+        ? line.type("export", "instruments").out()
+        : line.type("instruments", deed, "--csv").out();
   }
 
   private static boolean isSteering(int point) {

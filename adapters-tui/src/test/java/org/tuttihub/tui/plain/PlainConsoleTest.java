@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
@@ -68,10 +69,24 @@ class PlainConsoleTest {
   @Test
   void a_change_shows_what_is_there_and_sends_only_what_changed() {
     String said =
-        talk("instruments change INS-3", "Cornet 9", "", "", "instruments show INS-3", "quit");
+        talk("instruments change INS-3", "Cornet 9", "", "", "", "instruments show INS-3", "quit");
 
     assertTrue(said.contains("Name (now Djembe 103; Enter keeps it, a hyphen empties it):"), said);
     assertTrue(said.contains("Name: Cornet 9\n"), said);
+  }
+
+  @Test
+  void a_hyphen_empties_a_list_and_enter_keeps_it() {
+    String kept = talk("instruments change INS-4", "Cornet 9", "", "", "", "quit");
+    assertTrue(kept.contains("Repairs (now 2026-03-02 | new strings"), kept);
+    String still = talk("instruments show INS-4", "quit");
+    assertTrue(still.contains("new strings"), still);
+
+    talk("instruments change INS-4", "", "", "", "-", "quit");
+
+    String emptied = talk("instruments show INS-4", "quit");
+    assertTrue(emptied.contains("Name: Cornet 9"), emptied);
+    assertFalse(emptied.contains("new strings"), emptied);
   }
 
   @Test
@@ -90,6 +105,29 @@ class PlainConsoleTest {
     assertTrue(said.contains("1 hub show\n2 nonsense\n"), said);
     assertTrue(said.contains("There is no command nonsense."), said);
     assertTrue(said.indexOf("Vision: Music") != said.lastIndexOf("Vision: Music"), said);
+  }
+
+  @Test
+  void a_question_asks_what_else_it_needs_and_reads_out_the_answer() {
+    String said =
+        talk(
+            "hires price",
+            "family",
+            "",
+            "cello | 10",
+            "harp | 10",
+            ".",
+            "16000",
+            "yes",
+            "yes",
+            "school",
+            "",
+            "-",
+            "no",
+            "hires price --customer school",
+            "quit");
+
+    Golden.check("plain-asking", said);
   }
 
   @Test
@@ -131,6 +169,7 @@ class PlainConsoleTest {
             Actor.local("ana"),
             new CsvOnly(),
             "Demonstration Hub",
+            List::of,
             Path.of(""),
             false,
             StandardCharsets.UTF_8);

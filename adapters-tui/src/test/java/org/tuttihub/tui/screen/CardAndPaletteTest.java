@@ -190,6 +190,7 @@ class CardAndPaletteTest {
             new Actor("P-1", "Vera", Set.of(Role.VIEWER)),
             new CsvOnly(),
             "Hub",
+            List::of,
             Path.of(""),
             false,
             StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ import org.tuttihub.tui.text.Poison;
  * A terminal for tests, made of the bytes that are written to it. It knows only the few sequences
  * that the console needs; anything else is remembered as an attack.
  */
-final class Emulator extends OutputStream {
+public final class Emulator extends OutputStream {
   private static final Pattern KNOWN =
       Pattern.compile(
           "\u001b\\[(?:(\\d+);(\\d+)H|([0-9;]*)m|2J|\\?25[hl]|\\?1049[hl]|\\?2004[hl])");
@@ -33,11 +33,11 @@ final class Emulator extends OutputStream {
   private int flushes;
   private boolean colours;
 
-  Emulator(Size size) {
+  public Emulator(Size size) {
     resize(size);
   }
 
-  synchronized void resize(Size size) {
+  public synchronized void resize(Size size) {
     grid = new String[size.rows()][size.columns()];
     clear();
   }
@@ -120,13 +120,13 @@ final class Emulator extends OutputStream {
     }
   }
 
-  synchronized String text() {
+  public synchronized String text() {
     return IntStream.range(0, grid.length)
         .mapToObj(row -> String.join("", grid[row]).stripTrailing())
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  synchronized List<String> attacks() {
+  public synchronized List<String> attacks() {
     return List.copyOf(attacks);
   }
 

@@ -60,6 +60,18 @@ class FormKeysTest {
   }
 
   @Test
+  void a_list_that_was_filled_and_is_blank_now_is_emptied() {
+    card("INS-4").press("c", "Tab", "Tab", "Tab");
+    assertTrue(stage.shows("2026-03-02 | new strings"), stage.shown());
+
+    stage.press("Ctrl-U", "Ctrl-S");
+
+    assertTrue(stage.shows("Instrument INS-4 was changed."), stage.shown());
+    assertFalse(stage.shows("new strings"), stage.shown());
+    assertTrue(stage.shows("Trombone 104"), stage.shown());
+  }
+
+  @Test
   void what_somebody_else_changed_meanwhile_stands_beside_what_was_typed() {
     card("INS-3").press("c", "Ctrl-U").type("Bongo");
     store.meanwhile("INS-3", "Conga");
@@ -81,7 +93,7 @@ class FormKeysTest {
 
     stage.press("Ctrl-S");
 
-    assertTrue(stage.shows("Name   Conga"), stage.shown());
+    assertTrue(stage.shows("Name     Conga"), stage.shown());
     assertTrue(stage.shows("now: changed by somebody else"), stage.shown());
   }
 

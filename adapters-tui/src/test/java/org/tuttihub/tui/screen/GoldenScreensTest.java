@@ -74,6 +74,40 @@ class GoldenScreensTest {
   }
 
   @Test
+  void a_form_that_asks_for_more() {
+    golden(
+        "asking",
+        stage ->
+            stage
+                .press(":")
+                .type("hires price")
+                .press("Enter")
+                .type("f")
+                .press("Enter", "Tab", "Tab")
+                .type("cello | 10")
+                .press("Enter")
+                .type("harp | 10")
+                .press("Ctrl-S"));
+  }
+
+  @Test
+  void an_answer() {
+    golden(
+        "answer",
+        stage ->
+            stage
+                .press(":")
+                .type("hires price")
+                .press("Enter")
+                .type("s")
+                .press("Enter", "Tab", "Tab")
+                .type("cello | 10")
+                .press("Enter")
+                .type("instrument=harp; weeks=10; facts.insured=yes")
+                .press("Ctrl-S"));
+  }
+
+  @Test
   void everything_by_name() {
     golden("palette", stage -> stage.press(":").type("in"));
   }

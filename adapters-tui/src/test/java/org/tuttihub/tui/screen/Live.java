@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
@@ -31,6 +32,7 @@ final class Live implements AutoCloseable {
             Actor.local("ana"),
             new CsvOnly(),
             "Demonstration Hub",
+            List::of,
             Path.of(""),
             colour,
             StandardCharsets.UTF_8);

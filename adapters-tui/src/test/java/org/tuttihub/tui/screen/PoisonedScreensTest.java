@@ -15,8 +15,6 @@ import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.store.CsvOnly;
 import org.tuttihub.tui.store.Store;
 import org.tuttihub.tui.store.StoreCatalogue;
-import org.tuttihub.tui.terminal.Painter;
-import org.tuttihub.tui.terminal.SessionTerminal;
 import org.tuttihub.tui.text.Poison;
 
 /** Whatever stands in the data, nothing of it reaches a terminal but letters. */
@@ -24,7 +22,7 @@ class PoisonedScreensTest {
   private final Store store = Store.of(5);
 
   @Test
-  void every_screen_opens_and_what_is_painted_is_what_was_drawn() throws Exception {
+  void every_screen_opens_and_what_is_painted_is_what_was_drawn() {
     for (String poison : Poison.all()) {
       store.poison("INS-2", poison);
       walk(poison);
@@ -35,7 +33,7 @@ class PoisonedScreensTest {
     }
   }
 
-  private void walk(String poison) throws Exception {
+  private void walk(String poison) {
     ConsoleParts parts =
         new ConsoleParts(
             StoreCatalogue.of(store),
@@ -43,14 +41,11 @@ class PoisonedScreensTest {
             new Actor("p", poison, Set.of(Role.ADMINISTRATOR)),
             new CsvOnly(),
             poison,
+            () -> List.of(poison),
             Path.of(""),
             true,
             StandardCharsets.UTF_8);
-    Stage stage = new Stage(parts, Size.USUAL);
-    Emulator screen = new Emulator(Size.USUAL);
-    Painter painter =
-        new Painter(new SessionTerminal(screen, StandardCharsets.UTF_8, () -> Size.USUAL), true);
-    painted(painter, stage, screen);
+    Painted screen = new Painted(parts, Size.USUAL);
     for (String keys :
         List.of(
             "Enter", "q", "Down", "Enter", "/", "Paste", "Enter", "Esc", "f", "Paste", "Enter", "x",
@@ -58,17 +53,11 @@ class PoisonedScreensTest {
             "Esc", "c", "Tab", "Paste", "Tab", "Ctrl-S", "Esc", "k", "?", "Paste", "Esc", ":",
             "Paste", "Enter", "Esc", "q")) {
       if (keys.equals("Paste")) {
-        stage.paste(poison);
+        screen.paste(poison);
       } else {
-        stage.press(keys);
+        screen.press(keys);
       }
-      painted(painter, stage, screen);
     }
     assertEquals(List.of(), screen.attacks());
-  }
-
-  private static void painted(Painter painter, Stage stage, Emulator screen) throws Exception {
-    painter.paint(stage.sheet());
-    assertEquals(stage.shown(), screen.text());
   }
 }

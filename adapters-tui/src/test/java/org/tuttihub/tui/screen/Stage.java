@@ -18,15 +18,15 @@ import org.tuttihub.tui.store.Store;
 import org.tuttihub.tui.store.StoreCatalogue;
 
 /** Speaks the screen: presses keys, reads what is shown. Work is done at once. */
-final class Stage {
+public final class Stage {
   private State state;
 
-  Stage(Store store) {
+  public Stage(Store store) {
     this(
         StoreCatalogue.of(store), Size.USUAL, StandardCharsets.UTF_8, Path.of("").toAbsolutePath());
   }
 
-  Stage(Catalogue catalogue, Size size, Charset charset, Path directory) {
+  public Stage(Catalogue catalogue, Size size, Charset charset, Path directory) {
     this(
         new ConsoleParts(
             catalogue,
@@ -34,19 +34,20 @@ final class Stage {
             Actor.local("ana"),
             new CsvOnly(),
             "Demonstration Hub",
+            List::of,
             directory,
             true,
             charset),
         size);
   }
 
-  Stage(ConsoleParts parts, Size size) {
+  public Stage(ConsoleParts parts, Size size) {
     state = State.first(parts, size);
     settle();
   }
 
   /** Presses keys, each by its name. */
-  Stage press(String... keys) {
+  public Stage press(String... keys) {
     for (String key : keys) {
       state = Pressing.press(state, key.length() == 1 ? Press.typed(key) : Press.key(key));
       settle();
@@ -55,20 +56,20 @@ final class Stage {
   }
 
   /** Types text, letter by letter. */
-  Stage type(String text) {
+  public Stage type(String text) {
     text.codePoints()
         .forEach(point -> state = Pressing.press(state, Press.typed(Character.toString(point))));
     settle();
     return this;
   }
 
-  Stage paste(String text) {
+  public Stage paste(String text) {
     state = Pressing.press(state, Press.pasted(text));
     settle();
     return this;
   }
 
-  Stage resize(int columns, int rows) {
+  public Stage resize(int columns, int rows) {
     state = state.sized(new Size(columns, rows));
     settle();
     return this;
@@ -97,16 +98,16 @@ final class Stage {
     }
   }
 
-  Sheet sheet() {
+  public Sheet sheet() {
     return Drawing.of(state, false);
   }
 
-  String shown() {
+  public String shown() {
     return sheet().text();
   }
 
   /** Whether a text is shown, perhaps broken into lines. */
-  boolean shows(String text) {
+  public boolean shows(String text) {
     return shown().contains(text) || shown().replaceAll("\\s+", " ").contains(text);
   }
 

@@ -33,6 +33,7 @@ public final class TryTheConsole {
             Actor.local("ana"),
             new CsvOnly(),
             "Demonstration Hub",
+            List::of,
             Path.of("").toAbsolutePath(),
             System.getenv("NO_COLOR") == null,
             words.contains("ascii") ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8);

@@ -23,13 +23,21 @@ interface Requests {
       List<Repair> repairs) {}
 
   /** A changed one. */
-  record ChangeIt(Key id, Change<String> name, Change<String> note, Change<Money> price) {}
+  record ChangeIt(
+      Key id,
+      Change<String> name,
+      Change<String> note,
+      Change<Money> price,
+      Change<List<Repair>> repairs) {}
 
   /** One that goes out. */
   record Lend(Key id, LocalDate until, boolean caseIncluded) {}
 
   /** Nothing but which. */
   record Which(Key id) {}
+
+  /** What an import may be told. */
+  record ImportOptions(Optional<LocalDate> edition) {}
 
   /** What an export may be told. */
   record ExportOptions(Optional<Family> family) {}

@@ -17,6 +17,7 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Subject;
+import org.tuttihub.application.samples.Hires;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -64,7 +65,8 @@ public final class StoreCatalogue {
         history(),
         undo(),
         files.refused(),
-        key());
+        key(),
+        Hires.price());
   }
 
   private CardOf<Store.HubCard> hub() {
@@ -143,7 +145,8 @@ public final class StoreCatalogue {
                 i ->
                     Outcome.done(
                         i.named(asked.name().over(i.name(), i.name()))
-                            .noted(asked.note().over(i.note(), ""))),
+                            .noted(asked.note().over(i.note(), ""))
+                            .repaired(asked.repairs().over(i.repairs(), List.of()))),
                 "Instrument %s was changed."),
         Note.of("name", "Name", "What it is and its number.").most(40),
         Note.text("note", "Note", "What the next borrower should know.", 500));

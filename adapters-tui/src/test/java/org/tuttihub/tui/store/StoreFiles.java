@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
+import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.OpenedImport;
 import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.catalogue.Shape;
@@ -12,7 +13,7 @@ import org.tuttihub.application.records.Subject;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.tui.store.Requests.ExportOptions;
-import org.tuttihub.tui.store.Requests.Nothing;
+import org.tuttihub.tui.store.Requests.ImportOptions;
 import org.tuttihub.tui.store.Requests.Which;
 
 /** Files that come into the store and go out of it. */
@@ -23,13 +24,13 @@ final class StoreFiles {
     this.store = store;
   }
 
-  FileIn<Nothing> in() {
+  FileIn<ImportOptions> in() {
     return new FileIn<>(
         Store.INSTRUMENTS,
         "Takes in a file of instruments.",
-        Shape.of(Nothing.class),
-        List.of(),
-        (acting, file, _) ->
+        Shape.of(ImportOptions.class),
+        List.of(Note.of("edition", "Edition", "The day of the file.")),
+        (acting, file, options) ->
             Outcome.done(
                 new OpenedImport() {
                   @Override
@@ -44,11 +45,15 @@ final class StoreFiles {
                     String said =
                         file.dryRun() ? "Would add 2 of 3 rows." : "2 of 3 rows were added.";
                     return Outcome.done(
-                        Receipt.of(acting, subject, 1, said)
+                        Receipt.of(acting, subject, 1, said + edition(options))
                             .fact("read", 3)
                             .fact("refused", file.name().contains("good") ? 0 : 1));
                   }
                 }));
+  }
+
+  private static String edition(ImportOptions options) {
+    return options.edition().map(day -> " Edition " + day + ".").orElse("");
   }
 
   FileOut<ExportOptions> out() {

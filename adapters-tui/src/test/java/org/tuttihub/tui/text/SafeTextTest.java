@@ -1,8 +1,10 @@
 package org.tuttihub.tui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,12 @@ class SafeTextTest {
     assertEquals("[山, 田]", Wrap.to(3, "山田").toString());
     assertEquals("[山, 田]", Wrap.to(1, "山田").toString());
     assertEquals("[]", Wrap.to(5, "").toString());
+  }
+
+  @Test
+  void a_word_without_end_is_broken_in_the_time_that_its_length_takes() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertEquals(10_000, Wrap.to(10, "x".repeat(100_000)).size()));
   }
 
   private static String shown(String text) {

@@ -2,11 +2,13 @@ package org.tuttihub.web.docs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.web.http.MediaTypes;
@@ -22,7 +24,8 @@ final class Components {
           "application/octet-stream",
           "text/plain");
   static final List<Integer> PROBLEMS =
-      List.of(400, 401, 403, 404, 408, 409, 412, 413, 414, 415, 422, 428, 431, 503);
+      List.of(400, 401, 403, 404, 408, 409, 412, 413, 414, 415, 422, 428, 429, 431, 503);
+  private static final List<Integer> TOLD_WHEN_TO_RETRY = List.of(429, 503);
 
   private Components() {}
 
@@ -57,8 +60,12 @@ final class Components {
     return snake(card) + "_card";
   }
 
-  static String requestName(Deed<?> deed) {
-    return snake(deed) + "_" + deed.verb().replace('-', '_') + "_request";
+  static String requestName(Requested operation) {
+    return snake(operation) + "_" + operation.verb().replace('-', '_') + "_request";
+  }
+
+  static String answerName(Ask<?, ?> ask) {
+    return snake(ask) + "_" + ask.verb().replace('-', '_') + "_answer";
   }
 
   private static String snake(Operation operation) {
@@ -69,16 +76,22 @@ final class Components {
     switch (operation) {
       case ListOf<?> list -> schemas.set(rowsName(list), page(list));
       case CardOf<?> card -> schemas.set(cardName(card), card(card, catalogue));
-      case Deed<?> deed -> {
-        ObjectNode request = Schemas.request(deed.request(), deed::note);
-        request.withObjectProperty("properties").remove("id");
-        if (deed.isOnRecord()) {
-          withoutId(request);
-        }
-        schemas.set(requestName(deed), request);
+      case Deed<?> deed -> schemas.set(requestName(deed), request(deed));
+      case Ask<?, ?> ask -> {
+        schemas.set(requestName(ask), request(ask));
+        schemas.set(answerName(ask), Schemas.answer(ask.answer(), List.of()));
       }
       default -> {}
     }
+  }
+
+  private static ObjectNode request(Requested operation) {
+    ObjectNode request = Schemas.request(operation.request(), operation::note);
+    request.withObjectProperty("properties").remove("id");
+    if (operation.isOnRecord()) {
+      withoutId(request);
+    }
+    return request;
   }
 
   private static void withoutId(ObjectNode request) {
@@ -160,6 +173,7 @@ final class Components {
     header(headers, "Link", "Where the pages before and after this one are.");
     header(headers, "Location", "Where it is.");
     header(headers, "Content-Disposition", "A name for the file.");
+    header(headers, "Retry-After", "Seconds to wait before trying again.");
     header(headers, "X-Request-Id", "Names this request in the log.");
     return headers;
   }
@@ -178,6 +192,9 @@ final class Components {
       ObjectNode problem =
           problems.putObject("problem_" + status).put("description", Titles.of(status) + ".");
       OperationNode.content(problem, MediaTypes.PROBLEM, Schemas.reference("schemas/problem"));
+      if (TOLD_WHEN_TO_RETRY.contains(status)) {
+        problem.putObject("headers").set("Retry-After", Schemas.reference("headers/Retry-After"));
+      }
     }
     return problems;
   }

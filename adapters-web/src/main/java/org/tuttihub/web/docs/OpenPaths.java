@@ -20,8 +20,13 @@ final class OpenPaths {
     OperationNode.content(none, MediaTypes.PROBLEM, Schemas.reference("schemas/problem"));
     ObjectNode health = path(paths, "/health", "health", "Whether Tutti can work.");
     ObjectNode status = Schemas.object();
-    status.putObject("properties").putObject("status").put("type", "string").put("const", "ok");
-    status.putArray("required").add("status");
+    ObjectNode parts = status.putObject("properties");
+    parts.putObject("status").put("type", "string").put("const", "ok");
+    parts
+        .putObject("warnings")
+        .put("type", "array")
+        .set("items", Schemas.text("What stops nothing but should be looked at."));
+    status.putArray("required").add("status").add("warnings");
     ok(health, MediaTypes.JSON, status);
     ObjectNode docs = path(paths, "/docs", "docs", "The documentation of this API.");
     ok(docs, MediaTypes.HTML, Schemas.text("The page."));

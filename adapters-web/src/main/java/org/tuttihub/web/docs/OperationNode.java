@@ -3,6 +3,7 @@ package org.tuttihub.web.docs;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileIn;
@@ -10,6 +11,7 @@ import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
@@ -18,7 +20,7 @@ import org.tuttihub.web.routes.ListParams;
 
 /** The description of one operation: what may be sent, and what comes back. */
 final class OperationNode {
-  private static final List<Integer> ALWAYS = List.of(400, 401, 403, 408, 413, 414, 431, 503);
+  private static final List<Integer> ALWAYS = List.of(400, 401, 403, 408, 413, 414, 429, 431, 503);
 
   private final ObjectNode node;
   private final ArrayNode parameters;
@@ -39,6 +41,7 @@ final class OperationNode {
       case ListOf<?> list -> filled.list(list);
       case CardOf<?> card -> filled.card(card);
       case Deed<?> deed -> filled.deed(deed);
+      case Ask<?, ?> ask -> filled.ask(ask);
       case FileIn<?> in -> filled.fileIn(in);
       case FileOut<?> out -> filled.fileOut(out);
     }
@@ -76,9 +79,7 @@ final class OperationNode {
       shared(put ? "if_match_to_change" : "if_match");
     }
     shared("idempotency_key");
-    boolean needed = deed.fields().anyMatch(part -> part.holds() == Holds.ONE);
-    ObjectNode body = node.putObject("requestBody").put("required", needed);
-    content(body, MediaTypes.JSON, Schemas.reference("schemas/" + Components.requestName(deed)));
+    body(deed);
     if (put || !Components.creates(deed)) {
       ObjectNode done = response(200, "Done.", "ETag");
       content(done, MediaTypes.JSON, Schemas.reference("schemas/receipt"));
@@ -91,6 +92,20 @@ final class OperationNode {
     if (deed.changes()) {
       problems(List.of(428));
     }
+  }
+
+  private void ask(Ask<?, ?> ask) {
+    body(ask);
+    ObjectNode ok = response(200, "The answer; nothing is kept.");
+    content(ok, MediaTypes.JSON, Schemas.reference("schemas/" + Components.answerName(ask)));
+    problems(List.of(404, 409, 415));
+  }
+
+  private void body(Requested operation) {
+    boolean needed = operation.fields().anyMatch(part -> part.holds() == Holds.ONE);
+    ObjectNode body = node.putObject("requestBody").put("required", needed);
+    content(
+        body, MediaTypes.JSON, Schemas.reference("schemas/" + Components.requestName(operation)));
   }
 
   private void fileIn(FileIn<?> in) {

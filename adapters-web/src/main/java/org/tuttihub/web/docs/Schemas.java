@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuttihub.application.catalogue.Kind;
+import org.tuttihub.application.catalogue.NamedValues;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
@@ -118,12 +119,21 @@ final class Schemas {
     return switch (part.holds()) {
       case ONE -> one;
       case MAYBE, CHANGE -> orNull(one);
-      case MANY -> {
-        ObjectNode list = JSON.objectNode().put("type", "array");
-        list.set("items", one);
-        yield list;
+      case MANY -> listOf(one);
+      case CHANGE_MANY -> orNull(listOf(one));
+      case NAMED -> {
+        ObjectNode named = object();
+        named.putObject("propertyNames").put("pattern", "^" + NamedValues.NAME + "$");
+        named.set("additionalProperties", one);
+        yield named;
       }
     };
+  }
+
+  private static ObjectNode listOf(ObjectNode one) {
+    ObjectNode list = JSON.objectNode().put("type", "array");
+    list.set("items", one);
+    return list;
   }
 
   private static ObjectNode orNull(ObjectNode one) {

@@ -9,11 +9,13 @@ import java.util.Optional;
  * event loop.
  *
  * @param id names the request in the answer and in the log
+ * @param from the address of whoever asks
  * @param record the record named in the path
  * @param headers by name in lower case; one given several times is joined by commas
  */
 public record Asked(
     String id,
+    String from,
     String method,
     String path,
     Optional<String> record,

@@ -116,14 +116,11 @@ public final class Bridge implements AutoCloseable {
   }
 
   private static Problem late(Exchange exchange) {
-    return switch (exchange.request().method().name()) {
-      case "GET", "HEAD" ->
-          Problem.busy("The answer is not there in time: try again in a few seconds.");
-      default ->
-          Problem.busy(
-              "The answer is not there in time, and it may have been done all the same: look first,"
-                  + " or send it again with the same Idempotency-Key.");
-    };
+    return exchange.mayBeDone()
+        ? Problem.busy(
+            "The answer is not there in time, and it may have been done all the same: look first,"
+                + " or send it again with the same Idempotency-Key.")
+        : Problem.busy("The answer is not there in time: try again in a few seconds.");
   }
 
   /** Waits a little for what is at work, then interrupts it. */

@@ -31,6 +31,7 @@ public final class Exchange {
   private final Vertx vertx;
   private final Context loop;
   private String operation = "nothing";
+  private boolean mayBeDone;
   private boolean answered;
   private long timer = -1;
 
@@ -62,8 +63,18 @@ public final class Exchange {
     return routing.request();
   }
 
-  public void named(String operationName) {
+  /**
+   * Says what is asked.
+   *
+   * @param keeps whether something may have been done when no answer comes
+   */
+  public void named(String operationName, boolean keeps) {
     operation = operationName;
+    mayBeDone = keeps;
+  }
+
+  public boolean mayBeDone() {
+    return mayBeDone;
   }
 
   public boolean isAnswered() {
@@ -80,6 +91,7 @@ public final class Exchange {
                 headers.merge(name.toLowerCase(Locale.ROOT), value, (a, b) -> a + ", " + b));
     return new Asked(
         id,
+        Sender.of(request()),
         request().method().name(),
         request().path(),
         Optional.ofNullable(routing.pathParam("id")),

@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param upload for a file to arrive
  * @param uploadBytes of a file
  * @param uploadBytesPerSecond at least, so that a file that only drips is given up
+ * @param wrongTokens from one address in a minute; over it the answer is 429
  */
 public record Limits(
     int connections,
@@ -30,7 +31,8 @@ public record Limits(
     long bodyBytes,
     Duration upload,
     long uploadBytes,
-    long uploadBytesPerSecond) {
+    long uploadBytesPerSecond,
+    int wrongTokens) {
 
   public static final Limits USUAL =
       new Limits(
@@ -45,5 +47,6 @@ public record Limits(
           1L << 20,
           Duration.ofMinutes(10),
           200L << 20,
-          1_024);
+          1_024,
+          20);
 }

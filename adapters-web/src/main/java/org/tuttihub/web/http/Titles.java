@@ -19,6 +19,7 @@ public final class Titles {
       case 415 -> "Wrong media type";
       case 422 -> "The key was used for another request";
       case 428 -> "Say which version you saw";
+      case 429 -> "Too many tries";
       case 431 -> "The headers are too large";
       case 503 -> "Try again";
       default -> "The request cannot be served";

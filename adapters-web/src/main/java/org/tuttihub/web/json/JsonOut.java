@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.Shape;
@@ -53,6 +54,13 @@ public final class JsonOut {
             one(out, part, value);
           }
           out.writeEndArray();
+        }
+        case Map<?, ?> named -> {
+          out.writeStartObject();
+          for (Map.Entry<?, ?> one : named.entrySet()) {
+            out.writeStringField(String.valueOf(one.getKey()), String.valueOf(one.getValue()));
+          }
+          out.writeEndObject();
         }
         case Object value -> one(out, part, value);
       }

@@ -1,6 +1,7 @@
 package org.tuttihub.web.pages;
 
 import java.util.stream.Collectors;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileIn;
@@ -8,6 +9,7 @@ import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.catalogue.Words;
@@ -30,18 +32,22 @@ final class CurlExample {
               + " -X POST \\\n  -H 'Content-Type: text/csv' --data-binary @file.csv \\\n  \""
               + address
               + "?dry_run=true&file_name=file.csv\"";
-      case Deed<?> deed ->
-          TOKEN
-              + " -X "
-              + Words.method(deed)
-              + " \\\n"
-              + (deed.changes() ? "  -H 'If-Match: \"1\"' \\\n" : "")
-              + "  -H 'Content-Type: application/json' \\\n  -d '"
-              + body(deed)
-              + "' \\\n  \""
-              + address
-              + "\"";
+      case Deed<?> deed -> sent(deed, deed.changes() ? "  -H 'If-Match: \"1\"' \\\n" : "", address);
+      case Ask<?, ?> ask -> sent(ask, "", address);
     };
+  }
+
+  private static String sent(Requested operation, String headers, String address) {
+    return TOKEN
+        + " -X "
+        + Words.method(operation)
+        + " \\\n"
+        + headers
+        + "  -H 'Content-Type: application/json' \\\n  -d '"
+        + body(operation)
+        + "' \\\n  \""
+        + address
+        + "\"";
   }
 
   private static String id(Operation operation) {
@@ -49,16 +55,30 @@ final class CurlExample {
     return prefix.isEmpty() ? "ID" : prefix + "-1";
   }
 
-  private static String body(Deed<?> deed) {
-    return deed.fields()
-        .filter(DocsPage::needed)
+  /** What must be given; for a question, also what it is about. */
+  private static String body(Requested operation) {
+    boolean all = operation instanceof Ask;
+    return operation
+        .fields()
+        .filter(part -> DocsPage.needed(part) || (all && part.nested().isPresent()))
         .map(part -> "\"" + part.name() + "\": " + example(part))
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private static String example(Part part) {
-    if (part.nested().isPresent() || part.holds() == Holds.MANY) {
-      return part.holds() == Holds.MANY ? "[]" : "{}";
+    if (part.holds() == Holds.NAMED) {
+      return "{}";
+    }
+    if (part.nested().isPresent()) {
+      String one =
+          part.nested().get().parts().stream()
+              .filter(DocsPage::needed)
+              .map(inner -> "\"" + inner.name() + "\": " + example(inner))
+              .collect(Collectors.joining(", ", "{", "}"));
+      return part.holds().isMany() ? "[" + one + "]" : one;
+    }
+    if (part.holds().isMany()) {
+      return "[]";
     }
     Kind kind = part.single();
     return switch (kind.json()) {

@@ -1,6 +1,7 @@
 package org.tuttihub.web.pages;
 
 import java.util.List;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
@@ -109,6 +110,14 @@ final class DocsPage {
               operation,
               "Fields of the body",
               deed.fields().map(p -> row(p, deed.note(p.name()).sentence(), true)).toList());
+      case Ask<?, ?> ask ->
+          Html.of(
+              "{}{}",
+              table(
+                  operation,
+                  "Fields of the body",
+                  ask.fields().map(p -> row(p, ask.note(p.name()).sentence(), true)).toList()),
+              answer(ask));
       case FileIn<?> in ->
           table(
               operation,
@@ -125,7 +134,18 @@ final class DocsPage {
     };
   }
 
+  private static Html answer(Ask<?, ?> ask) {
+    return table(
+        anchor(ask) + "-answer",
+        "Fields of the answer",
+        ask.answer().parts().stream().map(p -> row(p, "", false)).toList());
+  }
+
   private static Html table(Operation operation, String caption, List<Html> rows) {
+    return table(anchor(operation), caption, rows);
+  }
+
+  private static Html table(String id, String caption, List<Html> rows) {
     if (rows.isEmpty()) {
       return Html.NOTHING;
     }
@@ -140,8 +160,8 @@ final class DocsPage {
         </table>
         </div>
         """,
-        anchor(operation),
-        anchor(operation),
+        id,
+        id,
         caption,
         Html.each(rows, row -> row));
   }
@@ -153,6 +173,8 @@ final class DocsPage {
           case MAYBE -> asked ? "may be left out" : "or null";
           case CHANGE -> "left out: stays; null: cleared";
           case MANY -> "a list";
+          case NAMED -> "an object of texts, by names of their own";
+          case CHANGE_MANY -> "a list; left out: stays; empty: emptied";
         };
     return Html.of(
         "<tr><th scope=\"row\"><code>{}</code></th><td>{}</td></tr>\n",

@@ -80,7 +80,17 @@ public final class OpenPages {
               throw new NotServed(Problem.busy(trouble));
             });
     return Reply.of(
-        200, MediaTypes.JSON, JsonOut.object(out -> out.writeStringField("status", "ok")));
+        200,
+        MediaTypes.JSON,
+        JsonOut.object(
+            out -> {
+              out.writeStringField("status", "ok");
+              out.writeArrayFieldStart("warnings");
+              for (String warning : health.warnings()) {
+                out.writeString(warning);
+              }
+              out.writeEndArray();
+            }));
   }
 
   private static Reply unlessSeen(Asked asked, Reply.Whole reply) {

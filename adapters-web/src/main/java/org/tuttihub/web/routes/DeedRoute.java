@@ -1,7 +1,6 @@
 package org.tuttihub.web.routes;
 
 import io.vertx.core.buffer.Buffer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.tuttihub.application.catalogue.Words;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
-import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.web.http.Asked;
 import org.tuttihub.web.http.Conditions;
@@ -26,7 +24,6 @@ import org.tuttihub.web.http.Problem;
 import org.tuttihub.web.http.Query;
 import org.tuttihub.web.http.Reply;
 import org.tuttihub.web.json.Canonical;
-import org.tuttihub.web.json.JsonIn;
 import org.tuttihub.web.json.JsonOut;
 
 /**
@@ -72,27 +69,7 @@ record DeedRoute(Deed<?> deed, Catalogue catalogue, Acting.Beginning beginning) 
     if (deed.isOnRecord()) {
       Keys.of(deed, asked);
     }
-    if (asked.body().length() > 0 && !asked.mediaType().orElse("").equals(MediaTypes.JSON)) {
-      throw new NotServed(
-          Problem.header(
-              415,
-              "request.media-type",
-              "Content-Type",
-              "The body must be JSON: send it with Content-Type: application/json."));
-    }
-    Map<String, Object> given =
-        NotServed.unless(JsonIn.object(asked.body().getBytes()), Problem.Place.POINTER);
-    if (given.containsKey("id") && deed.isOnRecord()) {
-      throw new NotServed(
-          Problem.of(
-              Refusal.shape(
-                  "request.faults",
-                  "One field is not right.",
-                  "Correct and send it again; nothing was changed.",
-                  List.of(new Fault("id", "The path names the record; leave id out of the body."))),
-              Problem.Place.POINTER));
-    }
-    return new LinkedHashMap<>(given);
+    return JsonBody.of(deed, asked);
   }
 
   private static NotServed noVersionHere() {

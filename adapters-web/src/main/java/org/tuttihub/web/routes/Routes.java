@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
@@ -62,8 +63,9 @@ public record Routes(
 
   private Endpoint named(Operation operation) {
     Endpoint endpoint = endpoint(operation);
+    boolean keeps = operation instanceof Deed || operation instanceof FileIn;
     return exchange -> {
-      exchange.named(operation.name());
+      exchange.named(operation.name(), keeps);
       endpoint.serve(exchange);
     };
   }
@@ -73,6 +75,7 @@ public record Routes(
       case ListOf<?> list -> closed(new ListRoute<>(list, tables));
       case CardOf<?> card -> closed(new CardRoute<>(card, catalogue));
       case Deed<?> deed -> closed(new DeedRoute(deed, catalogue, beginning));
+      case Ask<?, ?> ask -> closed(new AskRoute<>(ask, beginning));
       case FileOut<?> export -> closed(new ExportRoute(export, tables));
       case FileIn<?> fileIn ->
           new ImportRoute<>(fileIn, doorkeeper, beginning, bridge, runs, limits);

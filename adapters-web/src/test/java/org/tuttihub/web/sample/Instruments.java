@@ -19,6 +19,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.samples.Hires;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -52,7 +53,12 @@ public final class Instruments {
   public record Put(Key id, String name, Family family, Money value) {}
 
   /** Another name or day. */
-  public record Alter(Key id, Change<String> name, Change<LocalDate> bought, Change<Money> value) {}
+  public record Alter(
+      Key id,
+      Change<String> name,
+      Change<LocalDate> bought,
+      Change<Money> value,
+      Change<List<String>> tags) {}
 
   /** The record alone. */
   public record Which(Key id) {}
@@ -102,6 +108,7 @@ public final class Instruments {
                 Permission.WRITE_SCHOOLS,
                 Alter.class,
                 this::change),
+            Hires.price(),
             Deed.of(NOUN, "sign", "Sign for it", Permission.RATE, Which.class, this::sign)
                 .offeredWhen(
                     Instrument.Card.class,
@@ -199,7 +206,9 @@ public final class Instruments {
                 ? shelf.step(
                     acting,
                     asked.id(),
-                    old -> Outcome.done(renamed(old, asked.name(), old.bought(), asked.value())),
+                    old ->
+                        Outcome.done(
+                            renamed(old, asked.name(), old.bought(), asked.value(), old.tags())),
                     _ -> "It is changed.")
                 : asked.id() instanceof Key.ByOther other
                     ? Outcome.done(
@@ -227,7 +236,8 @@ public final class Instruments {
                             old,
                             asked.name().over(old.name(), "nameless"),
                             asked.bought().over(old.bought()),
-                            asked.value().over(old.value(), new Money(0)))),
+                            asked.value().over(old.value(), new Money(0)),
+                            asked.tags().over(old.tags(), List.of()))),
                 _ -> "It is changed."));
   }
 
@@ -252,7 +262,7 @@ public final class Instruments {
   }
 
   private static Instrument renamed(
-      Instrument old, String name, Optional<LocalDate> bought, Money value) {
+      Instrument old, String name, Optional<LocalDate> bought, Money value, List<String> tags) {
     return new Instrument(
         old.identity(),
         old.otherId(),
@@ -262,7 +272,7 @@ public final class Instruments {
         bought,
         old.weight(),
         old.insured(),
-        old.tags(),
+        tags,
         old.repairs(),
         old.seen(),
         old.keeper(),

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Values made from schemas, right and wrong. */
 final class RandomJson {
@@ -54,23 +55,40 @@ final class RandomJson {
           "{'a':1}",
           " ".repeat(50_000));
 
+  private static final List<String> PATTERNED =
+      List.of("2026/27", "2025/26", "919", "10079555", "117283", "WD4 8DQ");
+
   private final JsonNode description;
   private final Random random;
+  private Function<String, List<String>> values = _ -> List.of();
 
   RandomJson(JsonNode description, Random random) {
     this.description = description;
     this.random = random;
   }
 
+  /** From now on fields have these values, where there are any. */
+  void values(Function<String, List<String>> ofField) {
+    values = ofField;
+  }
+
   /** A value as the schema wants it. */
   JsonNode good(JsonNode given) {
+    return good("", given);
+  }
+
+  private JsonNode good(String field, JsonNode given) {
     JsonNode schema = resolved(given);
+    List<String> fitting = field.isEmpty() ? List.of() : values.apply(field);
+    if (!fitting.isEmpty() && !type(schema).matches("object|array")) {
+      return read(schema, fitting.get(random.nextInt(fitting.size())));
+    }
     if (schema.has("enum")) {
       return schema.get("enum").get(random.nextInt(schema.get("enum").size()));
     }
     return switch (type(schema)) {
       case "object" -> object(schema, false);
-      case "array" -> array(schema, false);
+      case "array" -> array(field, schema, false);
       case "integer" -> JSON.numberNode(random.nextInt(100_000));
       case "number" -> JSON.numberNode(new BigDecimal("12.50"));
       case "boolean" -> JSON.booleanNode(random.nextBoolean());
@@ -79,16 +97,26 @@ final class RandomJson {
     };
   }
 
+  private static JsonNode read(JsonNode schema, String text) {
+    return type(schema).matches("integer|number")
+        ? JSON.numberNode(new BigDecimal(text))
+        : JSON.textNode(text);
+  }
+
   /** Nearly as the schema wants it: here and there something else. */
   JsonNode nearly(JsonNode given) {
+    return nearly("", given);
+  }
+
+  private JsonNode nearly(String field, JsonNode given) {
     JsonNode schema = resolved(given);
     if (random.nextInt(6) == 0) {
       return other();
     }
     return switch (type(schema)) {
       case "object" -> object(schema, true);
-      case "array" -> array(schema, true);
-      default -> good(schema);
+      case "array" -> array(field, schema, true);
+      default -> good(field, schema);
     };
   }
 
@@ -115,19 +143,27 @@ final class RandomJson {
               boolean needed = required.contains('"' + field.getKey() + '"');
               if (random.nextInt(nearly ? 12 : 2) > 0 || (needed && !nearly)) {
                 object.set(
-                    field.getKey(), nearly ? nearly(field.getValue()) : good(field.getValue()));
+                    field.getKey(),
+                    nearly
+                        ? nearly(field.getKey(), field.getValue())
+                        : good(field.getKey(), field.getValue()));
               }
             });
+    JsonNode named = schema.path("additionalProperties");
+    for (int i = named.isObject() ? random.nextInt(3) : 0; i > 0; i--) {
+      object.set("name" + i, nearly ? nearly(named) : good(named));
+    }
     if (nearly && random.nextInt(10) == 0) {
       object.set(POISON.get(random.nextInt(POISON.size())), other());
     }
     return object;
   }
 
-  private ArrayNode array(JsonNode schema, boolean nearly) {
+  private ArrayNode array(String field, JsonNode schema, boolean nearly) {
     ArrayNode array = JSON.arrayNode();
     for (int i = random.nextInt(nearly && random.nextInt(30) == 0 ? 2_000 : 3); i > 0; i--) {
-      array.add(nearly ? nearly(schema.get("items")) : good(schema.get("items")));
+      JsonNode items = schema.get("items");
+      array.add(nearly ? nearly(field, items) : good(field, items));
     }
     return array;
   }
@@ -137,7 +173,13 @@ final class RandomJson {
       case "date" -> "20" + (10 + random.nextInt(80)) + "-0" + (1 + random.nextInt(9)) + "-11";
       case "date-time" -> "2026-11-22T10:00:00Z";
       case "uuid" -> "019ab000-0000-7000-8000-00000000000" + random.nextInt(10);
-      default -> TEXTS.get(random.nextInt(TEXTS.size()));
+      default -> {
+        List<String> fitting =
+            schema.has("pattern")
+                ? PATTERNED.stream().filter(t -> t.matches(schema.get("pattern").asText())).toList()
+                : TEXTS;
+        yield fitting.get(random.nextInt(fitting.size()));
+      }
     };
   }
 

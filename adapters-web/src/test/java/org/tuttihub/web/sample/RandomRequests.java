@@ -8,14 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Requests made from the description: good ones, ones that are nearly good, and nasty ones. */
 public final class RandomRequests {
-  private static final List<String> IDS =
-      List.of("INS-1", "INS-2", "INS-3", "INS-999", "finance:1", "crm:a%2Fb", "x".repeat(250));
+  private static final List<String> ODD_IDS =
+      List.of("NONE-1", "finance:1", "crm:a%2Fb", "x".repeat(250));
   private static final List<String> NASTY_PARTS =
       List.of("%zz", "%", "%ff", "%00", "%E2%80%AE", "..%2f..", "a=b", "%C0%AF", "+", "'--", "*");
   private static final List<String> NASTY_HEADERS =
@@ -49,7 +50,14 @@ public final class RandomRequests {
 
   /** A request, and the statuses that the description declares for it. */
   public record Made(
-      Manners manners, String head, Buffer body, boolean isHead, Set<String> declared) {
+      Manners manners,
+      String operation,
+      String method,
+      String path,
+      String head,
+      Buffer body,
+      boolean isHead,
+      Set<String> declared) {
     public byte[] bytes() {
       ByteArrayOutputStream all = new ByteArrayOutputStream();
       all.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
@@ -63,16 +71,22 @@ public final class RandomRequests {
     }
   }
 
-  private record Target(String path, String method, JsonNode node) {}
+  private record Target(String path, String method, JsonNode node) {
+    boolean isNamed() {
+      return path.contains("{id}");
+    }
+  }
 
   private final Random random;
   private final JsonNode description;
+  private final Known known;
   private final RandomJson json;
   private final List<Target> targets = new ArrayList<>();
 
-  public RandomRequests(JsonNode description, long seed) {
+  public RandomRequests(JsonNode description, Known known, long seed) {
     this.random = new Random(seed);
     this.description = description;
+    this.known = known;
     this.json = new RandomJson(description, random);
     description
         .get("paths")
@@ -92,22 +106,38 @@ public final class RandomRequests {
     List<String> lines = new ArrayList<>();
     String method = target.method().toUpperCase(Locale.ROOT);
     boolean head = method.equals("GET") && random.nextInt(20) == 0;
-    lines.add((head ? "HEAD" : method) + " " + address(target, manners) + " HTTP/1.1");
+    String id = id(target, manners);
+    lines.add((head ? "HEAD" : method) + " " + address(target, id, manners) + " HTTP/1.1");
     lines.add("Host: x");
-    headers(target, manners, lines);
+    headers(target, id, manners, lines);
     if (body.length > 0 || !method.equals("GET")) {
       lines.add("Content-Length: " + body.length);
     }
     Set<String> declared = new TreeSet<>();
     target.node().get("responses").fieldNames().forEachRemaining(declared::add);
     return new Made(
-        manners, Raw.head(lines.toArray(String[]::new)), Buffer.buffer(body), head, declared);
+        manners,
+        method + " " + target.path(),
+        method,
+        target.path().replace("{id}", "x"),
+        Raw.head(lines.toArray(String[]::new)),
+        Buffer.buffer(body),
+        head,
+        declared);
   }
 
-  private void headers(Target target, Manners manners, List<String> lines) {
+  /** The first token is that of somebody who may do anything. */
+  private String token(boolean nasty) {
+    List<String> good = known.tokens();
+    return nasty && random.nextInt(20) == 0
+        ? "guess-" + random.nextInt(1_000)
+        : random.nextInt(9) > 0 ? good.getFirst() : one(good);
+  }
+
+  private void headers(Target target, String id, Manners manners, List<String> lines) {
     boolean nasty = manners == Manners.NASTY;
     if (!nasty || random.nextInt(8) > 0) {
-      lines.add("Authorization: Bearer " + (random.nextInt(9) > 0 ? "admin" : "viewer"));
+      lines.add("Authorization: Bearer " + token(nasty));
     }
     if (target.node().has("requestBody")) {
       List<String> types = new ArrayList<>();
@@ -116,25 +146,47 @@ public final class RandomRequests {
       lines.add("Content-Type: " + (nasty && random.nextInt(4) == 0 ? "text/html" : type));
     }
     for (JsonNode parameter : parameters(target)) {
-      if (parameter.get("in").asText().equals("header") && (random.nextInt(3) > 0)) {
-        String name = parameter.get("name").asText();
-        lines.add(name + ": " + (name.startsWith("If") ? "\"1\"" : "key-" + random.nextInt(50)));
+      boolean wanted = manners == Manners.GOOD || random.nextInt(3) > 0;
+      if (parameter.get("in").asText().equals("header") && wanted) {
+        header(target, id, manners, parameter.get("name").asText()).ifPresent(lines::add);
       }
     }
     for (int i = nasty ? random.nextInt(3) : 0; i > 0; i--) {
-      lines.add(NASTY_HEADERS.get(random.nextInt(NASTY_HEADERS.size())));
+      lines.add(one(NASTY_HEADERS));
     }
   }
 
-  private String address(Target target, Manners manners) {
-    String path = target.path().replace("{id}", IDS.get(random.nextInt(IDS.size())));
+  private Optional<String> header(Target target, String id, Manners manners, String name) {
+    boolean good = manners == Manners.GOOD;
+    return switch (name) {
+      case "If-Match" ->
+          (good ? known.version(target.method(), target.path(), id) : Optional.of(1L))
+              .map(version -> name + ": \"" + version + "\"");
+      case "If-None-Match" ->
+          random.nextInt(5) == 0 ? Optional.of(name + ": \"1\"") : Optional.empty();
+      default ->
+          random.nextInt(3) == 0
+              ? Optional.empty()
+              : Optional.of(name + ": key-" + random.nextInt(good ? 1_000_000 : 50));
+    };
+  }
+
+  private String id(Target target, Manners manners) {
+    List<String> there = target.isNamed() ? known.ids(target.path()) : List.of();
+    boolean odd = there.isEmpty() || random.nextInt(manners == Manners.GOOD ? 20 : 4) == 0;
+    return odd ? one(ODD_IDS) : one(there);
+  }
+
+  private String address(Target target, String id, Manners manners) {
+    String path = target.path().replace("{id}", id);
     if (manners == Manners.NASTY && random.nextInt(4) == 0) {
       path = target.path().replace("{id}", nastyPart()) + (random.nextInt(4) == 0 ? "//" : "");
     }
     List<String> pairs = new ArrayList<>();
     for (JsonNode parameter : parameters(target)) {
-      if (parameter.get("in").asText().equals("query") && random.nextInt(9) == 0) {
-        pairs.add(pair(parameter, manners));
+      boolean needed = parameter.path("required").asBoolean() && manners == Manners.GOOD;
+      if (parameter.get("in").asText().equals("query") && (needed || random.nextInt(9) == 0)) {
+        pair(target, parameter, manners).ifPresent(pairs::add);
       }
     }
     if (manners == Manners.NASTY && random.nextInt(4) == 0) {
@@ -146,20 +198,24 @@ public final class RandomRequests {
     return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
   }
 
-  private String pair(JsonNode parameter, Manners manners) {
+  private Optional<String> pair(Target target, JsonNode parameter, Manners manners) {
     String name = parameter.get("name").asText();
-    JsonNode value =
-        manners == Manners.GOOD
-            ? json.good(parameter.get("schema"))
-            : json.nearly(parameter.get("schema"));
-    String text = value.isTextual() ? value.asText() : value.toString();
-    if (name.equals("limit") && manners == Manners.GOOD) {
-      text = "20";
+    boolean good = manners == Manners.GOOD;
+    if (good && name.matches("after|before")) {
+      return Optional.empty(); // a cursor is not made up
     }
+    JsonNode schema = parameter.get("schema");
+    List<String> values = known.values(target.method(), target.path(), name.replace("!", ""));
+    JsonNode value = good ? json.good(schema) : json.nearly(schema);
+    String text =
+        good && !values.isEmpty()
+            ? one(values)
+            : value.isTextual() ? value.asText() : value.toString();
     boolean nasty = manners == Manners.NASTY && random.nextInt(2) == 0;
-    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("%21", "!")
-        + "="
-        + (nasty ? nastyPart() : URLEncoder.encode(text, StandardCharsets.UTF_8));
+    return Optional.of(
+        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("%21", "!")
+            + "="
+            + (nasty ? nastyPart() : URLEncoder.encode(text, StandardCharsets.UTF_8)));
   }
 
   private byte[] body(Target target, Manners manners) {
@@ -168,8 +224,9 @@ public final class RandomRequests {
     }
     JsonNode schema = target.node().at("/requestBody/content/application~1json/schema");
     if (schema.isMissingNode()) {
-      return "a,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8);
+      return one(known.files(target.path())).getBytes(StandardCharsets.UTF_8);
     }
+    json.values(field -> known.values(target.method(), target.path(), field));
     return switch (manners) {
       case GOOD -> json.good(schema).toString().getBytes(StandardCharsets.UTF_8);
       case NEARLY -> json.nearly(schema).toString().getBytes(StandardCharsets.UTF_8);
@@ -189,6 +246,10 @@ public final class RandomRequests {
   }
 
   private String nastyPart() {
-    return NASTY_PARTS.get(random.nextInt(NASTY_PARTS.size()));
+    return one(NASTY_PARTS);
+  }
+
+  private String one(List<String> of) {
+    return of.get(random.nextInt(of.size()));
   }
 }

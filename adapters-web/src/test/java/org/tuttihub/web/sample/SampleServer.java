@@ -41,6 +41,7 @@ public final class SampleServer implements AutoCloseable {
           100_000,
           Duration.ofSeconds(3),
           3_000_000,
+          10,
           10);
   private static final Map<String, Actor> ACTORS =
       Map.of(
@@ -50,9 +51,11 @@ public final class SampleServer implements AutoCloseable {
   public final Path spool;
   public final int port;
   public final Api api;
+  private final HandClock clock = clock();
   private final WebServer server;
   private volatile Optional<PlanVersion> plan = Optional.of(SamplePlan.version());
   private volatile Optional<String> trouble = Optional.empty();
+  private volatile List<String> warnings = List.of();
 
   public SampleServer(Catalogue catalogue, Limits limits) {
     try {
@@ -60,7 +63,7 @@ public final class SampleServer implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    server = new WebServer(parts(catalogue, limits, spool, () -> plan, () -> trouble));
+    server = new WebServer(parts(catalogue, limits, clock, spool, () -> plan, health()));
     port = server.start("127.0.0.1", 0);
     api = new Api(port, new Contract(OpenApi.describe(catalogue)));
   }
@@ -71,6 +74,7 @@ public final class SampleServer implements AutoCloseable {
             parts(
                 new Instruments().catalogue(),
                 SMALL,
+                clock(),
                 Path.of(System.getProperty("java.io.tmpdir"), "spool"),
                 Optional::empty,
                 Optional::empty))
@@ -78,8 +82,12 @@ public final class SampleServer implements AutoCloseable {
   }
 
   private static WebParts parts(
-      Catalogue catalogue, Limits limits, Path spool, PublishedPlan plan, Health health) {
-    Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/London"));
+      Catalogue catalogue,
+      Limits limits,
+      Clock clock,
+      Path spool,
+      PublishedPlan plan,
+      Health health) {
     return new WebParts(
         catalogue,
         new Acting.Beginning(clock, UUID::randomUUID),
@@ -92,6 +100,29 @@ public final class SampleServer implements AutoCloseable {
         "0.1.0");
   }
 
+  private Health health() {
+    return new Health() {
+      @Override
+      public Optional<String> trouble() {
+        return trouble;
+      }
+
+      @Override
+      public List<String> warnings() {
+        return warnings;
+      }
+    };
+  }
+
+  private static HandClock clock() {
+    return new HandClock(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/London"));
+  }
+
+  /** Time goes by. */
+  public void later(Duration time) {
+    clock.forward(time);
+  }
+
   public SampleServer withoutPlan() {
     plan = Optional.empty();
     return this;
@@ -99,6 +130,10 @@ public final class SampleServer implements AutoCloseable {
 
   public void isInTrouble(String sentence) {
     trouble = Optional.of(sentence);
+  }
+
+  public void hasWarnings(String... sentences) {
+    warnings = List.of(sentences);
   }
 
   /** The files in the spool folder. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileOut;
@@ -47,6 +48,14 @@ public final class Troubles {
         List.of(
             ListOf.of(NOUN, "Very many", Row.class, new Many()),
             deed("wait", this::waiting),
+            Ask.of(
+                NOUN,
+                "ponder",
+                "A long question",
+                Permission.READ,
+                Nothing.class,
+                Nothing.class,
+                (_, _, _) -> waiting().map(_ -> new Nothing())),
             deed(
                 "break",
                 () -> {

@@ -14,6 +14,7 @@ import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.history.Put;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.access.Permission;
@@ -33,7 +34,9 @@ public final class AccessCatalogue {
       ZoneId zone) {
     return Stream.of(
             reading(reads),
-            people(new ManagePeople(work, ids), new ManageKeys(work, secrets)),
+            people(work, ids),
+            access(new ManagePeople(work, ids)),
+            keys(new ManageKeys(work)),
             tokens(reads, new ManageTokens(work, ids, secrets, zone)))
         .flatMap(part -> part)
         .toList();
@@ -72,32 +75,46 @@ public final class AccessCatalogue {
             Column.of("permissions", "May", 36)));
   }
 
-  private static Stream<Operation> people(ManagePeople people, ManageKeys keys) {
-    Note name = Note.of("name", "Name", "The person's name");
-    Note email = Note.of("email", "E-mail", "Where messages go");
-    Note roles = Note.of("roles", "Roles", "What the person may do; see roles list");
+  private static Stream<Operation> people(UnitOfWork<? extends AccessRecords> work, Ids ids) {
+    Note[] notes = {
+      Note.of("sign_in", "Signs in as", "A short name in lower case, such as a.brook"),
+      Note.of("name", "Name", "The person's name"),
+      Note.of("email", "E-mail", "Where messages go"),
+      Note.of("roles", "Roles", "What the person may do; see roles list")
+    };
+    Put.In<AccessRecords, ManagePeople.Add> add =
+        in ->
+            Deed.of(
+                People.NOUN,
+                "add",
+                "Add somebody who signs in",
+                MANAGE_ACCESS,
+                ManagePeople.Add.class,
+                new ManagePeople(in, ids)::add,
+                notes);
+    Put.In<AccessRecords, ManagePeople.ChangeOf> change =
+        in ->
+            Deed.of(
+                People.NOUN,
+                "change",
+                "Change somebody's name, e-mail or roles",
+                MANAGE_ACCESS,
+                ManagePeople.ChangeOf.class,
+                new ManagePeople(in, ids)::change,
+                notes);
     return Stream.of(
-        Deed.of(
-            People.NOUN,
-            "add",
-            "Add somebody who signs in",
-            MANAGE_ACCESS,
-            ManagePeople.Add.class,
-            people::add,
-            Note.of("sign_in", "Signs in as", "A short name in lower case, such as a.brook"),
-            name,
-            email,
-            roles),
-        Deed.of(
-            People.NOUN,
-            "change",
-            "Change somebody's name, e-mail or roles",
-            MANAGE_ACCESS,
-            ManagePeople.ChangeOf.class,
-            people::change,
-            name,
-            email,
-            roles),
+        add.apply(work),
+        Put.deed(
+            work,
+            AccessRecords::people,
+            add,
+            change,
+            "Put somebody by another system's id: add them, or change them"),
+        change.apply(work));
+  }
+
+  private static Stream<Operation> access(ManagePeople people) {
+    return Stream.of(
         Deed.of(
                 People.NOUN,
                 "disable",
@@ -114,7 +131,11 @@ public final class AccessCatalogue {
                 MANAGE_ACCESS,
                 ManagePeople.Which.class,
                 people::enable)
-            .offeredWhen(PersonCard.class, p -> Offered.unless(p.enabled(), "is enabled already")),
+            .offeredWhen(PersonCard.class, p -> Offered.unless(p.enabled(), "is enabled already")));
+  }
+
+  private static Stream<Operation> keys(ManageKeys keys) {
+    return Stream.of(
         Deed.of(
             People.NOUN,
             "key",
@@ -130,7 +151,8 @@ public final class AccessCatalogue {
                 MANAGE_ACCESS,
                 ManageKeys.Remove.class,
                 keys::remove,
-                Note.of("fingerprint", "Fingerprint", "The key's fingerprint on the card"))
+                Note.of(
+                    "fingerprint", "Fingerprint", "The key's fingerprint on the card: SHA256:…"))
             .offeredWhen(PersonCard.class, p -> Offered.unless(p.keys().isEmpty(), "has no key")));
   }
 

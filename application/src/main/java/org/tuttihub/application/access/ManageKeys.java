@@ -1,6 +1,5 @@
 package org.tuttihub.application.access;
 
-import java.util.Base64;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
@@ -20,35 +19,33 @@ public final class ManageKeys {
   public record Remove(Key id, String fingerprint) {}
 
   private final UnitOfWork<? extends AccessRecords> work;
-  private final Secrets secrets;
 
-  public ManageKeys(UnitOfWork<? extends AccessRecords> work, Secrets secrets) {
+  public ManageKeys(UnitOfWork<? extends AccessRecords> work) {
     this.work = work;
-    this.secrets = secrets;
   }
 
   /** Refuses what is no public key in the form of OpenSSH, and a key that is there already. */
   public Outcome<Receipt> add(Acting acting, Add asked) {
-    String[] words = asked.key().strip().split("\\s+", 3);
-    if (words.length < 2 || !isKey(words[0], words[1])) {
-      return Outcome.refused(
-          Refusal.rule(
-              "people.not-a-key",
-              "That is not a public key as OpenSSH writes it.",
-              "Give the line of the .pub file: ssh-ed25519 AAAA… (never the private key)."));
-    }
-    PublicKey key =
-        new PublicKey(words[0] + " " + words[1], secrets.hash(words[1]), acting.today());
+    return SshKey.of(asked.key())
+        .map(key -> add(acting, asked.id(), key))
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    Refusal.rule(
+                        "people.not-a-key",
+                        "That is not a public key as OpenSSH writes it.",
+                        "Give the line of the .pub file: ssh-ed25519 AAAA… (never the private"
+                            + " key).")));
+  }
+
+  private Outcome<Receipt> add(Acting acting, Key person, SshKey given) {
+    PublicKey key = new PublicKey(given.line(), given.fingerprint(), acting.today());
     return work.decide(
         acting,
         records ->
             records
                 .people()
-                .step(
-                    acting,
-                    asked.id(),
-                    p -> p.withKey(key),
-                    p -> p.identity() + " has a new key."));
+                .step(acting, person, p -> p.withKey(key), p -> p.identity() + " has a new key."));
   }
 
   public Outcome<Receipt> remove(Acting acting, Remove asked) {
@@ -62,17 +59,5 @@ public final class ManageKeys {
                     asked.id(),
                     (Person p) -> p.withoutKey(asked.fingerprint()),
                     p -> p.identity() + " has a key less."));
-  }
-
-  private static boolean isKey(String type, String body) {
-    try {
-      byte[] bytes = Base64.getDecoder().decode(body);
-      return type.matches("(ssh|ecdsa|sk)-[a-z0-9@.-]+|sk-ecdsa-[a-z0-9@.-]+")
-          && bytes.length > 4 + type.length()
-          && new String(bytes, 4, type.length(), java.nio.charset.StandardCharsets.US_ASCII)
-              .equals(type);
-    } catch (IllegalArgumentException _) {
-      return false;
-    }
   }
 }

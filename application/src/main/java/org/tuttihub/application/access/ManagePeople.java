@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Change;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.access.Person;
 import org.tuttihub.domain.access.Role;
@@ -22,8 +24,13 @@ public final class ManagePeople {
   /** Somebody new. */
   public record Add(String signIn, String name, Optional<String> email, List<Role> roles) {}
 
-  /** What changes; an empty list of roles is taken as "not given". */
-  public record ChangeOf(Key id, Change<String> name, Change<String> email, List<Role> roles) {}
+  /** What changes. */
+  public record ChangeOf(
+      Key id,
+      Change<String> signIn,
+      Change<String> name,
+      Change<String> email,
+      Change<List<Role>> roles) {}
 
   /** Who. */
   public record Which(Key id) {}
@@ -38,24 +45,14 @@ public final class ManagePeople {
 
   /** Refuses a sign-in name that is taken or is no name for signing in. */
   public Outcome<Receipt> add(Acting acting, Add asked) {
-    String signIn = asked.signIn().toLowerCase(Locale.ROOT);
     return work.decide(
         acting,
         records ->
-            !signIn.matches("[a-z][a-z0-9._-]{1,31}")
-                ? no(
-                    "people.not-a-sign-in",
-                    "A sign-in name has 2 to 32 letters, digits, dots and hyphens, and begins with"
-                        + " a letter.",
-                    "Choose one such as a.brook.")
-                : records.people().bySignIn(signIn).isPresent()
-                    ? no(
-                        "people.sign-in-taken",
-                        "That sign-in name is taken.",
-                        "Choose another; people list shows those there are.")
-                    : Outcome.done(added(acting, records, signIn, asked)));
+            free(records, asked.signIn(), _ -> false)
+                .map(signIn -> added(acting, records, signIn, asked)));
   }
 
+  /** Refuses a sign-in name that is somebody else's or is no name for signing in. */
   public Outcome<Receipt> change(Acting acting, ChangeOf asked) {
     return work.decide(
         acting,
@@ -66,16 +63,41 @@ public final class ManagePeople {
                     acting,
                     asked.id(),
                     p ->
-                        Outcome.done(
-                            new Person(
-                                p.identity(),
-                                p.signIn(),
-                                asked.name().over(p.name(), p.name()),
-                                asked.email().over(p.email(), ""),
-                                asked.roles().isEmpty() ? p.roles() : Set.copyOf(asked.roles()),
-                                p.keys(),
-                                p.disabledOn())),
+                        free(
+                                records,
+                                asked.signIn().over(p.signIn(), p.signIn()),
+                                other -> other.identity().equals(p.identity()))
+                            .map(signIn -> changed(p, signIn, asked)),
                     p -> p.identity() + " is changed."));
+  }
+
+  private static Person changed(Person p, String signIn, ChangeOf asked) {
+    return new Person(
+        p.identity(),
+        signIn,
+        asked.name().over(p.name(), p.name()),
+        asked.email().over(p.email(), ""),
+        Set.copyOf(asked.roles().over(List.copyOf(p.roles()), List.of())),
+        p.keys(),
+        p.disabledOn());
+  }
+
+  /** A sign-in name as it is kept, if nobody else has it. */
+  private static Outcome<String> free(
+      AccessRecords records, String wanted, Predicate<Person> itself) {
+    String signIn = wanted.toLowerCase(Locale.ROOT);
+    if (!signIn.matches("[a-z][a-z0-9._-]{1,31}")) {
+      return no(
+          "people.not-a-sign-in",
+          "A sign-in name has 2 to 32 letters, digits, dots and hyphens, and begins with a letter.",
+          "Choose one such as a.brook.");
+    }
+    return records.people().bySignIn(signIn).map(Stored::value).filter(itself.negate()).isPresent()
+        ? no(
+            "people.sign-in-taken",
+            "That sign-in name is taken.",
+            "Choose another; people list shows those there are.")
+        : Outcome.done(signIn);
   }
 
   /** Ends all access at once: sessions, keys and tokens. */
@@ -114,7 +136,7 @@ public final class ManagePeople {
     return records.people().added(acting, person, person.identity() + " is added.");
   }
 
-  private static Outcome<Receipt> no(String code, String fact, String remedy) {
+  private static <T> Outcome<T> no(String code, String fact, String remedy) {
     return Outcome.refused(Refusal.rule(code, fact, remedy));
   }
 }

@@ -53,6 +53,11 @@ public record Acting(
     return new Acting(deed, actor, door, at, today, operation, Optional.of(version), repeat);
   }
 
+  /** For what is done on the way, with other records than the one that was seen. */
+  public Acting expectingNothing() {
+    return new Acting(deed, actor, door, at, today, operation, Optional.empty(), repeat);
+  }
+
   public Acting repeatable(RepeatKey key) {
     return new Acting(deed, actor, door, at, today, operation, expectedVersion, Optional.of(key));
   }

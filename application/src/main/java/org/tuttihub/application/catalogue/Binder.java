@@ -2,6 +2,7 @@ package org.tuttihub.application.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import org.tuttihub.domain.values.CleanText;
  * them are told at once.
  */
 public final class Binder {
-  private static final int MOST_VALUES = 1000;
+  static final int MOST_VALUES = 1000;
   private static final int MOST_DIGITS = 40;
   private static final int MOST_UNKNOWN = 20;
 
@@ -29,7 +30,11 @@ public final class Binder {
   public enum Manner {
     /** As JSON: a number is a number and text is text. */
     TYPED,
-    /** As a person types: everything is text; several values are joined by commas. */
+    /**
+     * As a person types: everything is text; several values are joined by commas, named ones and
+     * the fields of a record inside the request are written as {@link ByHand} has them, a record a
+     * line.
+     */
     TYPED_BY_HAND
   }
 
@@ -66,7 +71,7 @@ public final class Binder {
     String best = null;
     int least = Math.max(2, wrong.length() / 3) + 1;
     for (String name : names) {
-      int distance = distance(wrong, name);
+      int distance = Spelling.distance(wrong, name);
       if (distance < least) {
         least = distance;
         best = name;
@@ -119,7 +124,10 @@ public final class Binder {
           !present
               ? Change.keep()
               : new Change.To<>(empty ? Optional.empty() : said(one(part, given, at)));
-      case MANY -> empty ? List.of() : many(part, given, at);
+      case MANY -> listed(part, given, at);
+      case CHANGE_MANY ->
+          present ? new Change.To<>(Optional.of(listed(part, given, at))) : Change.keep();
+      case NAMED -> empty ? Map.of() : named(part, given, at);
     };
   }
 
@@ -133,12 +141,20 @@ public final class Binder {
     return null;
   }
 
+  /** Nothing, and blank text by hand, is an empty list. */
+  private List<Object> listed(Part part, Object given, String at) {
+    boolean blank =
+        given instanceof String text
+            && (manner == Manner.TYPED_BY_HAND ? text.isBlank() : text.isEmpty());
+    return given == null || blank ? List.of() : many(part, given, at);
+  }
+
   private List<Object> many(Part part, Object given, String at) {
     List<?> items =
         given instanceof List<?> list
             ? list
-            : manner == Manner.TYPED_BY_HAND && part.kind().isPresent()
-                ? List.of(String.valueOf(given).split("\\s*,\\s*"))
+            : manner == Manner.TYPED_BY_HAND
+                ? split(part, String.valueOf(given))
                 : wrong(at, "It must be a list.", List.of());
     if (items.size() > MOST_VALUES) {
       return wrong(at, "It has more than " + MOST_VALUES + " values.", List.of());
@@ -153,16 +169,55 @@ public final class Binder {
     return List.copyOf(all);
   }
 
+  /** Values stand between commas, records in lines. */
+  private static List<String> split(Part part, String text) {
+    return part.nested().isPresent()
+        ? text.lines().filter(line -> !line.isBlank()).toList()
+        : List.of(text.split("\\s*,\\s*"));
+  }
+
+  private Object named(Part part, Object given, String at) {
+    Map<String, String> clean = new LinkedHashMap<>();
+    try {
+      NamedValues.of(given, manner)
+          .forEach(
+              (name, value) ->
+                  value(part, name, value, at).ifPresent(text -> clean.put(name, text)));
+    } catch (BadValue bad) {
+      fault(at, bad.sentence());
+    }
+    return Collections.unmodifiableMap(clean);
+  }
+
+  /** A named value; what is blank says nothing. */
+  private Optional<String> value(Part part, String name, Object given, String at) {
+    return Optional.ofNullable(one(part, given, at + "." + name))
+        .map(String::valueOf)
+        .filter(text -> !text.isBlank());
+  }
+
   private Object one(Part part, Object given, String at) {
     if (part.nested().isPresent()) {
-      return given instanceof Map<?, ?> map
-          ? record(part.nested().get(), named(map), at + ".").orElse(null)
-          : wrong(at, "It must be an object with fields.", null);
+      return nested(part.nested().get(), given, at);
     }
     Kind kind = part.single();
     try {
       Object value = kind.read().apply(text(kind, given));
       return value instanceof String string ? text(part, string, at) : value;
+    } catch (BadValue bad) {
+      return wrong(at, bad.sentence(), null);
+    }
+  }
+
+  private Object nested(Shape<?> shape, Object given, String at) {
+    if (given instanceof Map<?, ?> map) {
+      return record(shape, named(map), at + ".").orElse(null);
+    }
+    if (manner == Manner.TYPED || !(given instanceof String text)) {
+      return wrong(at, "It must be an object with fields.", null);
+    }
+    try {
+      return record(shape, ByHand.fields(shape, text), at + ".").orElse(null);
     } catch (BadValue bad) {
       return wrong(at, bad.sentence(), null);
     }
@@ -210,7 +265,7 @@ public final class Binder {
           null);
     }
     String clean = note.lines() ? text : CleanText.line(text);
-    boolean mustSay = part.holds() == Shape.Holds.ONE || part.holds() == Shape.Holds.MANY;
+    boolean mustSay = part.holds() == Shape.Holds.ONE || part.holds().isMany();
     return clean.isBlank() && !note.blank() && mustSay ? missing(at) : clean;
   }
 
@@ -227,23 +282,5 @@ public final class Binder {
 
   private void fault(String at, String sentence) {
     faults.add(new Fault(at.endsWith(".") ? at.substring(0, at.length() - 1) : at, sentence));
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= Math.min(a.length(), 60); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

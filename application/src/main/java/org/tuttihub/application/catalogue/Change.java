@@ -3,7 +3,8 @@ package org.tuttihub.application.catalogue;
 import java.util.Optional;
 
 /**
- * A field of a request that changes a record: left as it is, cleared, or set.
+ * A field of a request that changes a record: left as it is, cleared, or set. A list is set as a
+ * whole; an empty one empties it.
  *
  * @param <T> the field's type
  */

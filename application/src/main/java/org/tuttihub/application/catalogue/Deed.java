@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Receipt;
@@ -32,7 +31,7 @@ public record Deed<Q>(
     Undo undo,
     Function<Object, Optional<String>> offered,
     BiFunction<Acting, Q, Outcome<Receipt>> run)
-    implements Operation {
+    implements Requested {
 
   public static <Q> Deed<Q> of(
       Noun noun,
@@ -87,23 +86,6 @@ public record Deed<Q>(
         undo,
         shown -> card.isInstance(shown) ? whyNot.apply(card.cast(shown)) : Optional.empty(),
         run);
-  }
-
-  @Override
-  public boolean isOnRecord() {
-    return request.part("id").isPresent();
-  }
-
-  /** The fields that a form asks for: all but the record itself. */
-  public Stream<Shape.Part> fields() {
-    return request.parts().stream().filter(part -> !part.name().equals("id"));
-  }
-
-  public Note note(String field) {
-    return notes.stream()
-        .filter(n -> n.field().equals(field))
-        .findFirst()
-        .orElseGet(() -> Note.of(field, field, ""));
   }
 
   /** Does it for a request that is made already: checks who acts, then runs. */

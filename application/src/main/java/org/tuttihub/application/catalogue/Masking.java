@@ -2,6 +2,7 @@ package org.tuttihub.application.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Shape.Part;
@@ -27,7 +28,8 @@ final class Masking {
               : switch (part.holds()) {
                 case MAYBE -> Optional.empty();
                 case MANY -> List.of();
-                case ONE, CHANGE ->
+                case NAMED -> Map.of();
+                case ONE, CHANGE, CHANGE_MANY ->
                     throw new IllegalStateException(part.name() + " cannot be left out");
               });
     }

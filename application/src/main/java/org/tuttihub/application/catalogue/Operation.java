@@ -13,7 +13,7 @@ import org.tuttihub.domain.outcome.Refusal;
  * screens and forms, the command line, REST, and the documentation. What is in the catalogue is
  * reachable through every door.
  */
-public sealed interface Operation permits ListOf, CardOf, Deed, FileIn, FileOut {
+public sealed interface Operation permits ListOf, CardOf, Requested, FileIn, FileOut {
 
   Noun noun();
 

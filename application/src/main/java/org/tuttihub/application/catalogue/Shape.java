@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
 
 /**
@@ -25,16 +28,28 @@ import org.tuttihub.domain.values.Money;
 public final class Shape<T> {
   private static final Map<Class<?>, Shape<?>> SHAPES = new ConcurrentHashMap<>();
 
-  private final Class<T> type;
   private final List<Part> parts;
-  private final Constructor<T> constructor;
+  private final Function<List<?>, T> maker;
 
-  /** How often a field holds a value. */
+  /** How often a field holds a value, and whether it changes what is there. */
   public enum Holds {
     ONE,
     MAYBE,
     CHANGE,
-    MANY
+    MANY,
+    CHANGE_MANY,
+    /** Any number of texts, each under a name of its own. */
+    NAMED;
+
+    /** Whether it is a list, or a change of one. */
+    public boolean isMany() {
+      return this == MANY || this == CHANGE_MANY;
+    }
+
+    /** Whether what is not given stays as it is. */
+    public boolean isChange() {
+      return this == CHANGE || this == CHANGE_MANY;
+    }
   }
 
   /**
@@ -44,6 +59,7 @@ public final class Shape<T> {
    * @param type of one value
    * @param kind the kind of its values; absent where they are records
    * @param nested the shape of its values; absent where they are single
+   * @param reader takes it out of a record
    */
   public record Part(
       String name,
@@ -51,44 +67,58 @@ public final class Shape<T> {
       Class<?> type,
       Optional<Kind> kind,
       Optional<Shape<?>> nested,
-      Method accessor) {
+      Function<Object, Object> reader) {
+
+    private static Part ofId(Function<Object, Object> reader) {
+      Optional<Kind> kind = Optional.of(Kind.of(Key.class));
+      return new Part("id", Holds.ONE, Key.class, kind, Optional.empty(), reader);
+    }
+
+    private Part readBy(Function<Object, Object> other) {
+      return new Part(name, holds, type, kind, nested, other);
+    }
 
     /** The kind of a field that holds single values. */
     public Kind single() {
       return kind.orElseThrow(() -> new IllegalStateException(name + " holds records"));
     }
+
+    /**
+     * One value of a field that holds named ones, as a field of its own.
+     *
+     * @param as what the field is called
+     */
+    public Part one(String as, boolean needed) {
+      return new Part(as, needed ? Holds.ONE : Holds.MAYBE, type, kind, nested, reader);
+    }
   }
 
-  private Shape(Class<T> type) {
-    this.type = type;
-    RecordComponent[] components = type.getRecordComponents();
-    List<Part> all = new ArrayList<>();
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      all.add(part(components[i]));
-    }
-    this.parts = List.copyOf(all);
-    try {
-      this.constructor = type.getDeclaredConstructor(types);
-      this.constructor.setAccessible(true);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("Every record has this constructor: " + type, e);
-    }
+  private Shape(List<Part> parts, Function<List<?>, T> maker) {
+    this.parts = List.copyOf(parts);
+    this.maker = maker;
   }
 
   @SuppressWarnings("unchecked") // the map holds the shape of each class under that class
   public static <T> Shape<T> of(Class<T> type) {
     Shape<?> known = SHAPES.get(type);
     if (known == null) {
-      known = new Shape<>(type);
+      List<Part> parts = Stream.of(type.getRecordComponents()).map(Shape::part).toList();
+      known = new Shape<>(parts, making(type));
       SHAPES.put(type, known);
     }
     return (Shape<T>) known;
   }
 
-  public Class<T> type() {
-    return type;
+  /** A record with the key that names it in front, in one row of fields. */
+  static <T> Shape<Keyed<T>> keyed(Shape<T> whole) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.ofId(keyed -> ((Keyed<?>) keyed).id()));
+    whole.parts.forEach(
+        part -> parts.add(part.readBy(keyed -> whole.value(((Keyed<?>) keyed).whole(), part))));
+    return new Shape<>(
+        parts,
+        values ->
+            new Keyed<>((Key) values.getFirst(), whole.make(values.subList(1, values.size()))));
   }
 
   public List<Part> parts() {
@@ -99,39 +129,29 @@ public final class Shape<T> {
     return parts.stream().filter(p -> p.name().equals(name)).findFirst();
   }
 
+  /** A field by its path, {@code items.0.facts}; the numbers in lists do not matter. */
+  public Optional<Part> at(String path) {
+    int dot = path.indexOf('.');
+    Optional<Part> part = part(dot < 0 ? path : path.substring(0, dot));
+    String rest = dot < 0 ? "" : path.substring(dot + 1).replaceFirst("^[0-9]+\\.?", "");
+    return rest.isEmpty() ? part : part.flatMap(Part::nested).flatMap(inner -> inner.at(rest));
+  }
+
   /** The value of a part, as the record has it: perhaps an Optional, a Change or a Collection. */
   public Object value(Object record, Part part) {
-    try {
-      return part.accessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read " + part.name() + " of " + type, e);
-    }
+    return part.reader().apply(record);
   }
 
   /** Makes a record; a check of its constructor that fails comes out as it was thrown. */
   public T make(List<?> values) {
-    try {
-      return constructor.newInstance(values.toArray());
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException failed) {
-        throw failed;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot make a " + type, e);
-    }
+    return maker.apply(values);
   }
 
   /** The components of any record by name, in order, whatever they hold. */
   public static Map<String, Object> fieldsOf(Record record) {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      try {
-        component.getAccessor().setAccessible(true);
-        fields.put(snake(component.getName()), component.getAccessor().invoke(record));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("Cannot read " + component, e);
-      }
+      fields.put(snake(component.getName()), reading(component).apply(record));
     }
     return fields;
   }
@@ -142,24 +162,76 @@ public final class Shape<T> {
   }
 
   private static Part part(RecordComponent component) {
-    Class<?> raw = component.getType();
-    Holds holds =
-        raw == Optional.class
-            ? Holds.MAYBE
-            : raw == Change.class
-                ? Holds.CHANGE
-                : Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
-    Class<?> inner = holds == Holds.ONE ? raw : argument(component.getGenericType());
+    Holds holds = holds(component);
+    Class<?> inner =
+        switch (holds) {
+          case ONE -> component.getType();
+          case MAYBE, CHANGE, MANY -> single(argument(component.getGenericType()));
+          case NAMED -> named(component.getGenericType());
+          case CHANGE_MANY -> single(argument(argument(component.getGenericType())));
+        };
     boolean single = Kind.isKnown(inner);
     String name = snake(component.getName());
-    component.getAccessor().setAccessible(true);
     return new Part(
         inner == Money.class ? name + "_pence" : name,
         holds,
         inner,
         single ? Optional.of(Kind.of(inner)) : Optional.empty(),
         single ? Optional.empty() : Optional.of(nested(inner)),
-        component.getAccessor());
+        reading(component));
+  }
+
+  private static Function<Object, Object> reading(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return record -> {
+      try {
+        return accessor.invoke(record);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("Cannot read " + component, e);
+      }
+    };
+  }
+
+  private static <T> Function<List<?>, T> making(Class<T> type) {
+    Class<?>[] types =
+        Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
+    try {
+      Constructor<T> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return values -> made(constructor, values);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("Every record has this constructor: " + type, e);
+    }
+  }
+
+  private static <T> T made(Constructor<T> constructor, List<?> values) {
+    try {
+      return constructor.newInstance(values.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot make one with " + constructor, e);
+    }
+  }
+
+  private static Holds holds(RecordComponent component) {
+    Class<?> raw = component.getType();
+    if (raw == Optional.class) {
+      return Holds.MAYBE;
+    }
+    if (raw == Change.class) {
+      return argument(component.getGenericType()) instanceof ParameterizedType
+          ? Holds.CHANGE_MANY
+          : Holds.CHANGE;
+    }
+    if (raw == Map.class) {
+      return Holds.NAMED;
+    }
+    return Collection.class.isAssignableFrom(raw) ? Holds.MANY : Holds.ONE;
   }
 
   private static Shape<?> nested(Class<?> type) {
@@ -169,11 +241,24 @@ public final class Shape<T> {
     return of(type);
   }
 
-  private static Class<?> argument(Type generic) {
-    if (generic instanceof ParameterizedType parameters
-        && parameters.getActualTypeArguments()[0] instanceof Class<?> argument) {
-      return argument;
+  private static Type argument(Type generic) {
+    return generic instanceof ParameterizedType parameters
+        ? parameters.getActualTypeArguments()[0]
+        : generic;
+  }
+
+  private static Class<?> named(Type map) {
+    if (map instanceof ParameterizedType parameters
+        && Stream.of(parameters.getActualTypeArguments()).allMatch(String.class::equals)) {
+      return String.class;
     }
-    throw new IllegalArgumentException("A field must say what it holds: " + generic);
+    throw new IllegalArgumentException("Named values are texts, with texts as names: " + map);
+  }
+
+  private static Class<?> single(Type type) {
+    if (type instanceof Class<?> known) {
+      return known;
+    }
+    throw new IllegalArgumentException("A field must say what it holds: " + type);
   }
 }

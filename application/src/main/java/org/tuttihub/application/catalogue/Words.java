@@ -11,7 +11,7 @@ public final class Words {
     return switch (operation) {
       case ListOf<?> _, CardOf<?> _, FileOut<?> _ -> "GET";
       case Deed<?> deed -> deed.verb().equals("put") ? "PUT" : "POST";
-      case FileIn<?> _ -> "POST";
+      case Ask<?, ?> _, FileIn<?> _ -> "POST";
     };
   }
 
@@ -24,6 +24,7 @@ public final class Words {
       case CardOf<?> _ -> record;
       case FileIn<?> _ -> collection + "/import";
       case FileOut<?> out -> record + "/" + out.verb();
+      case Ask<?, ?> ask -> record + "/" + ask.verb();
       case Deed<?> deed ->
           deed.verb().equals("add") || deed.verb().equals("put")
               ? record
@@ -36,7 +37,7 @@ public final class Words {
     return switch (operation) {
       case FileIn<?> in -> "tutti import " + in.noun().plural() + " FILE";
       case FileOut<?> out when out.verb().equals("export") -> "tutti export " + out.noun().plural();
-      case ListOf<?> _, CardOf<?> _, Deed<?> _, FileOut<?> _ ->
+      case ListOf<?> _, CardOf<?> _, Deed<?> _, Ask<?, ?> _, FileOut<?> _ ->
           "tutti " + operation.name() + (operation.isOnRecord() ? " ID" : "");
     };
   }

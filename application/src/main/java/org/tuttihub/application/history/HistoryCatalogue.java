@@ -14,8 +14,8 @@ import org.tuttihub.application.records.UnitOfWork;
 
 /** What can be asked of history: what was done, undoing it; and other systems' ids. */
 public final class HistoryCatalogue {
-  private static final Noun HISTORY = new Noun("history", "history", "deed", "");
-  private static final Noun REFS = new Noun("history", "refs", "other system's id", "");
+  static final Noun HISTORY = new Noun("history", "history", "deed", "");
+  static final Noun REFS = new Noun("history", "refs", "other system's id", "");
 
   private HistoryCatalogue() {}
 

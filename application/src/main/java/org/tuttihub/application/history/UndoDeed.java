@@ -70,7 +70,7 @@ public final class UndoDeed {
                 Receipt.of(
                         acting,
                         done.receipt().subject(),
-                        done.receipt().version() + 1,
+                        done.receipt().version() + (rows > 0 ? 1 : 0),
                         "Undone: " + done.receipt().said())
                     .fact("undoes", deed)
                     .fact("rows", rows));

@@ -12,12 +12,12 @@ import org.tuttihub.domain.values.LaCode;
 /** Changes the hub's words or its area. What is not given stays. */
 public final class ChangeHub {
 
-  /** What changes. An empty area is taken as "not given". */
+  /** What changes. */
   public record Request(
       Change<String> name,
       Change<String> leadOrganisation,
       Change<Hub.LeadKind> leadKind,
-      List<LaCode> area,
+      Change<List<LaCode>> area,
       Change<String> vision,
       Change<String> purpose,
       Change<String> values) {}
@@ -48,7 +48,7 @@ public final class ChangeHub {
         asked.name().over(hub.name(), hub.name()),
         asked.leadOrganisation().over(hub.leadOrganisation(), ""),
         asked.leadKind().over(hub.leadKind(), hub.leadKind()),
-        asked.area().isEmpty() ? hub.area() : asked.area(),
+        asked.area().over(hub.area(), List.of()),
         asked.vision().over(hub.vision(), ""),
         asked.purpose().over(hub.purpose(), ""),
         asked.values().over(hub.values(), ""),

@@ -42,7 +42,7 @@ public final class AddNeed {
                       records.needs().of(asked.year()).size() + 1,
                       asked.area(),
                       asked.subArea(),
-                      code(records, asked))
+                      code(records, asked.year(), asked.subArea()))
                   .written(
                       asked.partA().orElse(""), asked.partB().orElse(""), asked.partC().orElse(""));
           return Outcome.done(
@@ -50,11 +50,12 @@ public final class AddNeed {
         });
   }
 
-  private static Optional<String> code(NeedsRecords records, Request asked) {
+  /** The code that the framework of the year has for a sub-area. */
+  static Optional<String> code(NeedsRecords records, AcademicYear year, String subArea) {
     return records
         .frameworks()
-        .inForce(asked.year())
-        .flatMap(pack -> pack.subArea(asked.subArea()))
+        .inForce(year)
+        .flatMap(pack -> pack.subArea(subArea))
         .map(Framework.SubArea::code);
   }
 }

@@ -17,6 +17,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.history.Put;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.access.Permission;
@@ -91,6 +92,26 @@ public final class NeedsCatalogue {
       Note.of("area", "Area of focus", "The area of focus, in the hub's wording").most(500),
       Note.of("sub_area", "Sub-area", "The sub-area, in the hub's wording").most(500)
     };
+    Put.In<NeedsRecords, AddNeed.Request> add =
+        in ->
+            Deed.of(
+                NeedsStatements.NOUN,
+                "add",
+                "Add a row of the hub's own at the end of a year's analysis",
+                WRITE_NEEDS,
+                AddNeed.Request.class,
+                new AddNeed(in, ids)::perform,
+                parts);
+    Put.In<NeedsRecords, WriteNeed.Request> write =
+        in ->
+            Deed.of(
+                NeedsStatements.NOUN,
+                "write",
+                "Write the parts of a row, or put it under another area",
+                WRITE_NEEDS,
+                WriteNeed.Request.class,
+                new WriteNeed(in)::perform,
+                parts);
     return Stream.of(
         Deed.of(
             NeedsStatements.NOUN,
@@ -100,22 +121,14 @@ public final class NeedsCatalogue {
             StartNeeds.Request.class,
             new StartNeeds(work, ids)::perform,
             Note.of("year", "Year", "The academic year, such as 2026/27")),
-        Deed.of(
-            NeedsStatements.NOUN,
-            "add",
-            "Add a row of the hub's own at the end of a year's analysis",
-            WRITE_NEEDS,
-            AddNeed.Request.class,
-            new AddNeed(work, ids)::perform,
-            parts),
-        Deed.of(
-            NeedsStatements.NOUN,
-            "write",
-            "Write the parts of a row",
-            WRITE_NEEDS,
-            WriteNeed.Request.class,
-            new WriteNeed(work)::perform,
-            parts),
+        add.apply(work),
+        Put.deed(
+            work,
+            NeedsRecords::needs,
+            add,
+            write,
+            "Put a row by another system's id: add it, or write it"),
+        write.apply(work),
         Deed.of(
             NeedsStatements.NOUN,
             "consult",
@@ -177,23 +190,35 @@ public final class NeedsCatalogue {
       Note.of("groups", "Groups", "Whom it touches; leave out for everybody"),
       Note.of("reach", "Reach", "Inside what the hub does itself, beyond it, or both")
     };
+    Put.In<NeedsRecords, RecordGap.Request> add =
+        in ->
+            Deed.of(
+                Gaps.NOUN,
+                "add",
+                "Record a gap that a row of the needs analysis found",
+                WRITE_NEEDS,
+                RecordGap.Request.class,
+                new RecordGap(in, ids)::perform,
+                notes);
+    Put.In<NeedsRecords, ChangeGap.Request> change =
+        in ->
+            Deed.of(
+                Gaps.NOUN,
+                "change",
+                "Describe a gap better",
+                WRITE_NEEDS,
+                ChangeGap.Request.class,
+                new ChangeGap(in)::perform,
+                notes);
     return Stream.of(
-        Deed.of(
-            Gaps.NOUN,
-            "add",
-            "Record a gap that a row of the needs analysis found",
-            WRITE_NEEDS,
-            RecordGap.Request.class,
-            new RecordGap(work, ids)::perform,
-            notes),
-        Deed.of(
-            Gaps.NOUN,
-            "change",
-            "Describe a gap better",
-            WRITE_NEEDS,
-            ChangeGap.Request.class,
-            new ChangeGap(work)::perform,
-            notes),
+        add.apply(work),
+        Put.deed(
+            work,
+            NeedsRecords::gaps,
+            add,
+            change,
+            "Put a gap by another system's id: record it, or describe it better"),
+        change.apply(work),
         Deed.of(
                 Gaps.NOUN,
                 "accept",

@@ -47,10 +47,10 @@ public final class AddObjective {
 
   /** Refuses links to what is not there ({@code objectives.unknown-links}). */
   public Outcome<Receipt> perform(Acting acting, Request asked) {
-    return work.decide(acting, records -> draft(acting, records, asked, ids));
+    return work.decide(acting, records -> draft(acting, records, asked));
   }
 
-  static Outcome<Receipt> draft(Acting acting, ObjectiveRecords records, Request asked, Ids ids) {
+  private Outcome<Receipt> draft(Acting acting, ObjectiveRecords records, Request asked) {
     return asked
         .links(records)
         .map(

@@ -3,7 +3,6 @@ package org.tuttihub.application.objectives;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Change;
 import org.tuttihub.application.records.Receipt;
@@ -17,7 +16,7 @@ import org.tuttihub.domain.values.Key;
 /** Rewords an objective, or links it to other things, while it is a draft or agreed. */
 public final class ChangeObjective {
 
-  /** What changes; an empty list of links is taken as "not given". */
+  /** What changes. */
   public record Request(
       Key id,
       Change<AcademicYear> year,
@@ -25,9 +24,9 @@ public final class ChangeObjective {
       Change<String> owner,
       Change<String> resources,
       Change<LocalDate> due,
-      List<String> functions,
-      List<String> aims,
-      List<Key> gaps) {}
+      Change<List<String>> functions,
+      Change<List<String>> aims,
+      Change<List<Key>> gaps) {}
 
   private final UnitOfWork<? extends ObjectiveRecords> work;
 
@@ -53,16 +52,21 @@ public final class ChangeObjective {
       ObjectiveRecords records, Objective objective, Request asked) {
     Promise now = objective.promise();
     Promise.Words words = words(now.words(), asked);
-    return Links.of(records, words.year(), asked.functions(), asked.aims(), asked.gaps())
+    return Links.of(
+            records,
+            words.year(),
+            given(asked.functions()),
+            given(asked.aims()),
+            given(asked.gaps()))
         .then(
             links ->
                 objective.reword(
                     p ->
                         p.worded(
                             words,
-                            given(links.functions(), p::functions),
-                            given(links.aims(), p::aims),
-                            given(links.gaps(), p::gaps))));
+                            next(asked.functions(), p.functions(), links.functions()),
+                            next(asked.aims(), p.aims(), links.aims()),
+                            next(asked.gaps(), p.gaps(), links.gaps()))));
   }
 
   private static Promise.Words words(Promise.Words now, Request asked) {
@@ -75,7 +79,12 @@ public final class ChangeObjective {
         due);
   }
 
-  private static <T> List<T> given(List<T> links, Supplier<List<T>> present) {
-    return links.isEmpty() ? present.get() : links;
+  private static <T> List<T> next(Change<?> asked, List<T> present, List<T> checked) {
+    return asked instanceof Change.Keep<?> ? present : checked;
+  }
+
+  /** The links that are to be checked: those that are there were checked before. */
+  private static <T> List<T> given(Change<List<T>> links) {
+    return links.over(List.of(), List.of());
   }
 }

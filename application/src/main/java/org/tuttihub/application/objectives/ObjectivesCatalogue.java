@@ -15,6 +15,7 @@ import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.history.Put;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.objectives.Objective.State;
@@ -77,32 +78,36 @@ public final class ObjectivesCatalogue {
           .choices(() -> now.all(Framework::aims).stream().map(a -> a.code()).toList()),
       Note.of("gaps", "Answers", "References of the gaps that it answers, such as GAP-4")
     };
-    return Stream.of(
-        Deed.of(
-            Objectives.NOUN,
-            "add",
-            "Write a new objective, as a draft",
-            WRITE_OBJECTIVES,
-            AddObjective.Request.class,
-            new AddObjective(work, ids)::perform,
-            notes),
-        Deed.of(
-            Objectives.NOUN,
-            "put",
-            "Put an objective by another system's id: write it, or reword it",
-            WRITE_OBJECTIVES,
-            PutObjective.Request.class,
-            new PutObjective(work, ids)::perform,
-            notes),
-        Deed.of(
+    Put.In<ObjectiveRecords, AddObjective.Request> add =
+        in ->
+            Deed.of(
                 Objectives.NOUN,
-                "change",
-                "Reword a draft or agreed objective, or link it to other things",
+                "add",
+                "Write a new objective, as a draft",
                 WRITE_OBJECTIVES,
-                ChangeObjective.Request.class,
-                new ChangeObjective(work)::perform,
-                notes)
-            .offeredWhen(ObjectiveCard.class, when(State.DRAFT, State.AGREED)));
+                AddObjective.Request.class,
+                new AddObjective(in, ids)::perform,
+                notes);
+    Put.In<ObjectiveRecords, ChangeObjective.Request> change =
+        in ->
+            Deed.of(
+                    Objectives.NOUN,
+                    "change",
+                    "Reword a draft or agreed objective, or link it to other things",
+                    WRITE_OBJECTIVES,
+                    ChangeObjective.Request.class,
+                    new ChangeObjective(in)::perform,
+                    notes)
+                .offeredWhen(ObjectiveCard.class, when(State.DRAFT, State.AGREED));
+    return Stream.of(
+        add.apply(work),
+        Put.deed(
+            work,
+            ObjectiveRecords::objectives,
+            add,
+            change,
+            "Put an objective by another system's id: write it, or reword it"),
+        change.apply(work));
   }
 
   private Stream<Operation> steps() {

@@ -1,7 +1,5 @@
 package org.tuttihub.application.programme;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
-import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.programme.Booking;
 import org.tuttihub.domain.programme.Booking.Means;
 import org.tuttihub.domain.programme.Priced;
@@ -35,7 +32,7 @@ public final class OfferBooking {
       Key id,
       boolean staff,
       boolean instruments,
-      List<String> facts,
+      Map<String, String> facts,
       Optional<Money> charge,
       Optional<Money> subsidy,
       Optional<String> fund,
@@ -80,11 +77,8 @@ public final class OfferBooking {
   }
 
   private Outcome<Priced> price(Acting acting, Booking booking, Request asked) {
-    return facts(asked.facts())
-        .then(
-            facts ->
-                pricing.price(
-                    new Pricing.Asked(booking.facts(), acting.today(), facts, asked.given())));
+    return pricing.price(
+        new Pricing.Asked(booking.facts(), acting.today(), asked.facts(), asked.given()));
   }
 
   private static Outcome<Booking> offered(
@@ -102,22 +96,5 @@ public final class OfferBooking {
                 now.identity() + " was changed while its price was found.",
                 "Look at it again, and offer it if it still fits.",
                 List.of()));
-  }
-
-  private static Outcome<Map<String, String>> facts(List<String> given) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    List<Fault> faults = new ArrayList<>();
-    for (String one : given) {
-      int at = one.indexOf('=');
-      if (at < 1) {
-        faults.add(new Fault("facts", "Write each as name=value."));
-      } else {
-        facts.put(one.substring(0, at).strip(), one.substring(at + 1).strip());
-      }
-    }
-    return faults.isEmpty()
-        ? Outcome.done(facts)
-        : Outcome.refused(
-            Refusal.shape("programme.facts", "The facts cannot be read.", "Correct them.", faults));
   }
 }

@@ -64,19 +64,4 @@ public interface Pricing {
               List.of(new Fault(field, "Correct it."))));
     }
   }
-
-  /** Where no policy tells prices: takes what somebody found by hand, and refuses without it. */
-  Pricing BY_HAND =
-      asked ->
-          asked
-              .given()
-              .map(Given::priced)
-              .orElseGet(
-                  () ->
-                      Outcome.refused(
-                          Refusal.rule(
-                              "programme.no-price",
-                              "Nothing tells what " + asked.booking().identity() + " costs.",
-                              "Give the charge, and how much of it which fund pays.",
-                              List.of(new Fault("charge_pence", "It is missing.")))));
 }

@@ -57,15 +57,28 @@ public interface Kept<T> {
                     Refusal.unknown(noun().plural(), noun().singular(), key.toString())));
   }
 
-  /** Takes one step of an aggregate's life and keeps the result. */
+  /** Takes one step of an aggregate's life and keeps the result, if that is another. */
   default Outcome<Receipt> step(
       Acting acting,
       Key key,
       Function<? super T, Outcome<T>> step,
       Function<? super T, String> said) {
     return require(acting, key)
-        .then(stored -> step.apply(stored.value()).map(stored::with))
-        .map(changed -> replaced(acting, changed, said.apply(changed.value())));
+        .then(
+            stored ->
+                step.apply(stored.value())
+                    .map(
+                        next ->
+                            next.equals(stored.value())
+                                ? unchanged(acting, stored)
+                                : replaced(acting, stored.with(next), said.apply(next))));
+  }
+
+  /** Says that there was nothing to do. */
+  private Receipt unchanged(Acting acting, Stored<T> stored) {
+    String ref = identityOf(stored.value()).ref();
+    return receipt(
+        acting, stored.value(), stored.version(), ref + " is so already; nothing is changed.");
   }
 
   /** Adds a new one and says so. */

@@ -34,7 +34,7 @@ public record FrameworkCard(
   public record Area(String area, Optional<String> function, String code, String subArea) {}
 
   /** A step of the rating scale. */
-  public record Rating(String code, String name, String meaning, boolean closes) {}
+  public record Rating(String code, String name, String meaning) {}
 
   /** The most characters of a text. */
   public record Limit(String text, int most) {}
@@ -56,9 +56,7 @@ public record FrameworkCard(
                     a.subAreas().stream()
                         .map(s -> new Area(a.name(), a.function(), s.code(), s.name())))
             .toList(),
-        f.scale().stream()
-            .map(r -> new Rating(r.code(), r.name(), r.meaning(), r.closes()))
-            .toList(),
+        f.scale().stream().map(r -> new Rating(r.code(), r.name(), r.meaning())).toList(),
         f.limits().entrySet().stream()
             .sorted(java.util.Map.Entry.comparingByKey())
             .map(e -> new Limit(e.getKey(), e.getValue()))

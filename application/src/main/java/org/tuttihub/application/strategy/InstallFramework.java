@@ -50,7 +50,7 @@ public final class InstallFramework {
   public record SubAreaOf(String code, String name) {}
 
   /** A step of the rating scale. */
-  public record RatingOf(String code, String name, String meaning, boolean closes) {}
+  public record RatingOf(String code, String name, String meaning) {}
 
   /** The most characters of a text. */
   public record LimitOf(String text, int most) {}
@@ -108,9 +108,7 @@ public final class InstallFramework {
         asked.aims().stream().map(a -> new Aim(a.code(), a.text())).toList(),
         asked.functions().stream().map(f -> new Function(f.code(), f.name(), f.about())).toList(),
         asked.areas().stream().map(InstallFramework::area).toList(),
-        asked.scale().stream()
-            .map(r -> new RatingValue(r.code(), r.name(), r.meaning(), r.closes()))
-            .toList(),
+        asked.scale().stream().map(r -> new RatingValue(r.code(), r.name(), r.meaning())).toList(),
         limits(asked.limits()));
   }
 

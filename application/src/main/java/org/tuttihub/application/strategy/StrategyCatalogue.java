@@ -67,7 +67,6 @@ public final class StrategyCatalogue {
             Note.of("function", "Function", "The code of the function that the area belongs to"),
             Note.of("sub_areas", "Sub-areas", "The rows of the area, each with code and name"),
             Note.of("scale", "Rating scale", "The steps on which objectives are rated"),
-            Note.of("closes", "Closes", "Whether an objective so rated may be closed as it stands"),
             Note.of("limits", "Limits", "The most characters of a text, by its name"),
             Note.of("most", "At most", "The most characters"),
             Note.of("name", "Name", "What it is called"),

@@ -77,6 +77,8 @@ class AccessLifeTest {
     done(tutti.ask("people change", Map.of("id", "PER-1", "roles", "board")));
 
     assertEquals(Set.of(Role.BOARD), signIn().byToken(secret).orElseThrow().roles());
+    done(tutti.ask("people change", Map.of("id", "PER-1", "roles", "")));
+    assertEquals(Set.of(), signIn().byToken(secret).orElseThrow().roles());
   }
 
   @Test
@@ -130,6 +132,20 @@ class AccessLifeTest {
   }
 
   @Test
+  void a_sign_in_name_can_change_to_one_that_is_free() {
+    done(tutti.ask("people add", ben()));
+    done(tutti.ask("people add", Map.of("sign_in", "a.brook", "name", "Anna", "roles", "board")));
+
+    done(tutti.ask("people change", Map.of("id", "PER-1", "sign_in", "Ben.Brook")));
+
+    assertEquals("ben.brook", person().signIn());
+    assertEquals(
+        "people.sign-in-taken", code("people change", Map.of("id", "PER-1", "sign_in", "A.Brook")));
+    assertEquals(
+        "people.not-a-sign-in", code("people change", Map.of("id", "PER-1", "sign_in", "-")));
+  }
+
+  @Test
   void a_public_key_is_added_once_and_taken_away_by_its_fingerprint() {
     done(tutti.ask("people add", ben()));
 
@@ -137,6 +153,7 @@ class AccessLifeTest {
 
     Person.PublicKey kept = person().keys().getFirst();
     assertFalse(kept.line().contains("a@b"), "the comment may be personal");
+    assertTrue(kept.fingerprint().startsWith("SHA256:"), kept.fingerprint());
     assertEquals("people.key-held", code("people key", Map.of("id", "PER-1", "key", KEY)));
     done(tutti.ask("people drop-key", Map.of("id", "PER-1", "fingerprint", kept.fingerprint())));
     assertEquals(

@@ -118,6 +118,8 @@ class EveryRoleAsksEverythingTest {
       case CardOf<?> card ->
           card.show(acting.actor(), new Key.ByRef("NOTHING-1"), Optional.empty());
       case Deed<?> deed -> deed.perform(acting, least(deed.request()), Manner.TYPED_BY_HAND);
+      case Ask<?, ?> ask ->
+          ask.answer(acting, least(ask.request()), Manner.TYPED_BY_HAND, Progress.SILENT);
       case FileIn<?> in -> in.open(acting, tutti.files.file("empty.csv", List.of()), Map.of());
       case FileOut<?> out -> out.perform(acting.actor(), least(out.options()));
     };

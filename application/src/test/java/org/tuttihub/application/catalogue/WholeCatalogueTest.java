@@ -47,6 +47,8 @@ class WholeCatalogueTest {
             "needs",
             "objectives",
             "schools",
+            "plugins",
+            "charging",
             "plan",
             "funds",
             "programme",
@@ -92,6 +94,7 @@ class WholeCatalogueTest {
   void every_field_that_can_be_given_is_explained(Operation operation) {
     switch (operation) {
       case Deed<?> deed -> explained(deed.request(), deed.notes());
+      case Ask<?, ?> ask -> explained(ask.request(), ask.notes());
       case FileIn<?> in -> explained(in.options(), in.notes());
       case FileOut<?> out -> explained(out.options(), out.notes());
       case ListOf<?> _, CardOf<?> _ -> {}

@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 15, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 21, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -152,6 +152,12 @@ public abstract class KeptContract extends HubContract {
             records.people(),
             records.tokens(),
             records.plans(),
+            records.approvals(),
+            records.adoptions(),
+            records.policySettings(),
+            records.services(),
+            records.priceLists(),
+            records.bookingSets(),
             records.funds(),
             records.grants(),
             records.budgetLines(),

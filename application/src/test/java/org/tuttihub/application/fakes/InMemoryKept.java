@@ -63,6 +63,17 @@ abstract class InMemoryKept<T> implements Kept<T> {
     return present + 1;
   }
 
+  /** Takes one away; for collections whose records may go. */
+  public void remove(Stored<? extends T> stored) {
+    Place place = place(identityOf(stored.value()).id());
+    long present = unit.shelves().row(place).map(Row::version).orElse(0L);
+    if (present != stored.version()) {
+      throw new IllegalStateException(
+          place + " has version " + present + ", not " + stored.version());
+    }
+    unit.write(place, Optional.empty());
+  }
+
   @Override
   public String nextRef() {
     if (noun().prefix().isEmpty()) {

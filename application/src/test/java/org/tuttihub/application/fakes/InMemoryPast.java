@@ -14,6 +14,8 @@ import org.tuttihub.application.fakes.Shelves.Write;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.records.Subject;
 import org.tuttihub.domain.access.Token;
+import org.tuttihub.domain.charging.PriceList;
+import org.tuttihub.domain.charging.Service;
 import org.tuttihub.domain.funds.BudgetLine;
 import org.tuttihub.domain.funds.Grant;
 import org.tuttihub.domain.funds.Income;
@@ -75,7 +77,7 @@ record InMemoryPast(Unit unit) implements Past {
   }
 
   private void putBack(Place place, Optional<Row> before) {
-    long version = unit.shelves().row(place).map(Row::version).orElse(0L) + 1;
+    long version = unit.shelves().row(place).or(() -> before).map(Row::version).orElse(0L) + 1;
     unit.write(place, before.map(row -> new Row(row.value(), row.ref(), version, unit.deed())));
   }
 
@@ -88,10 +90,32 @@ record InMemoryPast(Unit unit) implements Past {
         after.values().stream()
             .flatMap(row -> linkedFrom(row.value()).stream())
             .collect(Collectors.toSet());
+    Set<String> priced =
+        after.values().stream().flatMap(row -> servicesOf(row.value())).collect(Collectors.toSet());
     return before.keySet().stream()
         .filter(place -> isRecord(place) && before.get(place).isEmpty())
-        .filter(place -> linked.contains(place.key()) || linked.contains(ref(place, before)))
+        .filter(
+            place ->
+                linked.contains(place.key())
+                    || linked.contains(ref(place, before))
+                    || code(place).map(priced::contains).orElse(false))
         .findFirst();
+  }
+
+  /** The code by which prices are linked to a service. */
+  private Optional<String> code(Place place) {
+    return unit.shelves()
+        .row(place)
+        .map(Row::value)
+        .flatMap(
+            value ->
+                value instanceof Service service ? Optional.of(service.code()) : Optional.empty());
+  }
+
+  private static Stream<String> servicesOf(Object value) {
+    return value instanceof PriceList list
+        ? list.lines().stream().map(PriceList.Line::service)
+        : Stream.empty();
   }
 
   private String ref(Place place, Map<Place, Optional<Row>> before) {

@@ -5,6 +5,10 @@ import java.util.List;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
+import org.tuttihub.application.charging.BookingSets;
+import org.tuttihub.application.charging.PlayedBookings;
+import org.tuttihub.application.charging.PriceLists;
+import org.tuttihub.application.charging.Services;
 import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.funds.Funds;
 import org.tuttihub.application.funds.Grants;
@@ -18,6 +22,9 @@ import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
 import org.tuttihub.application.plan.PlanVersions;
+import org.tuttihub.application.plugins.Adoptions;
+import org.tuttihub.application.plugins.Approvals;
+import org.tuttihub.application.plugins.PolicySettings;
 import org.tuttihub.application.programme.Activities;
 import org.tuttihub.application.programme.Bookings;
 import org.tuttihub.application.programme.OfferWindows;
@@ -125,6 +132,41 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public PlanVersions plans() {
     return new InMemoryRooms.OfPlans(unit);
+  }
+
+  @Override
+  public Approvals approvals() {
+    return new InMemoryPlugins.OfApprovals(unit);
+  }
+
+  @Override
+  public Adoptions adoptions() {
+    return new InMemoryPlugins.OfAdoptions(unit);
+  }
+
+  @Override
+  public PolicySettings policySettings() {
+    return new InMemoryPlugins.OfSettings(unit);
+  }
+
+  @Override
+  public Services services() {
+    return new InMemoryCharging.OfServices(unit);
+  }
+
+  @Override
+  public PriceLists priceLists() {
+    return new InMemoryCharging.OfPriceLists(unit);
+  }
+
+  @Override
+  public BookingSets bookingSets() {
+    return new InMemoryCharging.OfBookingSets(unit);
+  }
+
+  @Override
+  public PlayedBookings playedBookings() {
+    return new InMemoryCharging.Bookings(unit);
   }
 
   @Override

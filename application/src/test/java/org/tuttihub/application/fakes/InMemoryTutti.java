@@ -1,16 +1,22 @@
 package org.tuttihub.application.fakes;
 
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.tuttihub.application.TuttiCatalogue;
 import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileIn;
+import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ImportFile;
 import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
+import org.tuttihub.application.tables.TableFormat;
+import org.tuttihub.application.tables.TableWriter;
 import org.tuttihub.domain.outcome.Outcome;
 
 /** The whole application in memory: its catalogue is asked as a door would ask it. */
@@ -21,9 +27,18 @@ public final class InMemoryTutti {
   public final InMemoryDesk desk = new InMemoryDesk(hub);
   public final RowsAsFiles files = new RowsAsFiles();
   public final CountingSecrets secrets = new CountingSecrets();
+  public final LambdaPolicies policies = new LambdaPolicies();
   public final Catalogue catalogue =
       new TuttiCatalogue(
-              hub, new NoReads(), desk, files, ids, secrets, () -> Acts.TODAY, Acts.LONDON)
+              hub,
+              new NoReads(),
+              desk,
+              files,
+              ids,
+              secrets,
+              policies,
+              () -> Acts.TODAY,
+              Acts.LONDON)
           .catalogue();
 
   /** Anna does a deed, giving its fields as a person types them. */
@@ -44,6 +59,26 @@ public final class InMemoryTutti {
   public Outcome<Receipt> bring(String operation, ImportFile file, Map<String, ?> given) {
     FileIn<?> in = (FileIn<?>) catalogue.find(operation).orElseThrow();
     return in.open(acts.anna(), file, given).then(opened -> opened.run(Progress.SILENT));
+  }
+
+  /** Anna asks a question, giving its fields as a person types them. */
+  public <A> Outcome<A> answer(Class<A> answer, String operation, Map<String, ?> given) {
+    Ask<?, ?> ask = (Ask<?, ?>) catalogue.find(operation).orElseThrow();
+    return ask.answer(acts.anna(), given, Manner.TYPED_BY_HAND, Progress.SILENT).map(answer::cast);
+  }
+
+  /** What a table that goes out says, row by row. */
+  public Outcome<List<List<String>>> export(String operation, Map<String, ?> given) {
+    FileOut<?> out = (FileOut<?>) catalogue.find(operation).orElseThrow();
+    return out.perform(acts.anna().actor(), given)
+        .map(
+            writing -> {
+              try (TableWriter table =
+                  files.write(OutputStream.nullOutputStream(), TableFormat.CSV)) {
+                writing.to(table);
+              }
+              return files.written();
+            });
   }
 
   private Deed<?> deed(String operation) {

@@ -9,6 +9,7 @@ import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.charging.ChargingReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.history.HistoryRow;
@@ -34,6 +35,7 @@ import org.tuttihub.application.objectives.ObjectiveRow;
 import org.tuttihub.application.plan.PlanCard;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plan.PlanRow;
+import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.SchoolCard;
@@ -47,9 +49,9 @@ import org.tuttihub.domain.values.Key;
 
 /**
  * Reads that find nothing, for tests that need a catalogue. What people read has no twin in memory:
- * it is tested where it is made.
+ * it is tested where it is made. A test that must find something says what, room by room.
  */
-public final class NoReads implements AllReads {
+public class NoReads implements AllReads {
 
   /** A list without rows. */
   public static <R> Listing<R> empty() {
@@ -71,87 +73,37 @@ public final class NoReads implements AllReads {
 
   @Override
   public HubReads hub() {
-    return new HubReads() {
-      @Override
-      public Optional<Stored<HubCard>> card(Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Listing<TermRow> terms() {
-        return empty();
-      }
-    };
+    return new NoHub();
   }
 
   @Override
   public StrategyReads strategy() {
-    return new StrategyReads() {
-      @Override
-      public Listing<FrameworkRow> frameworks() {
-        return empty();
-      }
-
-      @Override
-      public Optional<Stored<FrameworkCard>> framework(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-    };
+    return new NoStrategy();
   }
 
   @Override
   public NeedsReads needs() {
-    return new NeedsReads() {
-      @Override
-      public Listing<NeedsRow> needs() {
-        return empty();
-      }
-
-      @Override
-      public Optional<Stored<NeedsCard>> need(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Listing<GapRow> gaps() {
-        return empty();
-      }
-
-      @Override
-      public Optional<Stored<GapCard>> gap(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-    };
+    return new NoNeeds();
   }
 
   @Override
   public ObjectiveReads objectives() {
-    return new ObjectiveReads() {
-      @Override
-      public Listing<ObjectiveRow> objectives() {
-        return empty();
-      }
-
-      @Override
-      public Optional<Stored<ObjectiveCard>> objective(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-    };
+    return new NoObjectives();
   }
 
   @Override
   public SchoolReads schools() {
-    return new SchoolReads() {
-      @Override
-      public Listing<SchoolRow> schools() {
-        return empty();
-      }
+    return new NoSchools();
+  }
 
-      @Override
-      public Optional<Stored<SchoolCard>> school(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-    };
+  @Override
+  public PluginReads plugins() {
+    return new NoPluginReads();
+  }
+
+  @Override
+  public ChargingReads charging() {
+    return new NoChargingReads();
   }
 
   @Override
@@ -166,89 +118,176 @@ public final class NoReads implements AllReads {
 
   @Override
   public AccessReads access() {
-    return new AccessReads() {
-      @Override
-      public Listing<PersonRow> people() {
-        return empty();
-      }
-
-      @Override
-      public Optional<Stored<PersonCard>> person(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Listing<TokenRow> tokens() {
-        return empty();
-      }
-
-      @Override
-      public Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-    };
+    return new NoAccess();
   }
 
   @Override
   public PlanReads plan() {
-    return new PlanReads() {
-      @Override
-      public Listing<PlanRow> plans() {
-        return empty();
-      }
-
-      @Override
-      public Optional<Stored<PlanCard>> plan(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<PlanVersion> latest() {
-        return Optional.empty();
-      }
-    };
+    return new NoPlan();
   }
 
   @Override
   public ImportReads imports() {
-    return new ImportReads() {
-      @Override
-      public Listing<ImportRow> imports() {
-        return empty();
-      }
-
-      @Override
-      public Optional<Stored<ImportRow>> importOf(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Listing<VerdictRow> verdicts() {
-        return empty();
-      }
-
-      @Override
-      public void refused(Key key, Consumer<Verdict> each) {}
-
-      @Override
-      public Optional<List<String>> header(Key key) {
-        return Optional.empty();
-      }
-    };
+    return new NoImports();
   }
 
   @Override
   public HistoryReads history() {
-    return new HistoryReads() {
-      @Override
-      public Listing<HistoryRow> history() {
-        return empty();
-      }
+    return new NoHistory();
+  }
 
-      @Override
-      public Listing<OtherIdRow> otherIds() {
-        return empty();
-      }
-    };
+  /** Nothing of the room {@code hub}. */
+  public static class NoHub implements HubReads {
+    @Override
+    public Optional<Stored<HubCard>> card(Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Listing<TermRow> terms() {
+      return empty();
+    }
+  }
+
+  /** Nothing of the room {@code strategy}. */
+  public static class NoStrategy implements StrategyReads {
+    @Override
+    public Listing<FrameworkRow> frameworks() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<FrameworkCard>> framework(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing of the room {@code needs}. */
+  public static class NoNeeds implements NeedsReads {
+    @Override
+    public Listing<NeedsRow> needs() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<NeedsCard>> need(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Listing<GapRow> gaps() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<GapCard>> gap(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing of the room {@code objectives}. */
+  public static class NoObjectives implements ObjectiveReads {
+    @Override
+    public Listing<ObjectiveRow> objectives() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<ObjectiveCard>> objective(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing of the room {@code schools}. */
+  public static class NoSchools implements SchoolReads {
+    @Override
+    public Listing<SchoolRow> schools() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<SchoolCard>> school(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing of the room {@code access}. */
+  public static class NoAccess implements AccessReads {
+    @Override
+    public Listing<PersonRow> people() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<PersonCard>> person(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Listing<TokenRow> tokens() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing of the room {@code plan}. */
+  public static class NoPlan implements PlanReads {
+    @Override
+    public Listing<PlanRow> plans() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<PlanCard>> plan(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PlanVersion> latest() {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing of the room {@code imports}. */
+  public static class NoImports implements ImportReads {
+    @Override
+    public Listing<ImportRow> imports() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<ImportRow>> importOf(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Listing<VerdictRow> verdicts() {
+      return empty();
+    }
+
+    @Override
+    public void refused(Key key, Consumer<Verdict> each) {}
+
+    @Override
+    public Optional<List<String>> header(Key key) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing of the room {@code history}. */
+  public static class NoHistory implements HistoryReads {
+    @Override
+    public Listing<HistoryRow> history() {
+      return empty();
+    }
+
+    @Override
+    public Listing<OtherIdRow> otherIds() {
+      return empty();
+    }
   }
 }

@@ -67,6 +67,10 @@ class HubLifeTest {
     nowhere.remove("area");
 
     assertEquals("hub.no-area", refused(tutti.ask("hub found", nowhere)).code());
+    done(tutti.ask("hub found", rivenhall()));
+    assertEquals("hub.no-area", refused(tutti.ask("hub change", Map.of("area", ""))).code());
+    done(tutti.ask("hub change", Map.of("vision", "Music for all.")));
+    assertEquals(List.of(LaCode.of("919")), hub().area());
   }
 
   @Test

@@ -66,6 +66,9 @@ class NeedsLifeTest {
             "needs add", Map.of("year", "2026/27", "area", "Ours", "sub_area", "Steel pans")));
     assertEquals(4, row("NEED-4").position());
     assertEquals(Optional.empty(), row("NEED-4").code());
+    done(tutti.ask("needs write", Map.of("id", "NEED-4", "sub_area", "Singing strategies")));
+    assertEquals(Optional.of("singing"), row("NEED-4").code());
+    assertEquals(4, row("NEED-4").position());
 
     done(
         tutti.ask(
@@ -83,6 +86,8 @@ class NeedsLifeTest {
     assertEquals("The south", gap("GAP-1").particulars().place());
     assertEquals(Optional.empty(), gap("GAP-1").particulars().severity());
     assertEquals(List.of("Teenagers", "Boys"), gap("GAP-1").particulars().groups());
+    done(tutti.ask("gaps change", Map.of("id", "GAP-1", "groups", "")));
+    assertEquals(List.of(), gap("GAP-1").particulars().groups());
 
     done(tutti.ask("gaps accept", Map.of("id", "GAP-1", "reason", "Too dear.")));
     done(tutti.ask("gaps reopen", Map.of("id", "GAP-1")));

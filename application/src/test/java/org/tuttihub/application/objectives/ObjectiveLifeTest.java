@@ -88,6 +88,19 @@ class ObjectiveLifeTest {
   }
 
   @Test
+  void links_that_are_not_given_stay_and_those_given_as_nothing_go() {
+    agreed();
+
+    ask("objectives change", Map.of("aims", "A1"));
+    assertEquals(List.of("schools"), objective().promise().functions());
+    assertEquals(1, objective().promise().gaps().size());
+    ask("objectives change", Map.of("aims", ""));
+    assertEquals(List.of(), objective().promise().aims());
+    assertEquals("objectives.not-smart", code("objectives change", Map.of("functions", "")));
+    assertEquals("objectives.not-smart", code("objectives change", Map.of("gaps", "")));
+  }
+
+  @Test
   void an_active_one_keeps_its_promise() {
     agreed();
     ask("objectives activate", Map.of());

@@ -1,6 +1,7 @@
 package org.tuttihub.application.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tuttihub.application.samples.Outcomes.refused;
 
 import java.util.HashMap;
@@ -69,7 +70,9 @@ class BookingRefusalsTest extends BookingRoom {
     ask("bookings review", id());
     Map<String, String> offer = Map.of("id", "BKG-1", "staff", "yes", "instruments", "yes");
 
-    assertEquals("programme.no-price", code("bookings offer", offer));
+    Refusal untold = refused(tutti.ask("bookings offer", offer));
+    assertEquals("charging.unknown-service", untold.code());
+    assertTrue(untold.remedy().contains("give the charge yourself"), untold.remedy());
     assertEquals("programme.price", code("bookings offer", offer("100", "101")));
     Map<String, String> unnamed = new HashMap<>(offer("100", "50"));
     unnamed.remove("fund");

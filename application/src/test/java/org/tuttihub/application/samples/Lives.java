@@ -26,7 +26,8 @@ public final class Lives {
   private Lives() {}
 
   public static Stream<Life<?>> all() {
-    return Stream.of(hubLives(), FundSamples.lives(), ProgrammeSamples.lives())
+    return Stream.of(
+            hubLives(), ChargingSamples.lives(), FundSamples.lives(), ProgrammeSamples.lives())
         .flatMap(some -> some);
   }
 
@@ -47,16 +48,17 @@ public final class Lives {
   }
 
   /** How many records the ground is made of. */
-  public static final int GROUND = 8;
+  public static final int GROUND = 9;
 
   /**
-   * What other aggregates are linked to: NEED-801, GAP-801, PER-801, FUN-801 with GRA-801, BUD-801
-   * and SPE-801, and a school.
+   * What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801, FUN-801 with GRA-801,
+   * BUD-801 and SPE-801, and a school.
    */
   public static void ground(AllRecords records) {
     records.needs().add(Samples.wholeClassRow());
     records.gaps().add(Samples.fewStringTeachers());
     records.people().add(Samples.annaBrook());
+    records.services().add(ChargingSamples.lessons());
     records.funds().add(FundSamples.revenue());
     records.grants().add(FundSamples.grant());
     records.budgetLines().add(FundSamples.line());

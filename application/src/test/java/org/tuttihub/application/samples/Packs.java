@@ -28,8 +28,8 @@ public final class Packs {
             Map.entry(
                 "scale",
                 List.of(
-                    Map.of("code", "red", "name", "Red", "meaning", "Not begun", "closes", false),
-                    Map.of("code", "green", "name", "Green", "meaning", "Met", "closes", true))),
+                    Map.of("code", "red", "name", "Red", "meaning", "Not begun"),
+                    Map.of("code", "green", "name", "Green", "meaning", "Met"))),
             Map.entry("limits", List.of(Map.of("text", "part", "most", 500)))));
   }
 

@@ -96,8 +96,8 @@ public final class Samples {
                 Optional.empty(),
                 List.of(new Framework.SubArea("digital", "Digital infrastructure")))),
         List.of(
-            new Framework.RatingValue("red", "Red", "Not begun", false),
-            new Framework.RatingValue("green", "Green", "Reached", true)),
+            new Framework.RatingValue("red", "Red", "Not begun"),
+            new Framework.RatingValue("green", "Green", "Reached")),
         Map.of("part", 500, "vision", 4000));
   }
 

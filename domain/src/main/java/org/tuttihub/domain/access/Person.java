@@ -27,7 +27,11 @@ public record Person(
     List<PublicKey> keys,
     Optional<LocalDate> disabledOn) {
 
-  /** A public key, as one line of an authorized_keys file without options. */
+  /**
+   * A public key, as one line of an authorized_keys file without options.
+   *
+   * @param fingerprint as OpenSSH shows it, {@code SHA256:…}
+   */
   public record PublicKey(String line, String fingerprint, LocalDate added) {}
 
   public Person {

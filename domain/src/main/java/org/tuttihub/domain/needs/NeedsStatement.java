@@ -83,6 +83,22 @@ public record NeedsStatement(
         identity, year, position, area, subArea, code, partA, partB, partC, consultations, more);
   }
 
+  /** The same row in the analysis of another year. */
+  public NeedsStatement in(AcademicYear other) {
+    return new NeedsStatement(
+        identity,
+        other,
+        position,
+        area,
+        subArea,
+        code,
+        partA,
+        partB,
+        partC,
+        consultations,
+        planLinks);
+  }
+
   /** The same row at another place or in other words. */
   public NeedsStatement at(int place, String inArea, String inSubArea, Optional<String> known) {
     return new NeedsStatement(

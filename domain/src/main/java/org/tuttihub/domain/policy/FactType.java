@@ -11,22 +11,39 @@ import org.tuttihub.domain.values.CleanText;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.domain.values.Percent;
 
-/** What a fact or a setting of a policy may be; each is written as text. */
+/**
+ * What a fact or a setting of a policy may be; each is written as text. Numbers are counts, sizes
+ * and amounts of everyday life: never negative, and bounded so that no sum of them overflows.
+ */
 public enum FactType {
   /** One line, at most 200 characters. */
   TEXT,
-  /** A whole number: {@code 3}. */
+  /** A whole number of at most six digits: {@code 3}. */
   WHOLE,
-  /** A number: {@code 1.5}. */
+  /** A number below a million with at most six decimals: {@code 1.5}. */
   NUMBER,
-  /** Pounds and pence: {@code 16190.00}. */
+  /** Pounds and pence, below a hundred million pounds: {@code 16190.00}. */
   MONEY,
-  /** Hundredths: {@code 12.5}. */
+  /** Hundredths of a whole, from 0 to 100: {@code 12.5}. */
   PERCENT,
   /** {@code yes} or {@code no}. */
   YES_NO,
   /** {@code 2026-11-22}. */
   DATE;
+
+  private static final Money MOST = new Money(10_000_000_000L);
+
+  /** Whether its values have an order, so that a least and a most make sense. */
+  public boolean isOrdered() {
+    return this != TEXT && this != YES_NO;
+  }
+
+  /** Compares two values in the form that is kept. */
+  int compare(String one, String other) {
+    return this == DATE
+        ? one.compareTo(other)
+        : new BigDecimal(one).compareTo(new BigDecimal(other));
+  }
 
   /** How doors and descriptors write it: {@code yes-no}. */
   public String word() {
@@ -48,15 +65,15 @@ public enum FactType {
     return switch (this) {
       case TEXT -> line.length() <= 200 ? line : refuse("It has more than 200 characters.");
       case WHOLE ->
-          line.matches("-?[0-9]{1,9}")
+          line.matches("[0-9]{1,6}")
               ? String.valueOf(Integer.parseInt(line))
               : not(line, "a whole number such as 3");
       case NUMBER ->
-          line.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")
+          line.matches("[0-9]{1,6}(\\.[0-9]{1,6})?")
               ? plain(new BigDecimal(line))
               : not(line, "a number such as 1.5");
-      case MONEY -> BigDecimal.valueOf(Money.of(line).pence(), 2).toPlainString();
-      case PERCENT -> plain(Percent.of(line).hundredths());
+      case MONEY -> money(Money.of(line));
+      case PERCENT -> percent(Percent.of(line));
       case YES_NO ->
           switch (line.toLowerCase(Locale.ROOT)) {
             case "yes", "y", "true" -> "yes";
@@ -65,6 +82,18 @@ public enum FactType {
           };
       case DATE -> date(line);
     };
+  }
+
+  private static String money(Money amount) {
+    return amount.isNegative() || amount.compareTo(MOST) >= 0
+        ? refuse("It must be an amount from £0.00 to below " + MOST + ".")
+        : BigDecimal.valueOf(amount.pence(), 2).toPlainString();
+  }
+
+  private static String percent(Percent percent) {
+    return percent.compareTo(Percent.of(100)) > 0
+        ? refuse("It must be from 0 to 100.")
+        : plain(percent.hundredths());
   }
 
   private static String plain(BigDecimal number) {

@@ -55,12 +55,8 @@ public record Framework(
   /** A row of the needs analysis. */
   public record SubArea(String code, String name) {}
 
-  /**
-   * A step of the rating scale.
-   *
-   * @param closes whether an objective so rated may be closed as it stands
-   */
-  public record RatingValue(String code, String name, String meaning, boolean closes) {}
+  /** A step of the rating scale. */
+  public record RatingValue(String code, String name, String meaning) {}
 
   public Framework {
     if (version < 1) {

@@ -20,9 +20,17 @@ public final class CleanText {
   public static String of(String raw) {
     String lines = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
     refuseHarmful(lines);
-    return Normalizer.isNormalized(lines, Normalizer.Form.NFC)
-        ? lines
-        : Normalizer.normalize(lines, Normalizer.Form.NFC);
+    return isComposed(lines) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC);
+  }
+
+  /** Below the first combining mark nothing can be composed; most text never leaves there. */
+  private static boolean isComposed(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x300) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
   }
 
   /** The text on one line, without space around it; for names and titles. */

@@ -78,10 +78,11 @@ class AccessTest {
   }
 
   @Test
-  void every_role_may_read_but_only_the_administrator_manages_access() {
+  void every_role_may_read_but_only_the_administrator_manages_access_and_plugins() {
     for (Role role : Role.values()) {
       assertTrue(role.may(Permission.READ), role.name());
       assertEquals(role == Role.ADMINISTRATOR, role.may(Permission.MANAGE_ACCESS), role.name());
+      assertEquals(role == Role.ADMINISTRATOR, role.may(Permission.MANAGE_PLUGINS), role.name());
     }
   }
 

@@ -69,5 +69,7 @@ class NeedsStatementTest {
     assertEquals(1, row.planLinks().size());
     assertEquals(ROW.identity(), row.identity());
     assertEquals(ROW.year(), row.year());
+    assertEquals(row, row.in(new AcademicYear(2027)).in(ROW.year()));
+    assertEquals(new AcademicYear(2027), row.in(new AcademicYear(2027)).year());
   }
 }

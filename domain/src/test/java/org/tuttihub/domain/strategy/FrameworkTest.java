@@ -29,7 +29,7 @@ class FrameworkTest {
           List.of(
               new SubArea("cil", "Whole-class teaching"),
               new SubArea("digital", "Example: Digital infrastructure")));
-  private static final RatingValue GREEN = new RatingValue("green", "Green", "Reached", true);
+  private static final RatingValue GREEN = new RatingValue("green", "Green", "Reached");
 
   @Test
   void what_it_has_is_found_by_code() {

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ public final class Bench {
     try {
       Path file = Edition.write(folder.resolve("edition.csv"), SCHOOLS);
       Measured.heading(out);
-      List<Measured> all =
+      List<Measured> all = new ArrayList<>();
+      all.addAll(
           List.of(
               importing("Import 30,000 new schools, 140 columns", file),
               importing("Import the same again: nothing changes", file),
@@ -67,7 +69,10 @@ public final class Bench {
                       "zoe 299",
                       new Window.First(50),
                       Optional.empty())),
-              listing("A window at row 29,000, p99", ListQuery.ALL.in(new Window.At(29_000, 50))));
+              listing("A window at row 29,000, p99", ListQuery.ALL.in(new Window.At(29_000, 50)))));
+      for (Measured price : new PricesBench(catalogue, beginning, folder).run()) {
+        all.add(told(price));
+      }
       return all.stream().allMatch(m -> m.ratio() <= 1) ? 0 : 1;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.acting.RepeatKey;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Binder;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
@@ -97,7 +98,8 @@ final class Steps {
               .map(receipt -> receipt.subject().ref());
       case FileIn<?> in -> imported(in, step, with);
       case ListOf<?> list -> Found.one(list, PROGRAM, with);
-      case CardOf<?> _, FileOut<?> _ -> wrong(step.operation() + " changes and finds nothing.");
+      case CardOf<?> _, Ask<?, ?> _, FileOut<?> _ ->
+          wrong(step.operation() + " changes and finds nothing.");
       case null -> wrong("The catalogue has no " + step.operation() + ".");
     };
   }

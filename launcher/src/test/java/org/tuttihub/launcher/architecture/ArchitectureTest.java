@@ -29,7 +29,8 @@ class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> every_package_that_a_rule_names_exists() {
-    return Stream.of("domain", "application", "files", "postgres", "web", "tui", "launcher")
+    return Stream.of(
+            "domain", "application", "files", "postgres", "web", "tui", "plugin", "launcher")
         .map(
             floor ->
                 DynamicTest.dynamicTest(

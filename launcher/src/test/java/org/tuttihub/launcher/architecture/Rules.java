@@ -22,6 +22,8 @@ import org.tuttihub.domain.offending.DomainAsksTheTime;
 import org.tuttihub.domain.offending.DomainSeesTheApplication;
 import org.tuttihub.domain.offending.one.One;
 import org.tuttihub.domain.offending.two.Two;
+import org.tuttihub.plugin.host.offending.HostSeesTheDatabase;
+import org.tuttihub.plugin.offending.PolicyAsksTheTime;
 import org.tuttihub.tui.offending.TerminalPrints;
 import org.tuttihub.tui.offending.TerminalSeesTheWeb;
 import org.tuttihub.tui.offending.TerminalUsesVertx;
@@ -43,6 +45,28 @@ final class Rules {
   private static final String WEB = "org.tuttihub.web..";
   private static final String TUI = "org.tuttihub.tui..";
   private static final String LAUNCHER = "org.tuttihub.launcher..";
+
+  private static final String PLUGIN = "org.tuttihub.plugin..";
+  private static final String[] OF_THE_PLATFORM = {
+    "org.tuttihub.plugin.api..", "org.tuttihub.plugin.host..", "org.tuttihub.plugin.testkit.."
+  };
+
+  /** What a policy of a hub may be made of; the host's fence holds jars to more than that. */
+  private static final String[] SEEN_BY_POLICIES = {
+    PLUGIN,
+    "org.tuttihub.domain.values",
+    "org.tuttihub.domain.outcome",
+    "org.tuttihub.domain.policy",
+    "org.tuttihub.domain.*.policy",
+    "java.lang",
+    "java.lang.invoke",
+    "java.lang.runtime",
+    "java.math",
+    "java.time",
+    "java.util",
+    "java.util.function",
+    "java.util.stream"
+  };
 
   static final List<Rule> ALL =
       List.of(
@@ -80,6 +104,21 @@ final class Rules {
               "no adapter sees another: files",
               sees(FILES, TUI, WEB, POSTGRES, LAUNCHER),
               org.tuttihub.files.offending.FilesSeeTheWeb.class),
+          Rule.of(
+              "the host of plugins sees no adapter",
+              sees("org.tuttihub.plugin.host..", TUI, WEB, POSTGRES, FILES, LAUNCHER),
+              HostSeesTheDatabase.class),
+          Rule.of(
+              "policies see the questions, the values and harmless Java",
+              noClasses()
+                  .that()
+                  .resideInAPackage(PLUGIN)
+                  .and()
+                  .resideOutsideOfPackages(OF_THE_PLATFORM)
+                  .should()
+                  .dependOnClassesThat()
+                  .resideOutsideOfPackages(SEEN_BY_POLICIES),
+              PolicyAsksTheTime.class),
           Rule.of(
               "Vert.x only on the web and at the database",
               noClasses()

@@ -13,6 +13,7 @@ import org.tuttihub.application.fakes.CountingIds;
 import org.tuttihub.application.fakes.CountingSecrets;
 import org.tuttihub.application.fakes.InMemoryDesk;
 import org.tuttihub.application.fakes.InMemoryHub;
+import org.tuttihub.application.plugins.PolicyHost;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.needs.Gap;
 import org.tuttihub.domain.objectives.Objective;
@@ -22,11 +23,19 @@ import org.tuttihub.domain.programme.Booking;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.files.FileTables;
+import org.tuttihub.launcher.plugins.Jars;
+import org.tuttihub.plugin.host.Approvals;
+import org.tuttihub.plugin.host.Limits;
+import org.tuttihub.plugin.host.PluginHost;
 
 /** An empty hub in memory on a certain day, with a catalogue to play the demonstration through. */
 public final class Rehearsal {
   public static final LocalDate A_SUNDAY = LocalDate.of(2026, 11, 22);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** The policies that Tutti brings, which the demonstration adopts. */
+  private static final PolicyHost POLICIES =
+      PluginHost.open(Jars.shipped(), Approvals.NONE, Limits.USUAL);
 
   public final InMemoryHub hub = new InMemoryHub();
   public final AcademicYear year;
@@ -48,6 +57,7 @@ public final class Rehearsal {
                 new FileTables(),
                 ids,
                 new CountingSecrets(),
+                POLICIES,
                 () -> today,
                 LONDON)
             .catalogue();

@@ -4,32 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.PersonCard;
-import org.tuttihub.application.access.PersonRow;
-import org.tuttihub.application.access.TokenRow;
 import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.fakes.InMemoryHub;
 import org.tuttihub.application.fakes.NoReads;
-import org.tuttihub.application.funds.FundReads;
-import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.application.hub.HubReads;
-import org.tuttihub.application.hub.TermRow;
-import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.lists.Listing;
-import org.tuttihub.application.needs.GapCard;
 import org.tuttihub.application.needs.GapRow;
-import org.tuttihub.application.needs.NeedsCard;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.needs.NeedsRow;
-import org.tuttihub.application.objectives.ObjectiveReads;
-import org.tuttihub.application.plan.PlanReads;
-import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.records.Stored;
-import org.tuttihub.application.schools.SchoolReads;
-import org.tuttihub.application.strategy.FrameworkCard;
 import org.tuttihub.application.strategy.FrameworkRow;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.domain.access.Person;
@@ -40,44 +26,40 @@ import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
 
 /** The few reads that loading the demonstration asks for, over a hub in memory. */
-record SomeReads(InMemoryHub memory, AcademicYear year) implements AllReads {
-  private static final NoReads NONE = new NoReads();
+final class SomeReads extends NoReads {
+  private final InMemoryHub memory;
+  private final AcademicYear year;
+
+  SomeReads(InMemoryHub memory, AcademicYear year) {
+    this.memory = memory;
+    this.year = year;
+  }
 
   @Override
   public HubReads hub() {
-    return new HubReads() {
+    return new NoHub() {
       @Override
       public Optional<Stored<HubCard>> card(Optional<LocalDate> asAt) {
         return memory
             .look(records -> records.hubs().only())
             .map(stored -> new Stored<>(cardOf(stored.value()), stored.version()));
       }
-
-      @Override
-      public Listing<TermRow> terms() {
-        return NoReads.empty();
-      }
     };
   }
 
   @Override
   public StrategyReads strategy() {
-    return new StrategyReads() {
+    return new NoStrategy() {
       @Override
       public Listing<FrameworkRow> frameworks() {
         return new ListedInMemory<>(FrameworkRow.class, SomeReads.this::packs);
-      }
-
-      @Override
-      public Optional<Stored<FrameworkCard>> framework(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
       }
     };
   }
 
   @Override
   public NeedsReads needs() {
-    return new NeedsReads() {
+    return new NoNeeds() {
       @Override
       public Listing<NeedsRow> needs() {
         return new ListedInMemory<>(
@@ -85,29 +67,15 @@ record SomeReads(InMemoryHub memory, AcademicYear year) implements AllReads {
       }
 
       @Override
-      public Optional<Stored<NeedsCard>> need(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
-
-      @Override
       public Listing<GapRow> gaps() {
         return new ListedInMemory<>(GapRow.class, SomeReads.this::gapRows);
-      }
-
-      @Override
-      public Optional<Stored<GapCard>> gap(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
       }
     };
   }
 
   @Override
   public AccessReads access() {
-    return new AccessReads() {
-      @Override
-      public Listing<PersonRow> people() {
-        return NoReads.empty();
-      }
+    return new NoAccess() {
 
       @Override
       public Optional<Stored<PersonCard>> person(Key key, Optional<LocalDate> asAt) {
@@ -115,52 +83,7 @@ record SomeReads(InMemoryHub memory, AcademicYear year) implements AllReads {
             .look(records -> records.people().find(key))
             .map(stored -> new Stored<>(cardOf(stored.value()), stored.version()));
       }
-
-      @Override
-      public Listing<TokenRow> tokens() {
-        return NoReads.empty();
-      }
-
-      @Override
-      public Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt) {
-        return Optional.empty();
-      }
     };
-  }
-
-  @Override
-  public ObjectiveReads objectives() {
-    return NONE.objectives();
-  }
-
-  @Override
-  public SchoolReads schools() {
-    return NONE.schools();
-  }
-
-  @Override
-  public FundReads funds() {
-    return NONE.funds();
-  }
-
-  @Override
-  public ProgrammeReads programme() {
-    return NONE.programme();
-  }
-
-  @Override
-  public PlanReads plan() {
-    return NONE.plan();
-  }
-
-  @Override
-  public ImportReads imports() {
-    return NONE.imports();
-  }
-
-  @Override
-  public HistoryReads history() {
-    return NONE.history();
   }
 
   private List<FrameworkRow> packs() {

@@ -3,6 +3,8 @@ package org.tuttihub.launcher.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,13 +65,20 @@ final class Program implements AutoCloseable {
 
   /** Runs a command to its end. */
   static Answer run(Path data, String... words) throws IOException {
+    return typing("", data, words);
+  }
+
+  /** Runs a command to its end, with somebody who types. */
+  static Answer typing(String typed, Path data, String... words) throws IOException {
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--data", data.toString()));
     Path out = Files.createTempFile("tutti", "out");
     Path err = Files.createTempFile("tutti", "err");
     try {
       Process process = java(all).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-      process.getOutputStream().close();
+      try (OutputStream in = process.getOutputStream()) {
+        in.write(typed.getBytes(StandardCharsets.UTF_8));
+      }
       int exit = process.waitFor();
       return new Answer(exit, Files.readString(out), Files.readString(err));
     } catch (InterruptedException e) {
@@ -86,6 +95,8 @@ final class Program implements AutoCloseable {
     call.addAll(List.of("-Xmx448m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     call.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    // What tests log is set otherwise; here the program's own setting counts.
+    call.add("-Dlogback.configurationFile=logback.xml");
     call.addAll(
         List.of("-cp", System.getProperty("java.class.path"), "org.tuttihub.launcher.Main"));
     call.addAll(words);

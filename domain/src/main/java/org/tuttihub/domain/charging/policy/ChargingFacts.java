@@ -33,6 +33,13 @@ public record ChargingFacts(
     prices = List.copyOf(prices);
   }
 
+  /** The items of a service that go on in a term, 1 to 3; every item begins with the first. */
+  public List<Item> items(String service, int term) {
+    return items.stream()
+        .filter(item -> item.service().equals(service) && item.terms() >= term)
+        .toList();
+  }
+
   /** The price of an item's service and variant; refuses the question when there is none. */
   public Price price(Item item) {
     return price(item.service(), item.variant());

@@ -1,5 +1,7 @@
 package org.tuttihub.domain.charging.policy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +53,37 @@ public record ChargingOffer(
   public record OfferedPrice(String service, String variant, String unit, Money amount) {}
 
   /**
-   * A figure of the grant's cost as the document prints it, in the units in which it prints.
+   * A figure as the document prints it, in the units in which it prints.
    *
+   * @param figure which
    * @param length bookings of how many terms; 0 for all
    * @param term the cost in which term; 0 for all
    * @param text as printed: {@code £93.2k}
    * @param unit what it is rounded to: £100 where it prints tenths of thousands
    */
-  public record Printed(int length, int term, String text, Money amount, Money unit) {}
+  public record Printed(
+      Figure figure, int length, int term, String text, Money amount, Money unit) {
+
+    /** Which figure of a what-if is meant. */
+    public enum Figure {
+      /** What the hub's funds bear. */
+      GRANT,
+      /** What they would bear less than under the policy that is compared with. */
+      SAVING
+    }
+
+    /** What the hub's funds bear. */
+    public Printed(int length, int term, String text, Money amount, Money unit) {
+      this(Figure.GRANT, length, term, text, amount, unit);
+    }
+
+    /** An amount rounded to the document's unit, half of one up. */
+    public Money rounded(Money exact) {
+      return new Money(
+          BigDecimal.valueOf(exact.pence())
+              .divide(BigDecimal.valueOf(unit.pence()), 0, RoundingMode.HALF_UP)
+              .multiply(BigDecimal.valueOf(unit.pence()))
+              .longValueExact());
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package org.tuttihub.domain.charging.policy;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.tuttihub.domain.charging.policy.Quotation.Share;
 
 /**
@@ -12,23 +14,27 @@ public final class ChargingRules {
 
   /** What is wrong with an answer; empty when it holds. */
   public static Optional<String> fault(ChargingFacts facts, Quotation quotation) {
-    for (Item item : facts.items()) {
-      if (quotation.lines().stream().noneMatch(l -> l.items().contains(item.number()))) {
-        return Optional.of("It has no price for " + item.name() + ".");
-      }
-    }
+    Set<Integer> asked = new HashSet<>();
+    Set<Integer> priced = new HashSet<>();
+    facts.items().forEach(item -> asked.add(item.number()));
     for (Quotation.Line line : quotation.lines()) {
-      for (int number : line.items()) {
-        if (number < 1 || number > facts.items().size()) {
-          return Optional.of("It prices an item " + number + " that was not asked for.");
+      priced.addAll(line.items());
+      for (Share share : line.shares()) {
+        Optional<String> fault = fault(facts.customer(), share);
+        if (fault.isPresent()) {
+          return fault;
         }
       }
     }
-    return quotation
-        .shares()
-        .map(share -> fault(facts.customer(), share))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Item item : facts.items()) {
+      if (!priced.contains(item.number())) {
+        return Optional.of("It has no price for " + item.name() + ".");
+      }
+    }
+    priced.removeAll(asked);
+    return priced.stream()
+        .min(Integer::compare)
+        .map(number -> "It prices an item " + number + " that was not asked for.");
   }
 
   private static Optional<String> fault(Customer customer, Share share) {

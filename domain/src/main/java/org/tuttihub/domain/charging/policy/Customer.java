@@ -1,5 +1,7 @@
 package org.tuttihub.domain.charging.policy;
 
+import java.util.Locale;
+
 /** Who pays. */
 public enum Customer {
   /** A school, academy or college. */
@@ -14,6 +16,11 @@ public enum Customer {
   ADULT,
   /** A partner of the hub. */
   PARTNER;
+
+  /** How doors and descriptors write it: {@code family}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether what it owes can be forgiven: remissions are for families and for people. */
   public boolean mayHaveRemission() {

@@ -5,7 +5,8 @@ import org.tuttihub.domain.policy.Facts;
 /**
  * One thing that is asked for.
  *
- * @param number from 1, its place among the items
+ * @param number from 1, its place in what was asked for; a policy that is asked about a part of it
+ *     does not see the other numbers
  * @param service what: {@code first-access}, {@code ensemble}
  * @param variant which of its prices: {@code 60-minutes}; may be empty where there is but one
  * @param quantity how many of it: classes, children, instruments; at least 1

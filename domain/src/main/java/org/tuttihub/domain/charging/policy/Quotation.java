@@ -40,9 +40,7 @@ public record Quotation(List<Line> lines) {
       check(term >= 0 && term <= 3, "A term is from 1 to 3, or 0.");
       check(units.signum() >= 0, "Units are not negative.");
       check(!charge.isNegative(), "A charge is not negative.");
-      check(
-          Money.sum(shares.stream().map(Share::amount).toList()).compareTo(charge) <= 0,
-          "Subsidies and remissions exceed the charge.");
+      check(borne(shares).compareTo(charge) <= 0, "Subsidies and remissions exceed the charge.");
     }
 
     public Money subsidies() {
@@ -55,11 +53,23 @@ public record Quotation(List<Line> lines) {
 
     /** What the customer pays. */
     public Money pays() {
-      return charge.minus(subsidies()).minus(remissions());
+      return charge.minus(borne(shares));
     }
 
     private Money total(Share.Kind kind) {
-      return Money.sum(shares.stream().filter(s -> s.kind() == kind).map(Share::amount).toList());
+      Money total = Money.ZERO;
+      for (Share share : shares) {
+        total = share.kind() == kind ? total.plus(share.amount()) : total;
+      }
+      return total;
+    }
+
+    private static Money borne(List<Share> shares) {
+      Money borne = Money.ZERO;
+      for (Share share : shares) {
+        borne = borne.plus(share.amount());
+      }
+      return borne;
     }
   }
 

@@ -114,6 +114,10 @@ public final class Quote {
       return this;
     }
 
+    public Line units(long count, String name) {
+      return units(BigDecimal.valueOf(count), name);
+    }
+
     /** Somebody else's money lowers the price. */
     public Line subsidy(String rule, Money amount, Source from) {
       return share(new Share(Share.Kind.SUBSIDY, rule, amount, from, Share.HUB));

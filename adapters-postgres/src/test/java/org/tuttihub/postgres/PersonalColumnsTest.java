@@ -1,0 +1,133 @@
+package org.tuttihub.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tuttihub.application.TuttiCatalogue;
+import org.tuttihub.application.catalogue.Held;
+
+/** A column that can hold something about somebody belongs to something that is declared. */
+class PersonalColumnsTest {
+
+  /** Where the database keeps what is declared. */
+  private static final Map<String, List<String>> COLUMNS =
+      Map.ofEntries(
+          Map.entry("people.sign_in", List.of("person.sign_in")),
+          Map.entry("people.name", List.of("person.name")),
+          Map.entry("people.email", List.of("person.email")),
+          Map.entry("people.roles", List.of("person.roles")),
+          Map.entry("people.disabled_on", List.of("person.disabled_on")),
+          Map.entry(
+              "people.keys",
+              List.of(
+                  "person_ssh_key.person_id",
+                  "person_ssh_key.fingerprint",
+                  "person_ssh_key.line",
+                  "person_ssh_key.added")),
+          Map.entry("tokens.person", List.of("token.person")),
+          Map.entry("schools.head", List.of("school.head")),
+          Map.entry("schools.register", List.of("school.further")),
+          Map.entry("objectives.owner", List.of("objective.owner")),
+          Map.entry("objectives.actions.owner", List.of("objective_action.owner")),
+          Map.entry("objectives.ratings.by", List.of("objective_rating.by_whom")),
+          Map.entry("plugin-approvals.by", List.of("plugin_approval.by_whom")),
+          Map.entry("plans.objectives.owner", List.of("plan_version.content")),
+          Map.entry("imports.by", List.of("import_job.by_whom", "import_request.by_whom")),
+          Map.entry("imports.refused", List.of("import_verdict.cells")),
+          Map.entry("history.actor", List.of("history.actor")),
+          Map.entry("refs.value", List.of("other_id.value")));
+
+  /** Columns that could be about somebody and are not, each with its reason. */
+  private static final Map<String, String> NOBODY =
+      Map.of(
+          "activity.who", "a group, never a person's name",
+          "school.telephone", "the school's own number",
+          "needs_consultation.who", "a group, never a person's name",
+          "framework.content", "a framework pack",
+          "import_job.kept_by", "the deed that kept it",
+          "kept_table.parent", "the table that it belongs to",
+          "booking_set_entry.facts", "facts of what is booked; those about families are refused",
+          "history.facts", "counts and the names of fields");
+
+  /** Columns whose name sounds like somebody, tables about people, and columns of any content. */
+  private static final String ABOUT_SOMEBODY =
+      """
+      select table_name || '.' || column_name from information_schema.columns
+      where table_schema = 'public' and table_name not like '%\\_past'
+        and column_name not in ('id', 'ref', 'version', 'position', 'since', 'deed')
+        and (table_name ~ '(^|_)(person|people|contact|learner|child|teacher|borrower)(_|$)'
+          or data_type in ('json', 'jsonb')
+          or column_name ~ ('(^|_)(person|owner|by|by_whom|who|whom|actor|email|head|contact'
+            || '|sign_in|phone|telephone|mobile|born|birth|address|first_name|last_name|surname'
+            || '|forename|borrower|teacher|tutor|parent|guardian|carer|author|signatory)(_|$)'))
+      order by 1\
+      """;
+
+  private static TestDatabase database;
+
+  @BeforeAll
+  static void open() {
+    database = TestDatabase.empty();
+    database.open().close();
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @Test
+  void everything_that_is_declared_has_its_columns_here() {
+    Set<String> declared = TuttiCatalogue.HELD.stream().map(Held::what).collect(Collectors.toSet());
+
+    assertEquals(new TreeSet<>(declared), new TreeSet<>(COLUMNS.keySet()));
+  }
+
+  @Test
+  void every_column_that_is_named_here_is_there() {
+    Set<String> named = new TreeSet<>(NOBODY.keySet());
+    COLUMNS.values().forEach(named::addAll);
+
+    named.removeAll(
+        database.sql(
+            "select table_name || '.' || column_name from information_schema.columns"
+                + " where table_schema = 'public'"));
+
+    assertEquals(Set.of(), named);
+  }
+
+  @Test
+  void every_column_that_can_be_about_somebody_is_declared() {
+    assertEquals(Set.of(), undeclared());
+  }
+
+  @Test
+  void a_new_table_about_people_and_a_new_column_with_somebody_in_it_are_noticed() {
+    database.sql("create table learner (id uuid, nickname text)");
+    database.sql("alter table gap add column reported_by_whom text");
+
+    Set<String> found = undeclared();
+    database.sql("drop table learner");
+    database.sql("alter table gap drop column reported_by_whom");
+
+    assertEquals(Set.of("learner.nickname", "gap.reported_by_whom"), found);
+  }
+
+  private static Set<String> undeclared() {
+    List<String> about = database.sql(ABOUT_SOMEBODY);
+    assertTrue(about.size() > 15, about.toString());
+    Set<String> left = new HashSet<>(about);
+    left.removeAll(NOBODY.keySet());
+    COLUMNS.values().forEach(left::removeAll);
+    return left;
+  }
+}

@@ -1,0 +1,25 @@
+package org.tuttihub.application.access;
+
+import java.util.List;
+import org.tuttihub.application.catalogue.Held;
+
+/** What the room {@code access} holds about people. */
+public final class AccessHolds {
+  private static final String SIGNS_IN = "Whoever signs in";
+  private static final String STAYS =
+      "As long as the hub is kept, also when access has ended: history tells who did what.";
+
+  public static final List<Held> ABOUT_PEOPLE =
+      List.of(
+          Held.of(People.NOUN, "sign_in", SIGNS_IN, "To know who acts, and let nobody else in.")
+              .kept(STAYS),
+          Held.of(People.NOUN, "name", SIGNS_IN, "So that colleagues know who it is."),
+          Held.of(People.NOUN, "email", SIGNS_IN, "To write to them about their work here."),
+          Held.of(People.NOUN, "roles", SIGNS_IN, "To let them do their work and no more."),
+          Held.of(People.NOUN, "disabled_on", SIGNS_IN, "To know since when access has ended."),
+          Held.of(People.NOUN, "keys", SIGNS_IN, "To let them in without a password.")
+              .kept("Until the key is dropped; that it was there stays in the past."),
+          Held.of(Tokens.NOUN, "person", SIGNS_IN, "To know for whom a program acts.").kept(STAYS));
+
+  private AccessHolds() {}
+}

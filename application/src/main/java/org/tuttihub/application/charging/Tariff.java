@@ -1,0 +1,65 @@
+package org.tuttihub.application.charging;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tuttihub.application.plugins.PoliciesInForce;
+import org.tuttihub.application.plugins.PolicyHost;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.charging.PriceList;
+import org.tuttihub.domain.charging.Service;
+import org.tuttihub.domain.charging.policy.Charging;
+import org.tuttihub.domain.policy.PolicyDescription;
+import org.tuttihub.domain.values.Period;
+
+/**
+ * Everything that the hub has said about charging for some days, as it was read at one moment:
+ * services, price lists, policies and their settings.
+ */
+public final class Tariff {
+  private final Map<String, Service> services = new HashMap<>();
+  private final List<PriceList> lists;
+  private final PoliciesInForce policies;
+
+  private Tariff(List<Service> services, List<PriceList> lists, PoliciesInForce policies) {
+    services.forEach(service -> this.services.put(service.code(), service));
+    this.lists = lists;
+    this.policies = policies;
+  }
+
+  public static Tariff read(ChargingRecords records, PolicyHost host, Period days) {
+    return new Tariff(
+        records.services().every(),
+        records.priceLists().during(days).stream().map(Stored::value).toList(),
+        PoliciesInForce.read(records, host, Charging.QUESTION.name(), days));
+  }
+
+  /** What holds on a day. */
+  public RulesOfDay on(LocalDate day) {
+    return on(day, Trial.NONE);
+  }
+
+  /** What would hold on a day, if something were otherwise. */
+  public RulesOfDay on(LocalDate day, Trial trial) {
+    return new RulesOfDay(this, day, trial);
+  }
+
+  /** The policies that are adopted for some day of those that were read. */
+  public List<PolicyDescription> adopted() {
+    return policies.adopted();
+  }
+
+  Optional<Service> service(String code) {
+    return Optional.ofNullable(services.get(code));
+  }
+
+  List<PriceList> lists() {
+    return lists;
+  }
+
+  PoliciesInForce policies() {
+    return policies;
+  }
+}

@@ -1,0 +1,18 @@
+package org.tuttihub.application.plan;
+
+import java.util.List;
+import org.tuttihub.application.catalogue.Held;
+
+/** What the room {@code plan} holds about people. */
+public final class PlanHolds {
+  public static final List<Held> ABOUT_PEOPLE =
+      List.of(
+          Held.of(
+                  PlanVersions.NOUN,
+                  "objectives.owner",
+                  "Whoever answers for an objective",
+                  "So that the public, which can read the published plan, knows who answers.")
+              .kept("As long as the hub is kept: what was published is never changed."));
+
+  private PlanHolds() {}
+}

@@ -1,0 +1,133 @@
+package org.tuttihub.application.contracts;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.imports.ImportDesk;
+import org.tuttihub.application.imports.Verdict;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.values.Key;
+
+/**
+ * All contracts together, for whatever keeps a hub: a new one is written down here only. Run alone
+ * they are named by both: {@code -Dtest=PgContractsTest,EveryContract*}.
+ */
+public abstract class EveryContract {
+  protected abstract UnitOfWork<AllRecords> hub();
+
+  protected abstract ImportDesk desk();
+
+  /** The rows of an import that were refused. */
+  protected abstract List<Verdict> refusedOf(Key job);
+
+  @Nested
+  class AsUnitOfWork extends UnitOfWorkContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class WhenAskedAgain extends RepeatContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class InRaces extends RaceContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class AsRecords extends KeptContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class AsPast extends PastContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class AsOtherIds extends OtherIdsContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class WhenPut extends PutContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return EveryContract.this.desk();
+    }
+  }
+
+  @Nested
+  class AsFunds extends FundContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class AsProgramme extends ProgrammeContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class AsRooms extends RoomsContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class WhenCharging extends ChargingContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class WhenImporting extends ImportContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return EveryContract.this.desk();
+    }
+
+    @Override
+    protected List<Verdict> refusedOf(Key job) {
+      return EveryContract.this.refusedOf(job);
+    }
+  }
+}

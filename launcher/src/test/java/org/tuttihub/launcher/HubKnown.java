@@ -1,0 +1,226 @@
+package org.tuttihub.launcher;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tuttihub.application.catalogue.Ask;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.FileIn;
+import org.tuttihub.application.catalogue.FileOut;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Words;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.web.sample.Known;
+
+/**
+ * What is known of the demonstration hub: its records, the choices of its fields, and values that
+ * make sense in fields whose description only says that they are text or numbers.
+ */
+final class HubKnown implements Known {
+  private static final String KEY =
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ9Zr0V7pWfQ2mXn3c8sY1uTbK4hD6gLeRwPz5xMvA0B";
+  private static final List<String> SCHOOLS =
+      List.of(
+          "URN,EstablishmentName,LA (code),Town\r\n117283,Kings Langley Primary School,919,K\r\n",
+          "URN,EstablishmentName\r\nabc,No such number\r\n117284,\r\n",
+          "a,b\r\n1,2\r\n");
+  private static final List<String> NEEDS = List.of("A\tB\tC\r\nx\ty\tz\r\n", "a,b\r\n1,2\r\n");
+
+  /** By field, or by deed and field where the field alone does not say it. */
+  private static final Map<String, List<String>> SENSIBLE =
+      Map.ofEntries(
+          Map.entry("area", List.of("919")),
+          Map.entry("measure", List.of("1", "2")),
+          Map.entry("action", List.of("1", "2", "3")),
+          Map.entry("target", List.of("1", "12.5", "80")),
+          Map.entry("baseline", List.of("0", "5")),
+          Map.entry("teaching_weeks", List.of("1", "13", "20")),
+          Map.entry("count", List.of("true", "false")),
+          Map.entry("dry_run", List.of("true", "false")),
+          Map.entry("limit", List.of("1", "20", "200")),
+          Map.entry("system", List.of("finance", "crm", "lessons")),
+          Map.entry("key", List.of(KEY)));
+
+  private final RealHub hub;
+  private final List<String> tokens;
+  private final Map<String, Operation> operations = new HashMap<>();
+  private final Map<String, List<String>> found = new ConcurrentHashMap<>();
+
+  HubKnown(RealHub hub, List<String> tokens) {
+    this.hub = hub;
+    this.tokens = tokens;
+    hub.catalogue().all().forEach(o -> operations.put(Words.method(o) + Words.path(o), o));
+  }
+
+  private Optional<Operation> operation(String method, String path) {
+    return Optional.ofNullable(operations.get(method.toUpperCase(Locale.ROOT) + path));
+  }
+
+  @Override
+  public List<String> tokens() {
+    return tokens;
+  }
+
+  /** Those of the demonstration, and the next ones, which come while requests do. */
+  @Override
+  public List<String> ids(String path) {
+    String plural = plural(path);
+    return found.computeIfAbsent("ids of " + plural, _ -> ids(hub.names(plural), plural));
+  }
+
+  private List<String> ids(List<String> names, String plural) {
+    List<String> all = new ArrayList<>(names);
+    all.removeAll(own(plural));
+    if (!names.isEmpty() && names.getFirst().matches("[A-Z]+-[0-9]+")) {
+      String prefix = names.getFirst().replaceAll("[0-9]+", "");
+      IntStream.rangeClosed(names.size() + 1, names.size() + 20)
+          .forEach(number -> all.add(prefix + number));
+    }
+    if (plural.equals("objectives")) {
+      all.addAll(List.of("finance:CC-4410", "crm:1", "crm:2"));
+    }
+    return all.stream().map(id -> URLEncoder.encode(id, StandardCharsets.UTF_8)).toList();
+  }
+
+  /** The records of whoever sends the requests, without whom nothing more could be sent. */
+  private List<String> own(String plural) {
+    return switch (plural) {
+      case "tokens" -> hub.names("tokens");
+      case "people" -> {
+        List<String> names = hub.values("people", "sign_in");
+        yield Stream.of("operator", RealHub.MANAGER)
+            .map(name -> hub.names("people").get(names.indexOf(name)))
+            .toList();
+      }
+      default -> List.of();
+    };
+  }
+
+  @Override
+  public List<String> values(String method, String path, String field) {
+    return operation(method, path).map(o -> values(o, field)).orElse(List.of());
+  }
+
+  private List<String> values(Operation operation, String field) {
+    return switch (operation.name() + " " + field) {
+      case "gaps add statement" -> known("needs", "ref");
+      case "tokens new person" -> ids(Words.API + "people");
+      case "tokens new expires" -> List.of(hub.today().plusDays(30).toString());
+      case "refs add record" -> known("objectives", "ref");
+      case "refs add collection", "refs drop collection" -> List.of("objectives");
+      case "refs add value", "refs drop value" -> numbered("%d", 300);
+      case "people add sign_in" -> numbered("somebody.%d", 100_000);
+      case "frameworks add version" -> numbered("%d", 100_000);
+      case "history undo deed" -> deeds();
+      case "terms set year" -> List.of(new AcademicYear(nextYear()).toString());
+      case "terms set first_day" -> List.of(nextYear() + "-09-03", nextYear() + 1 + "-01-05");
+      case "terms set last_day" -> List.of(nextYear() + "-12-17", nextYear() + 1 + "-03-30");
+      case "needs add area", "needs add sub_area" -> List.of("Singing", "Early years");
+      default -> usual(operation, field);
+    };
+  }
+
+  private int nextYear() {
+    return hub.today().getYear() + 1;
+  }
+
+  private List<String> usual(Operation operation, String field) {
+    List<String> choices =
+        notes(operation)
+            .filter(note -> note.field().equals(field))
+            .flatMap(note -> note.choices().get().stream())
+            .toList();
+    if (!choices.isEmpty()) {
+      return choices;
+    }
+    if (operation instanceof ListOf<?> list && list.row().part(field).isPresent()) {
+      return known(list.noun().plural(), field);
+    }
+    if (operation instanceof ListOf<?> list && field.equals("sort")) {
+      return list.row().parts().stream().map(part -> "-" + part.name()).toList();
+    }
+    return switch (field) {
+      case "gaps" -> known("gaps", "ref");
+      case "year", "from" -> known("needs", "year");
+      default -> SENSIBLE.getOrDefault(field, List.of());
+    };
+  }
+
+  private static Stream<Note> notes(Operation operation) {
+    return switch (operation) {
+      case Deed<?> deed -> deed.notes().stream();
+      case FileIn<?> in -> in.notes().stream();
+      case FileOut<?> out -> out.notes().stream();
+      case Ask<?, ?> ask -> ask.notes().stream();
+      case ListOf<?> _, CardOf<?> _ -> Stream.empty();
+    };
+  }
+
+  private List<String> known(String plural, String field) {
+    return found.computeIfAbsent(
+        plural + " " + field,
+        _ -> hub.values(plural, field).stream().distinct().limit(50).toList());
+  }
+
+  private static List<String> numbered(String pattern, int most) {
+    return IntStream.rangeClosed(1, most).mapToObj(n -> String.format(pattern, n)).toList();
+  }
+
+  /** Deeds that can be undone without taking the sender's own access away. */
+  private List<String> deeds() {
+    return found.computeIfAbsent(
+        "deeds",
+        _ -> {
+          List<String> deeds = hub.values("history", "deed");
+          List<String> collections = hub.values("history", "collection");
+          return IntStream.range(0, deeds.size())
+              .filter(i -> !List.of("people", "tokens").contains(collections.get(i)))
+              .mapToObj(deeds::get)
+              .toList();
+        });
+  }
+
+  /** A record that is not there has some version too, unless it is put there. */
+  @Override
+  public Optional<Long> version(String method, String path, String id) {
+    Optional<Long> none = method.equals("put") ? Optional.empty() : Optional.of(1L);
+    String plural = plural(path).equals("terms") ? "hub" : plural(path);
+    try {
+      Key key = path.contains("{id}") ? Key.of(decoded(id)) : CardOf.ONLY;
+      return hub.catalogue()
+          .card(plural)
+          .flatMap(card -> card.find().apply(key, Optional.empty()).map(Stored::version))
+          .or(() -> none);
+    } catch (BadValue _) {
+      return none;
+    }
+  }
+
+  private static String plural(String path) {
+    return path.replaceFirst("^" + Words.API, "").replaceFirst("/.*", "");
+  }
+
+  private static String decoded(String id) {
+    return URLDecoder.decode(id, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public List<String> files(String path) {
+    return path.contains("schools") ? SCHOOLS : NEEDS;
+  }
+}

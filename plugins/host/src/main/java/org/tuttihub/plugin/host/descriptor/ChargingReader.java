@@ -1,0 +1,90 @@
+package org.tuttihub.plugin.host.descriptor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrice;
+import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrices;
+import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedService;
+import org.tuttihub.domain.charging.policy.ChargingOffer.Printed;
+import org.tuttihub.domain.charging.policy.Customer;
+import org.tuttihub.domain.policy.FactType;
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.Money;
+import org.tuttihub.plugin.host.descriptor.Descriptor.PrintedOf;
+
+/** Reads what a descriptor brings along for charging. */
+public final class ChargingReader {
+  private ChargingReader() {}
+
+  static Optional<OfferedService> service(Part part) {
+    return Optional.of(
+        new OfferedService(
+            part.text("code", Names.ID, Names.ID_SAID), part.text("name"), part.yes("classroom")));
+  }
+
+  static Optional<OfferedPrices> priceList(Part part) {
+    String title = part.text("title");
+    Optional<Customer> customer = part.read("customer", ChargingReader::customer);
+    Optional<LocalDate> from = date(part, "from");
+    Optional<LocalDate> until = date(part, "until");
+    List<OfferedPrice> prices = part.parts("prices", ChargingReader::price);
+    if (from.isEmpty()) {
+      part.fault("from", "It must be the first day on which the prices hold.");
+      return Optional.empty();
+    }
+    if (until.isPresent() && until.get().isBefore(from.get())) {
+      part.fault("until", "It is before the first day.");
+    }
+    return Optional.of(new OfferedPrices(title, customer, from.get(), until, prices));
+  }
+
+  static Optional<PrintedOf> printed(Part part) {
+    String policy = part.text("policy");
+    int length = part.whole("length", 0, 3);
+    int term = part.whole("term", 0, 3);
+    String text = part.text("text");
+    Money amount = money(part, "amount");
+    Money unit = money(part, "unit");
+    if (unit.compareTo(Money.ZERO) <= 0) {
+      part.fault("unit", "It must be what the figure is rounded to, such as 100.00.");
+    }
+    return Optional.of(new PrintedOf(policy, new Printed(length, term, text, amount, unit)));
+  }
+
+  /**
+   * The customer of that word.
+   *
+   * @throws BadValue naming the words there are
+   */
+  public static Customer customer(String word) {
+    for (Customer customer : Customer.values()) {
+      if (customer.word().equals(word)) {
+        return customer;
+      }
+    }
+    throw new BadValue(
+        BadValue.shown(word)
+            + " is no customer; there are: school, trust, setting, family, adult, partner.");
+  }
+
+  private static Optional<OfferedPrice> price(Part part) {
+    String variant = part.maybe("variant").orElse("");
+    if (variant.length() > 40) {
+      part.fault("variant", "It has more than 40 characters.");
+    }
+    return Optional.of(
+        new OfferedPrice(part.text("service"), variant, part.text("unit"), money(part, "amount")));
+  }
+
+  private static Money money(Part part, String key) {
+    String text = part.text(key);
+    return text.isEmpty()
+        ? Money.ZERO
+        : part.read(key, text, FactType.MONEY::clean).map(Money::of).orElse(Money.ZERO);
+  }
+
+  private static Optional<LocalDate> date(Part part, String key) {
+    return part.read(key, FactType.DATE::clean).map(LocalDate::parse);
+  }
+}

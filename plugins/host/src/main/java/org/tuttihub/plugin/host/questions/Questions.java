@@ -1,0 +1,17 @@
+package org.tuttihub.plugin.host.questions;
+
+import java.util.List;
+import org.tuttihub.domain.charging.policy.Charging;
+import org.tuttihub.domain.policy.Question;
+
+/** The questions that policies answer, by name. */
+public final class Questions {
+  private static final List<Question<?, ?, ?>> ALL = List.of(Charging.QUESTION);
+
+  private Questions() {}
+
+  /** The question of that name, which a descriptor was checked to name. */
+  public static Question<?, ?, ?> named(String name) {
+    return ALL.stream().filter(q -> q.name().equals(name)).findFirst().orElseThrow();
+  }
+}

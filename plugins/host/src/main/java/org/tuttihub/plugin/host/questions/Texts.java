@@ -1,0 +1,35 @@
+package org.tuttihub.plugin.host.questions;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.CleanText;
+
+/** Whether what a policy says can go to a screen. */
+public final class Texts {
+  private static final int MOST_CHARACTERS = 500;
+  private static final int MOST_TEXTS = 5000;
+
+  private Texts() {}
+
+  public static Optional<String> fault(String text) {
+    if (text == null) {
+      return Optional.of("A text is missing.");
+    }
+    if (text.length() > MOST_CHARACTERS) {
+      return Optional.of("A text has more than " + MOST_CHARACTERS + " characters.");
+    }
+    try {
+      CleanText.line(text);
+      return Optional.empty();
+    } catch (BadValue bad) {
+      return Optional.of("A text cannot be shown: " + bad.sentence());
+    }
+  }
+
+  public static Optional<String> fault(List<String> texts) {
+    return texts.size() > MOST_TEXTS
+        ? Optional.of("It has more than " + MOST_TEXTS + " reasons.")
+        : texts.stream().map(Texts::fault).flatMap(Optional::stream).findFirst();
+  }
+}

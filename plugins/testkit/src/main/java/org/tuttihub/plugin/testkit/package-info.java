@@ -1,0 +1,2 @@
+/** How the author of a plugin proves it: the checks that Tutti makes, as tests. */
+package org.tuttihub.plugin.testkit;
