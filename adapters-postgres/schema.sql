@@ -90,6 +90,7 @@ create table adoption (
   rank integer not null,
   since timestamp with time zone not null,
   deed uuid not null,
+  constraint adoption_authorities CHECK ((array_to_string(authorities, ' '::text, ' '::text) ~ '^([0-9]{3}( [0-9]{3})*)?$'::text)),
   constraint adoption_customers CHECK ((customers <@ ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text])),
   constraint adoption_in_order CHECK ((last_day >= first_day)),
   constraint adoption_key PRIMARY KEY (id),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.catalogue.Binder;
@@ -25,8 +26,21 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Key;
 
-/** A request for every deed of the catalogue that the demonstration hub would grant. */
+/** A request for every deed of the first rooms that the demonstration hub would grant. */
 final class DeedSamples {
+  /** Rooms whose demonstration has a record for each of their deeds to be tried on. */
+  static final Set<String> ROOMS =
+      Set.of(
+          "hub",
+          "strategy",
+          "needs",
+          "objectives",
+          "schools",
+          "plan",
+          "imports",
+          "history",
+          "access");
+
   private final RealHub hub;
   private final HubKnown known;
   private final List<Field> fields = new ArrayList<>();
@@ -38,7 +52,7 @@ final class DeedSamples {
     this.known = new HubKnown(hub, List.of());
     hub.catalogue()
         .all()
-        .filter(o -> o instanceof Deed)
+        .filter(o -> o instanceof Deed && ROOMS.contains(o.noun().room()))
         .forEach(o -> addFields((Deed<?>) o, ((Deed<?>) o).request(), List.of()));
   }
 

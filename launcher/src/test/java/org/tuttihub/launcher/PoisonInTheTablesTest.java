@@ -21,6 +21,7 @@ import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Shape.Holds;
+import org.tuttihub.application.records.Noun;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.screen.Painted;
 
@@ -175,7 +176,7 @@ class PoisonInTheTablesTest {
 
     @Test
     void every_list_opens_on_the_screen_and_its_records_or_a_sentence() {
-      for (ListOf<?> list : lists().toList()) {
+      for (ListOf<?> list : lists().filter(l -> isTried(l.noun())).toList()) {
         Painted screen = terminal.screen(Size.USUAL);
         opened(screen, list.name(), list.name());
         for (int row = 0; row < OPENED; row++) {
@@ -192,7 +193,15 @@ class PoisonInTheTablesTest {
   }
 
   private static Stream<CardOf<?>> cards() {
-    return hub.catalogue().all().filter(o -> o instanceof CardOf).map(o -> (CardOf<?>) o);
+    return hub.catalogue()
+        .all()
+        .filter(o -> o instanceof CardOf && isTried(o.noun()))
+        .map(o -> (CardOf<?>) o);
+  }
+
+  /** Cards and forms are tried in the first rooms; lists in every room. */
+  private static boolean isTried(Noun noun) {
+    return DeedSamples.ROOMS.contains(noun.room());
   }
 
   /** The deeds on a card that ask for something. */

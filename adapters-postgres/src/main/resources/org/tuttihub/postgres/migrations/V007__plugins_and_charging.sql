@@ -30,7 +30,8 @@ create table adoption (
   services text[] not null constraint adoption_services check (cardinality(services) > 0),
   customers text[] not null constraint adoption_customers check (
     customers <@ array['school', 'trust', 'setting', 'family', 'adult', 'partner']),
-  authorities text[] not null,
+  authorities text[] not null constraint adoption_authorities check (
+    array_to_string(authorities, ' ', ' ') ~ '^([0-9]{3}( [0-9]{3})*)?$'),
   first_day date not null,
   last_day date,
   rank integer not null constraint adoption_rank check (rank between 1 and 1000),
