@@ -4,7 +4,10 @@ import java.util.List;
 import org.tuttihub.domain.plan.PlanVersion.Provided;
 import org.tuttihub.web.pages.Html;
 
-/** The programme of activity: each with who, by whom, when, where, and the need that it meets. */
+/**
+ * The programme of activity: each with who, by whom, when, where, and the need that it meets. Where
+ * to read more is told as text: no page of ours leads elsewhere.
+ */
 final class ProgrammeSection {
   private ProgrammeSection() {}
 
@@ -26,8 +29,8 @@ final class ProgrammeSection {
         <div class="scroll" role="region" aria-labelledby="programme" tabindex="0">
         <table>
         <thead><tr><th scope="col">What</th><th scope="col">For whom</th><th scope="col">By
-        whom</th><th scope="col">When and where</th><th scope="col">Which need it meets</th><th
-        scope="col">Price</th></tr></thead>
+        whom</th><th scope="col">When and where</th><th scope="col">Which need it
+        meets</th><th scope="col">Price</th></tr></thead>
         <tbody>
         {}</tbody>
         </table>
@@ -39,23 +42,17 @@ final class ProgrammeSection {
   private static Html row(Provided p) {
     return Html.of(
         """
-        <tr><th scope="row">{} <span class="code">{}</span></th><td>{}</td><td>{}</td><td>{}{}</td><td>{}</td><td>{}</td></tr>
+        <tr><th scope="row">{} <span class="code">{}</span>{}</th><td>{}</td><td>{}</td><td>{}{}</td><td>{}</td><td>{}</td></tr>
         """,
-        title(p),
+        p.title(),
         p.kind(),
+        line(p.link()),
         p.who(),
         p.provider(),
         line(p.when()),
         line(p.where()),
         Html.each(p.meets(), ProgrammeSection::line),
         p.price());
-  }
-
-  /** Only a link that a browser opens is one. */
-  private static Html title(Provided p) {
-    return p.link().matches("https?://.*")
-        ? Html.of("<a href=\"{}\">{}</a>", p.link(), p.title())
-        : Html.of("{}", p.title());
   }
 
   private static Html line(String text) {
