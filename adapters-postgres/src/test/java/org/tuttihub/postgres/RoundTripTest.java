@@ -237,6 +237,19 @@ class RoundTripTest {
                 List.of(
                     new PlanVersion.Promised(
                         "OBJ-1", "s", List.of("f"), List.of(), "o", "", List.of("m"), List.of())),
+                List.of(
+                    new PlanVersion.Provided(
+                        "t",
+                        "course",
+                        List.of("f"),
+                        "w",
+                        "p",
+                        "n",
+                        "h",
+                        "d",
+                        List.of("m"),
+                        "£5",
+                        "https://hub.example")),
                 List.of("source")));
 
     add(AllRecords::plans, plan);

@@ -48,6 +48,9 @@ class PagesTest {
           "Eleven schools in the north",
           "OBJ-12",
           "Appoint four leaders",
+          "&lt;evening&gt; <span class=\"code\">course</span>",
+          "<div>https://hub.example/singing</div>",
+          "<div>Schools: Singing in primary schools</div>",
           "Open Government Licence v3.0",
           "patience &amp; &lt;b&gt;joy&lt;/b&gt;"
         }) {

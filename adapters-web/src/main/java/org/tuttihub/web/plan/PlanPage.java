@@ -28,7 +28,7 @@ public final class PlanPage {
             <div class="page">
             {}
             <main id="main">
-            {}{}{}{}{}{}{}
+            {}{}{}{}{}{}{}{}
             </main>
             </div>
             {}
@@ -42,6 +42,7 @@ public final class PlanPage {
             functions(content.functions()),
             NeedsSection.of(content.needs()),
             ObjectivesSection.of(content.objectives()),
+            ProgrammeSection.of(content.programme()),
             sources(content.sources()),
             footer(version)));
   }
@@ -76,6 +77,7 @@ public final class PlanPage {
         <li><a href="#functions">Strategic functions</a></li>
         <li><a href="#needs">What the area needs</a></li>
         <li><a href="#objectives">What we promise</a></li>
+        <li><a href="#programme">What we do</a></li>
         <li><a href="#sources">Sources</a></li>
         </ol>
         </nav>

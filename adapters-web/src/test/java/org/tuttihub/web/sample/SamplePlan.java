@@ -9,6 +9,7 @@ import org.tuttihub.domain.plan.PlanVersion.Content;
 import org.tuttihub.domain.plan.PlanVersion.Function;
 import org.tuttihub.domain.plan.PlanVersion.Need;
 import org.tuttihub.domain.plan.PlanVersion.Promised;
+import org.tuttihub.domain.plan.PlanVersion.Provided;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Identity;
 
@@ -70,6 +71,31 @@ public final class SamplePlan {
                     "",
                     List.of(),
                     List.of())),
+            List.of(
+                new Provided(
+                    "Singing leaders' <evening>",
+                    "course",
+                    List.of("Schools"),
+                    "Teachers who lead singing",
+                    "Chalk Hills Music Hub",
+                    "Three Tuesdays",
+                    "Online",
+                    "Bring a song.",
+                    List.of("Schools: Singing in primary schools"),
+                    "Free",
+                    "https://hub.example/singing"),
+                new Provided(
+                    "County ensemble",
+                    "ensemble",
+                    List.of(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    "",
+                    "")),
             List.of(
                 "Get Information About Schools, Department for Education. Contains public sector"
                     + " information licensed under the Open Government Licence v3.0.")));

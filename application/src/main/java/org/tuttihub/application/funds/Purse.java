@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
-import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.funds.BudgetLine;
 import org.tuttihub.domain.funds.Fund;
@@ -60,16 +59,6 @@ public final class Purse {
   Outcome<Fund> covered(UUID id) {
     Fund fund = records.funds().find(new Key.ById(id)).orElseThrow().value();
     return records.funds().position(id).covered(fund).map(_ -> fund);
-  }
-
-  /** The record that a request names beside the one that it is about. */
-  public static <T> Outcome<T> named(Kept<T> kept, Key key) {
-    return kept.find(key)
-        .map(found -> Outcome.done(found.value()))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    Refusal.unknown(kept.noun().plural(), kept.noun().singular(), key.toString())));
   }
 
   /** Refuses a function that the framework of a year does not have. */

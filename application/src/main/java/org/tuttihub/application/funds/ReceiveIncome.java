@@ -54,7 +54,9 @@ public final class ReceiveIncome {
             Purse.day(acting, asked.on())
                 .then(
                     on ->
-                        Purse.named(records.funds(), asked.fund())
+                        records
+                            .funds()
+                            .named(asked.fund())
                             .then(fund -> income(records, fund, asked, on).into(fund)))
                 .map(
                     income ->
@@ -104,7 +106,7 @@ public final class ReceiveIncome {
             asked.claim().over(i.claim(), ""),
             asked.note().over(i.note(), ""));
     return Purse.day(acting, Optional.of(changed.on()))
-        .then(_ -> Purse.named(records.funds(), new Key.ById(i.fund())))
+        .then(_ -> records.funds().named(new Key.ById(i.fund())))
         .then(changed::into)
         .map(stored::with);
   }

@@ -102,7 +102,9 @@ public final class SpendMoney {
             Purse.day(acting, asked.on())
                 .then(
                     on ->
-                        Purse.named(records.budgetLines(), asked.line())
+                        records
+                            .budgetLines()
+                            .named(asked.line())
                             .then(line -> going.out(new Purse(records), line, on)))
                 .map(s -> records.spendings().receipt(acting, s, 1, said.apply(s))));
   }

@@ -58,7 +58,9 @@ public final class WriteBudgetLine {
     return work.decide(
         acting,
         records ->
-            Purse.named(records.funds(), asked.fund())
+            records
+                .funds()
+                .named(asked.fund())
                 .then(fund -> checked(records, fund, line(records, fund, asked)))
                 .map(
                     line ->
@@ -111,7 +113,9 @@ public final class WriteBudgetLine {
             asked.access().over(l.access(), false),
             asked.budget().over(l.budget(), l.budget()),
             asked.forecast().over(l.forecast(), l.forecast()));
-    return Purse.named(records.funds(), new Key.ById(l.fund()))
+    return records
+        .funds()
+        .named(new Key.ById(l.fund()))
         .then(fund -> checked(records, fund, changed))
         .map(stored::with);
   }

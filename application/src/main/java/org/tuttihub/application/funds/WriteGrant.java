@@ -67,7 +67,9 @@ public final class WriteGrant {
     return work.decide(
         acting,
         records ->
-            Purse.named(records.funds(), asked.fund())
+            records
+                .funds()
+                .named(asked.fund())
                 .then(
                     fund ->
                         new Grant(

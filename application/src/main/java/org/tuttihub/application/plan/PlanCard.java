@@ -22,6 +22,7 @@ public record PlanCard(
     List<PlanVersion.Function> functions,
     List<PlanVersion.Need> needs,
     List<PlanVersion.Promised> objectives,
+    List<PlanVersion.Provided> programme,
     List<String> sources) {
 
   public static PlanCard of(PlanVersion plan) {
@@ -42,6 +43,7 @@ public record PlanCard(
         c.functions(),
         c.needs(),
         c.objectives(),
+        c.programme(),
         c.sources());
   }
 }

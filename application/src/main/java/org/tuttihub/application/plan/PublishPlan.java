@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.records.Receipt;
@@ -21,12 +22,16 @@ import org.tuttihub.domain.objectives.Promise;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.plan.PlanVersion;
+import org.tuttihub.domain.programme.Activity;
 import org.tuttihub.domain.strategy.Framework;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
 
-/** Publishes the plan of a year as it stands now: hub, functions, needs, objectives in force. */
+/**
+ * Publishes the plan of a year as it stands now: hub, functions, needs, objectives in force,
+ * programme.
+ */
 public final class PublishPlan {
 
   /**
@@ -134,6 +139,9 @@ public final class PublishPlan {
             .toList(),
         records.needs().of(year).stream().map(s -> need(s.value())).toList(),
         records.activeObjectives(year).stream().map(o -> promised(records, pack, o)).toList(),
+        records.activities().of(year).stream()
+            .map(a -> provided(records, pack, a.particulars()))
+            .toList(),
         sources);
   }
 
@@ -147,14 +155,38 @@ public final class PublishPlan {
     return new PlanVersion.Promised(
         objective.identity().ref(),
         promise.words().statement(),
-        promise.functions().stream()
-            .map(code -> pack.function(code).map(Framework.Function::name).orElse(code))
-            .toList(),
+        names(pack, promise.functions()),
         answers(records, promise.gaps()),
         promise.words().owner(),
         promise.words().due().map(LocalDate::toString).orElse(""),
         promise.measures().stream().map(PublishPlan::measure).toList(),
         promise.actions().stream().map(PublishPlan::action).toList());
+  }
+
+  private static PlanVersion.Provided provided(
+      PlanRecords records, Framework pack, Activity.Particulars activity) {
+    Activity.Words words = activity.words();
+    return new PlanVersion.Provided(
+        words.title(),
+        activity.kind().words(),
+        names(pack, activity.functions()),
+        words.who(),
+        words.provider(),
+        words.when(),
+        words.where(),
+        words.details(),
+        Stream.concat(
+                Stream.of(words.aim()).filter(aim -> !aim.isBlank()),
+                answers(records, activity.gaps()).stream())
+            .toList(),
+        words.price(),
+        words.link());
+  }
+
+  private static List<String> names(Framework pack, List<String> functions) {
+    return functions.stream()
+        .map(code -> pack.function(code).map(Framework.Function::name).orElse(code))
+        .toList();
   }
 
   private static List<String> answers(PlanRecords records, List<UUID> gaps) {

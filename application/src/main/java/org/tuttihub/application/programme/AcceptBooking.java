@@ -98,9 +98,7 @@ public final class AcceptBooking {
   private static Outcome<List<BudgetLine>> named(ProgrammeRecords records, List<Key> keys) {
     Outcome<List<BudgetLine>> all = Outcome.done(List.of());
     for (Key key : keys) {
-      all =
-          all.then(
-              before -> Purse.named(records.budgetLines(), key).map(line -> and(before, line)));
+      all = all.then(before -> records.budgetLines().named(key).map(line -> and(before, line)));
     }
     return all;
   }

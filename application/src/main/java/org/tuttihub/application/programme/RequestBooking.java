@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Change;
-import org.tuttihub.application.funds.Purse;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
@@ -118,7 +117,9 @@ public final class RequestBooking {
     return work.decide(
         acting,
         records ->
-            Purse.named(records.schools(), asked.school())
+            records
+                .schools()
+                .named(asked.school())
                 .then(RequestBooking::teaching)
                 .map(school -> asked.facts(identity(records), school, acting.today()))
                 .then(BookingFacts::checked)

@@ -47,6 +47,16 @@ public interface Kept<T> {
         : Outcome.refused(Refusal.stale(identityOf(found.get().value()).ref(), expected, actual));
   }
 
+  /** One that a request names beside the one that it is about, in whatever version. */
+  default Outcome<T> named(Key key) {
+    return find(key)
+        .map(found -> Outcome.done(found.value()))
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    Refusal.unknown(noun().plural(), noun().singular(), key.toString())));
+  }
+
   /** Takes one step of an aggregate's life and keeps the result, if that is another. */
   default Outcome<Receipt> step(
       Acting acting,

@@ -10,10 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.funds.SpendMoney;
@@ -32,7 +28,6 @@ import org.tuttihub.domain.funds.FundPosition;
 import org.tuttihub.domain.funds.Income;
 import org.tuttihub.domain.funds.Spending;
 import org.tuttihub.domain.outcome.Outcome;
-import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.programme.Booking;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
@@ -201,7 +196,7 @@ public abstract class FundContract extends HubContract {
     keep(Lives::ground);
     done(new WriteGrant(hub(), ids).confirm(acts.anna(), confirm("2000")));
 
-    List<Outcome<Receipt>> outcomes = atOnce(_ -> commit("100"));
+    List<Outcome<Receipt>> outcomes = AtOnce.all(SPENDERS, _ -> commit("100"));
 
     assertEquals(10, outcomes.stream().filter(o -> o instanceof Outcome.Done).count());
     assertTrue(
@@ -218,7 +213,8 @@ public abstract class FundContract extends HubContract {
     done(new WriteGrant(hub(), ids).confirm(acts.anna(), confirm("3000")));
     AcceptBooking accept = new AcceptBooking(hub(), ids);
 
-    atOnce(
+    AtOnce.all(
+        SPENDERS,
         n ->
             accept.perform(
                 acts.anna(),
@@ -284,38 +280,5 @@ public abstract class FundContract extends HubContract {
         FundSamples.line().identity().id(),
         "Lessons",
         "");
-  }
-
-  private interface Spender {
-    Outcome<Receipt> spend(int number);
-  }
-
-  private static List<Outcome<Receipt>> atOnce(Spender spender) throws Exception {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Outcome<Receipt>>> all = new ArrayList<>();
-      for (int i = 0; i < SPENDERS; i++) {
-        int number = i;
-        all.add(() -> patiently(() -> spender.spend(number)));
-      }
-      List<Outcome<Receipt>> outcomes = new ArrayList<>();
-      for (Future<Outcome<Receipt>> one : threads.invokeAll(all)) {
-        outcomes.add(one.get());
-      }
-      return outcomes;
-    }
-  }
-
-  /** Asks again as long as others are quicker, as a patient caller would. */
-  private static Outcome<Receipt> patiently(Callable<Outcome<Receipt>> deed) throws Exception {
-    Outcome<Receipt> outcome = deed.call();
-    for (int again = 0; again < 50 && isBusy(outcome); again++) {
-      outcome = deed.call();
-    }
-    return outcome;
-  }
-
-  private static boolean isBusy(Outcome<Receipt> outcome) {
-    return outcome instanceof Outcome.Refused<Receipt>(Refusal refusal)
-        && refusal.kind() == Refusal.Kind.BUSY;
   }
 }

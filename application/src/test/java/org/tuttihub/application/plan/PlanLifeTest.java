@@ -14,6 +14,7 @@ import org.tuttihub.application.fakes.InMemoryTutti;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.samples.Packs;
+import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.plan.PlanVersion;
 
 class PlanLifeTest {
@@ -71,6 +72,52 @@ class PlanLifeTest {
     assertEquals(List.of("Support for schools: Singing strategies"), promised.answers());
     assertEquals(List.of("Choirs, from 1 to 5", "Singers to 12.5 percent"), promised.measures());
     assertEquals(List.of("Find leaders (by 2027-01-31)"), promised.actions());
+  }
+
+  @Test
+  void the_programme_is_published_with_the_needs_that_it_meets_and_without_what_is_cancelled() {
+    done(
+        plan(
+            Map.of(
+                "year",
+                "2026/27",
+                "kind",
+                "first-access",
+                "title",
+                "A year of strings",
+                "aim",
+                "Everybody plays.",
+                "functions",
+                "schools",
+                "gaps",
+                "GAP-1",
+                "when",
+                "Tuesdays")));
+    done(plan(Map.of("year", "2026/27", "kind", "event", "title", "Folk week")));
+    done(plan(Map.of("year", "2025/26", "kind", "event", "title", "Last year")));
+    done(tutti.ask("activities cancel", Map.of("id", "ACT-2", "why", "Snow.")));
+
+    done(tutti.ask("plans publish", Map.of()));
+
+    assertEquals(
+        List.of(
+            new PlanVersion.Provided(
+                "A year of strings",
+                "first access",
+                List.of("Schools"),
+                "",
+                "",
+                "Tuesdays",
+                "",
+                "",
+                List.of("Everybody plays.", "Support for schools: Singing strategies"),
+                "",
+                "")),
+        latest().content().programme());
+  }
+
+  private Outcome<Receipt> plan(Map<String, String> activity) {
+    return tutti.ask("activities add", activity);
   }
 
   @Test

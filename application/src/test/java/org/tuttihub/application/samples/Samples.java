@@ -181,6 +181,19 @@ public final class Samples {
                     "2027-07-31",
                     List.of("Districts with strings, from 3 to 10"),
                     List.of("Find two teachers (by 2027-01-31)"))),
+            List.of(
+                new PlanVersion.Provided(
+                    "Strings on Saturdays",
+                    "ensemble",
+                    List.of("Schools"),
+                    "Children from 7 to 9",
+                    "The hub",
+                    "Saturdays",
+                    "Ash Hall",
+                    "",
+                    List.of("More strings", "Other: Digital infrastructure"),
+                    "£5",
+                    "https://hub.example/strings")),
             List.of("School data: a register.")));
   }
 
@@ -199,6 +212,7 @@ public final class Samples {
             "",
             "",
             "",
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -20,7 +20,11 @@ public record PlanVersion(
     String keyChanges,
     Content content) {
 
-  /** What the public reads. */
+  /**
+   * What the public reads.
+   *
+   * @param programme empty in versions that were published before plans had one
+   */
   public record Content(
       String hub,
       String leadOrganisation,
@@ -32,12 +36,14 @@ public record PlanVersion(
       List<Function> functions,
       List<Need> needs,
       List<Promised> objectives,
+      List<Provided> programme,
       List<String> sources) {
     public Content {
       aims = List.copyOf(aims);
       functions = List.copyOf(functions);
       needs = List.copyOf(needs);
       objectives = List.copyOf(objectives);
+      programme = programme == null ? List.of() : List.copyOf(programme);
       sources = List.copyOf(sources);
     }
   }
@@ -66,6 +72,32 @@ public record PlanVersion(
       answers = List.copyOf(answers);
       measures = List.copyOf(measures);
       actions = List.copyOf(actions);
+    }
+  }
+
+  /**
+   * Something of the programme, as printed; cancelled activities are not.
+   *
+   * @param kind in words: {@code first access}
+   * @param meets the need that it meets: its aim, and the rows of the needs analysis it goes back
+   *     to
+   * @param link where the public reads more; may be empty
+   */
+  public record Provided(
+      String title,
+      String kind,
+      List<String> functions,
+      String who,
+      String provider,
+      String when,
+      String where,
+      String details,
+      List<String> meets,
+      String price,
+      String link) {
+    public Provided {
+      functions = List.copyOf(functions);
+      meets = List.copyOf(meets);
     }
   }
 }

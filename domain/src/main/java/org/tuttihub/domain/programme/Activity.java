@@ -46,7 +46,12 @@ public sealed interface Activity {
     TASTER,
     COURSE,
     COMPETITION,
-    OTHER
+    OTHER;
+
+    /** In a sentence: {@code first access}. */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /** When in the week or year it takes place. */
