@@ -42,6 +42,7 @@ import org.tuttihub.application.plugins.PluginsHolds;
 import org.tuttihub.application.plugins.PolicyHost;
 import org.tuttihub.application.programme.PricedByPolicy;
 import org.tuttihub.application.programme.ProgrammeCatalogue;
+import org.tuttihub.application.programme.ProgrammeHolds;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.SchoolsCatalogue;
@@ -81,6 +82,7 @@ public record TuttiCatalogue(
               ObjectivesHolds.ABOUT_PEOPLE,
               SchoolsHolds.ABOUT_PEOPLE,
               PluginsHolds.ABOUT_PEOPLE,
+              ProgrammeHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               ImportsHolds.ABOUT_PEOPLE,
               HistoryHolds.ABOUT_PEOPLE,

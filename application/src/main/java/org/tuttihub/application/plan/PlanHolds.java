@@ -7,12 +7,19 @@ import org.tuttihub.application.catalogue.Held;
 public final class PlanHolds {
   public static final List<Held> ABOUT_PEOPLE =
       List.of(
-          Held.of(
-                  PlanVersions.NOUN,
-                  "objectives.owner",
-                  "Whoever answers for an objective",
-                  "So that the public, which can read the published plan, knows who answers.")
-              .kept("As long as the hub is kept: what was published is never changed."));
+          published(
+              "objectives.owner",
+              "Whoever answers for an objective",
+              "So that the public, which can read the published plan, knows who answers."),
+          published(
+              "programme.provider",
+              "A musician who delivers an activity under their own name",
+              "So that the public, which can read the published plan, knows by whom."));
+
+  private static Held published(String field, String whose, String purpose) {
+    return Held.of(PlanVersions.NOUN, field, whose, purpose)
+        .kept("As long as the hub is kept: what was published is never changed.");
+  }
 
   private PlanHolds() {}
 }

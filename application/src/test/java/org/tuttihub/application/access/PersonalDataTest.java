@@ -38,7 +38,7 @@ class PersonalDataTest {
 
   /** Rooms that hold nothing about people; a new room declares what it holds, or stands here. */
   private static final Set<String> ABOUT_NOBODY =
-      Set.of("hub", "strategy", "needs", "charging", "funds", "programme");
+      Set.of("hub", "strategy", "needs", "charging", "funds");
 
   /** Names of fields that sound like somebody. */
   private static final Pattern SOMEBODY =
@@ -52,6 +52,7 @@ class PersonalDataTest {
       Map.of(
           "schools.telephone", "the school's own number",
           "activities.who", "a group, never a person's name",
+          "plans.programme.who", "a group, never a person's name",
           "needs.consultations.who", "a group, never a person's name",
           "needs.who", "a group, never a person's name");
 
