@@ -124,7 +124,7 @@ final class PartnershipExamples {
                 new BadValue(
                     BadValue.shown(word)
                         + " is none of: "
-                        + words(Arrays.asList(type.getEnumConstants()), C::name)
+                        + words(Arrays.asList(type.getEnumConstants()), Enum::name)
                         + "."));
   }
 }
