@@ -71,6 +71,19 @@ class DemoHubTest {
   }
 
   @Test
+  void a_load_that_was_cut_short_after_the_last_import_has_its_bookings_once() {
+    Rehearsal cut = new Rehearsal(Rehearsal.A_SUNDAY);
+    Rehearsal.told(
+        Packs.installMissing(cut.catalogue, cut.acting)
+            .then(_ -> firstFiles(cut.steps(), DemoHub.files().indexOf("prices.json") + 1)));
+
+    String loaded = cut.load();
+
+    assertEquals("true", loaded);
+    assertEquals(1, cut.bookingSets().size());
+  }
+
+  @Test
   void the_needs_analysis_has_eighteen_known_rows_of_which_one_is_blank() {
     Rehearsal rehearsal = new Rehearsal(Rehearsal.A_SUNDAY);
 

@@ -96,16 +96,19 @@ public final class RunWhatIf {
   private WhatIfAnswer answer(
       Ground ground, Replay.How against, Replay.How tried, Progress progress) {
     List<Booked> alike = ground.deck().alike();
-    List<Reply> one = Replay.of(host, ground.tariff(), against, alike, progress);
-    List<Reply> other =
-        Replay.of(
-            host,
-            ground.tariff(),
-            tried,
-            alike,
-            (done, step) -> progress.at(alike.size() + done, step));
+    BothSides both = new BothSides(progress);
+    // The sides know nothing of each other, and a year's bookings take a processor some time.
+    List<List<Reply>> replies =
+        Stream.of(against, tried)
+            .parallel()
+            .map(how -> Replay.of(host, ground.tariff(), how, alike, both.side()))
+            .toList();
     return WhatIfAnswers.of(
-        ground.title(), said(against), said(tried), Comparison.of(ground.deck(), one, other), host);
+        ground.title(),
+        said(against),
+        said(tried),
+        Comparison.of(ground.deck(), replies.getFirst(), replies.getLast()),
+        host);
   }
 
   private Outcome<Ground> ground(ChargingRecords records, LocalDate today, Request asked) {

@@ -53,9 +53,12 @@ public record ChargingFacts(
 
   /** A price, if there is one. */
   public Optional<Price> findPrice(String service, String variant) {
-    return prices.stream()
-        .filter(p -> p.service().equals(service) && p.variant().equals(variant))
-        .findFirst();
+    for (Price price : prices) {
+      if (price.service().equals(service) && price.variant().equals(variant)) {
+        return Optional.of(price);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Begins the answer. */

@@ -19,10 +19,7 @@ final class ChargingTexts {
     if (quotation.lines().size() > MOST_LINES) {
       return Optional.of("It has more than " + MOST_LINES + " lines.");
     }
-    return quotation.lines().stream()
-        .map(ChargingTexts::fault)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Texts.first(quotation.lines(), ChargingTexts::fault);
   }
 
   private static Optional<String> fault(Line line) {
@@ -34,12 +31,7 @@ final class ChargingTexts {
     }
     return Texts.fault(line.what())
         .or(() -> Texts.fault(line.unit()))
-        .or(
-            () ->
-                line.shares().stream()
-                    .map(ChargingTexts::fault)
-                    .flatMap(Optional::stream)
-                    .findFirst());
+        .or(() -> Texts.first(line.shares(), ChargingTexts::fault));
   }
 
   private static Optional<String> fault(Share share) {
