@@ -84,6 +84,7 @@ public final class RunWhatIf {
                     .then(
                         against ->
                             trial(ground, "settings", asked.policy(), asked.settings())
+                                .then(tried -> answering(ground, against, tried))
                                 .map(
                                     tried ->
                                         answer(
@@ -91,6 +92,26 @@ public final class RunWhatIf {
                                             new Replay.How(against, asked.againstOn(), today),
                                             new Replay.How(tried, asked.on(), today),
                                             progress))));
+  }
+
+  /** Refuses a policy that answers for none of the bookings: it would seem to change nothing. */
+  private static Outcome<Trial> answering(Ground ground, Trial against, Trial tried) {
+    for (Trial side : List.of(against, tried)) {
+      if (side.policy().isPresent() && ground.deck().count(b -> side.answers(b.service())) == 0) {
+        PolicyDescription policy = side.policy().get();
+        return Outcome.refused(
+            Refusal.rule(
+                "what-ifs.answers-none",
+                policy.ref()
+                    + " answers for none of the bookings: they are for "
+                    + String.join(", ", ground.deck().services())
+                    + ".",
+                "It answers for "
+                    + String.join(", ", policy.services())
+                    + "; name a policy that answers for these bookings, or other bookings."));
+      }
+    }
+    return Outcome.done(tried);
   }
 
   private WhatIfAnswer answer(
@@ -107,6 +128,9 @@ public final class RunWhatIf {
         ground.title(),
         said(against),
         said(tried),
+        tried.trial().policy().isEmpty()
+            ? 0
+            : ground.deck().count(b -> !tried.trial().answers(b.service())),
         Comparison.of(ground.deck(), replies.getFirst(), replies.getLast()),
         host);
   }

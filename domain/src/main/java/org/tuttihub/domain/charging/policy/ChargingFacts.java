@@ -18,6 +18,7 @@ import org.tuttihub.domain.policy.Unanswerable;
  * @param items what is asked for, at least one
  * @param prices every price in force that day for this customer and authority
  * @param facts what the policy wants to know of the customer; never stored
+ * @param later the prices on the first day of the second and the third term, where they are others
  */
 public record ChargingFacts(
     PolicyRef policy,
@@ -27,10 +28,25 @@ public record ChargingFacts(
     List<Item> items,
     List<Price> prices,
     Settings settings,
-    Facts facts) {
+    Facts facts,
+    List<TermPrices> later) {
   public ChargingFacts {
     items = List.copyOf(items);
     prices = List.copyOf(prices);
+    later = List.copyOf(later);
+  }
+
+  /** With the same prices in every term. */
+  public ChargingFacts(
+      PolicyRef policy,
+      LocalDate on,
+      Customer customer,
+      String authority,
+      List<Item> items,
+      List<Price> prices,
+      Settings settings,
+      Facts facts) {
+    this(policy, on, customer, authority, items, prices, settings, facts, List.of());
   }
 
   /** The items of a service that go on in a term, 1 to 3; every item begins with the first. */
@@ -48,7 +64,7 @@ public record ChargingFacts(
   /** A price; refuses the question ({@code charging.no-price}) when there is none: no guessing. */
   public Price price(String service, String variant) {
     return findPrice(service, variant)
-        .orElseThrow(() -> new Unanswerable(noPrice(service, variant)));
+        .orElseThrow(() -> new Unanswerable(noPrice(prices, on, service, variant)));
   }
 
   /** A price, if there is one. */
@@ -66,7 +82,7 @@ public record ChargingFacts(
     return new Quote(this);
   }
 
-  private Refusal noPrice(String service, String variant) {
+  private static Refusal noPrice(List<Price> prices, LocalDate on, String service, String variant) {
     List<String> known =
         prices.stream()
             .filter(p -> p.service().equals(service))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.tuttihub.domain.charging.policy.Quotation.PassedOn;
 import org.tuttihub.domain.charging.policy.Quotation.Share;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.policy.Decision;
@@ -97,6 +98,7 @@ public final class Quote {
     private final Money charge;
     private final String what;
     private final List<Share> shares = new ArrayList<>();
+    private final List<PassedOn> passedOn = new ArrayList<>(0);
     private BigDecimal units = BigDecimal.ZERO;
     private String unit = "";
     private int term;
@@ -153,6 +155,15 @@ public final class Quote {
       return this;
     }
 
+    /** Another than the hub gets a part of the charge, whoever pays it. */
+    public Line passOn(String rule, Money amount, String to) {
+      if (!amount.isZero()) {
+        passedOn.add(new PassedOn(to, rule, amount));
+        reasons.add("Of it " + amount + " goes to " + to + ": " + rule + ".");
+      }
+      return this;
+    }
+
     /** What is left of the charge for the customer to pay. */
     public Money left() {
       Money left = charge;
@@ -163,7 +174,7 @@ public final class Quote {
     }
 
     private Quotation.Line made() {
-      return new Quotation.Line(items, term, what, units, unit, charge, shares);
+      return new Quotation.Line(items, term, what, units, unit, charge, shares, passedOn);
     }
   }
 }

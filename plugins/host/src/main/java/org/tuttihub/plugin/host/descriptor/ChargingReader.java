@@ -11,6 +11,7 @@ import org.tuttihub.domain.charging.policy.ChargingOffer.Printed.Figure;
 import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.policy.FactType;
 import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.LaCode;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.plugin.host.descriptor.Descriptor.PrintedOf;
 
@@ -27,6 +28,7 @@ public final class ChargingReader {
   static Optional<OfferedPrices> priceList(Part part) {
     String title = part.text("title");
     Optional<Customer> customer = part.read("customer", ChargingReader::customer);
+    Optional<String> authority = part.read("authority", text -> LaCode.of(text).text());
     Optional<LocalDate> from = date(part, "from");
     Optional<LocalDate> until = date(part, "until");
     List<OfferedPrice> prices = part.parts("prices", ChargingReader::price);
@@ -37,7 +39,7 @@ public final class ChargingReader {
     if (until.isPresent() && until.get().isBefore(from.get())) {
       part.fault("until", "It is before the first day.");
     }
-    return Optional.of(new OfferedPrices(title, customer, from.get(), until, prices));
+    return Optional.of(new OfferedPrices(title, customer, authority, from.get(), until, prices));
   }
 
   static Optional<PrintedOf> printed(Part part) {

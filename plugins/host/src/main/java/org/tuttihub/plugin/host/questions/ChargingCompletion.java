@@ -46,7 +46,8 @@ final class ChargingCompletion {
                         items,
                         asked.prices(),
                         SettingsCheck.complete(policy, asked.settings()),
-                        ofQuote)));
+                        ofQuote,
+                        asked.later())));
   }
 
   static List<FactSpec> about(PolicyDescription policy, About about) {

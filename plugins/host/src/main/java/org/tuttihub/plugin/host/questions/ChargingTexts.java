@@ -26,6 +26,9 @@ final class ChargingTexts {
     if (line.shares().size() > MOST_SHARES) {
       return Optional.of("A line has more than " + MOST_SHARES + " shares.");
     }
+    if (line.passedOn().size() > MOST_SHARES) {
+      return Optional.of("A line passes on more than " + MOST_SHARES + " parts.");
+    }
     if (isAbsurd(line.units())) {
       return Optional.of("The units of a line are no number of everyday life.");
     }
