@@ -43,7 +43,7 @@ class PoisonInTheTablesTest {
   static void open() {
     hub = new RealHub(data);
     hub.tutti.token();
-    hub.send("people key", Map.of("id", hub.names("people").getFirst(), "key", KEY));
+    hub.send("people key", Map.of("id", hub.names("people").getFirst(), "public_key", KEY));
     terminal = new JudgedTerminal(hub);
     tables = new PoisonedTables(hub.database);
   }
