@@ -47,7 +47,7 @@ public final class OfferBooking {
 
     /** What is told of a price by hand needs the charge; else it would be dropped in silence. */
     private Outcome<Request> whole() {
-      return charge.isPresent() || subsidy.isEmpty() && fund.isEmpty() && policy.isEmpty()
+      return charge.isPresent() || (subsidy.isEmpty() && fund.isEmpty() && policy.isEmpty())
           ? Outcome.done(this)
           : Outcome.refused(
               Refusal.rule(

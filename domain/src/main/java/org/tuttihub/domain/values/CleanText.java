@@ -30,7 +30,7 @@ public final class CleanText {
   private static boolean isPlain(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0x300) {
+      if (c < ' ' || (c >= 0x7F && c < 0xA0) || c >= 0x300) {
         return false;
       }
     }

@@ -26,6 +26,7 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.domain.programme.Activity;
 import org.tuttihub.domain.programme.Booking;
+import org.tuttihub.domain.programme.BookingFacts;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.launcher.packs.Packs;
@@ -251,10 +252,17 @@ class DemoHubTest {
     rehearsal.load();
 
     List<Booking> bookings = rehearsal.bookings();
-    assertEquals(47, bookings.size());
+    assertEquals(49, bookings.size());
     assertEquals(
         Booking.State.values().length, bookings.stream().map(Booking::state).distinct().count());
     assertEquals(2, bookings.stream().filter(b -> !b.facts().late().isEmpty()).count());
+    assertEquals(
+        List.of("1", "2-3"),
+        bookings.stream()
+            .map(b -> b.facts().item())
+            .filter(item -> item.service().equals("workshop-package"))
+            .map(BookingFacts.Item::variant)
+            .toList());
     String told = String.join("\n", rehearsal.told);
     assertTrue(told.contains("24 rows read, 24 new"), told);
     assertTrue(told.contains("22 rows read, 22 new"), told);
