@@ -67,8 +67,34 @@ public record ChargingFacts(
         .orElseThrow(() -> new Unanswerable(noPrice(prices, on, service, variant)));
   }
 
+  /**
+   * The price of an item on the first day of a term, 1 to 3; the first term's is that of the day
+   * asked about. Where the hub has not said when its terms are, it is the same in each. Refuses as
+   * {@link #price(Item)} does.
+   */
+  public Price price(Item item, int term) {
+    return price(item.service(), item.variant(), term);
+  }
+
+  /** The same for a service and a variant. */
+  public Price price(String service, String variant, int term) {
+    for (TermPrices then : later) {
+      if (then.term() == term) {
+        return find(then.prices(), service, variant)
+            .orElseThrow(
+                () -> new Unanswerable(noPrice(then.prices(), then.from(), service, variant)));
+      }
+    }
+    return price(service, variant);
+  }
+
   /** A price, if there is one. */
   public Optional<Price> findPrice(String service, String variant) {
+    return find(prices, service, variant);
+  }
+
+  /** Written without streams: a what-if asks for hundreds of thousands. */
+  private static Optional<Price> find(List<Price> prices, String service, String variant) {
     for (Price price : prices) {
       if (price.service().equals(service) && price.variant().equals(variant)) {
         return Optional.of(price);
