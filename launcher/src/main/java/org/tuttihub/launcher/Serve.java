@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.web.WebServer;
@@ -37,11 +38,21 @@ final class Serve {
     }
     tutti.settings().readyFile().ifPresent(file -> write(file, lines));
     Thread.ofVirtual().start(tutti::prove);
+    Optional<AutoCloseable> postman = tutti.postman();
     asked.await();
     server.close();
+    postman.ifPresent(Serve::close);
     tutti.close();
     stopped.countDown();
     return 0;
+  }
+
+  private static void close(AutoCloseable open) {
+    try {
+      open.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("Something did not close", e);
+    }
   }
 
   private static void stop(CountDownLatch asked, CountDownLatch stopped) {
