@@ -85,6 +85,20 @@ public record TuttiCatalogue(
     ZoneId zone,
     Outward outward) {
 
+  /** A hub that neither sends nor scans. */
+  public TuttiCatalogue(
+      UnitOfWork<? extends AllRecords> work,
+      AllReads reads,
+      ImportDesk desk,
+      Tables tables,
+      Ids ids,
+      Secrets secrets,
+      PolicyHost policies,
+      Supplier<LocalDate> today,
+      ZoneId zone) {
+    this(work, reads, desk, tables, ids, secrets, policies, today, zone, Outward.NOTHING);
+  }
+
   /** Whose data the program shows. */
   public static final List<String> SOURCES =
       List.of(

@@ -32,7 +32,8 @@ public final class Migrations {
           "V005__plan.sql",
           "V006__imports.sql",
           "V007__plugins_and_charging.sql",
-          "V008__programme_and_funds.sql");
+          "V008__programme_and_funds.sql",
+          "V012__messages_files_links.sql");
 
   private final Steps steps;
 

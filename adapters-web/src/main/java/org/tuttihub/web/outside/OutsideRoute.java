@@ -78,6 +78,7 @@ public final class OutsideRoute {
   private Reply.Whole shown(Asked asked) {
     String token = token(asked);
     Optional<Offer> offer = admitted(asked, token) ? outside.open(token) : Optional.empty();
+    offer.ifPresent(_ -> wrong.good(token));
     return offer.map(o -> page(o, token, fresh()).fresh()).orElseGet(() -> nowhere(asked, token));
   }
 
@@ -146,9 +147,16 @@ public final class OutsideRoute {
     } catch (NotServed no) {
       return OutsidePage.plain(no.problem().status(), "This did not work", no.problem().detail());
     } catch (RuntimeException broken) {
-      Problem problem = Mishaps.problem(broken, asked.id());
-      return OutsidePage.plain(problem.status(), "This did not work", problem.detail());
+      return trouble(Mishaps.problem(broken, asked.id()));
     }
+  }
+
+  private static Reply.Whole trouble(Problem problem) {
+    Reply.Whole page = OutsidePage.plain(problem.status(), "This did not work", problem.detail());
+    for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+      page = page.with(header.getKey(), header.getValue());
+    }
+    return page;
   }
 
   private boolean admitted(Asked asked, String token) {

@@ -15,9 +15,7 @@ public final class MessagesHolds {
               Messages.NOUN,
               "body",
               "Whoever a message was written to, or whom it speaks of",
-              "To know what was written."),
-          Held.of(Messages.NOUN, "values", RECEIVER, "To fill the places of a text.")
-              .kept("Until the message is written; they are not kept by themselves."));
+              "To know what was written."));
 
   private MessagesHolds() {}
 }

@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 21, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 25, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -165,7 +165,11 @@ public abstract class KeptContract extends HubContract {
             records.spendings(),
             records.activities(),
             records.offerWindows(),
-            records.bookings());
+            records.bookings(),
+            records.links(),
+            records.templates(),
+            records.messages(),
+            records.attachments());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

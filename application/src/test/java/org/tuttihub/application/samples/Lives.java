@@ -27,7 +27,11 @@ public final class Lives {
 
   public static Stream<Life<?>> all() {
     return Stream.of(
-            hubLives(), ChargingSamples.lives(), FundSamples.lives(), ProgrammeSamples.lives())
+            hubLives(),
+            ChargingSamples.lives(),
+            FundSamples.lives(),
+            ProgrammeSamples.lives(),
+            PostSamples.lives())
         .flatMap(some -> some);
   }
 
