@@ -138,7 +138,7 @@ public final class Filled {
         "First",
         new PlanVersion.Content(
             "Hub", "Lead", "Funder", "V", "P", "W", List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of()));
+            List.of(), List.of(), List.of()));
   }
 
   private void decide(Consumer<AllRecords> work) {
