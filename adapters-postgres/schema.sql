@@ -42,7 +42,7 @@ create table activity (
   constraint activity_since CHECK (((state = 'planned'::text) = (state_since IS NULL))),
   constraint activity_slot CHECK ((slot = ANY (ARRAY['in-school-time'::text, 'after-school'::text, 'weekend'::text, 'holiday'::text]))),
   constraint activity_state CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'cancelled'::text]))),
-  constraint activity_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint activity_year CHECK (is_year(year))
 );
 CREATE INDEX activity_deed_idx ON public.activity USING btree (deed);
 CREATE INDEX activity_of_line ON public.activity USING btree (costs);
@@ -90,13 +90,13 @@ create table adoption (
   rank integer not null,
   since timestamp with time zone not null,
   deed uuid not null,
-  constraint adoption_authorities CHECK ((array_to_string(authorities, ' '::text, ' '::text) ~ '^([0-9]{3}( [0-9]{3})*)?$'::text)),
+  constraint adoption_authorities CHECK (are_authorities(authorities)),
   constraint adoption_customers CHECK ((customers <@ ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text])),
   constraint adoption_in_order CHECK ((last_day >= first_day)),
   constraint adoption_key PRIMARY KEY (id),
   constraint adoption_rank CHECK (((rank >= 1) AND (rank <= 1000))),
   constraint adoption_ref_once UNIQUE (ref),
-  constraint adoption_services CHECK ((cardinality(services) > 0)),
+  constraint adoption_services CHECK ((((question = 'charging'::text) = (cardinality(services) > 0)) AND ((question = 'charging'::text) OR ((customers = '{}'::text[]) AND (authorities = '{}'::text[]))))),
   constraint adoption_unambiguous TRIGGER DEFERRABLE
 );
 CREATE INDEX adoption_deed_idx ON public.adoption USING btree (deed);
@@ -191,6 +191,47 @@ create table agreement_ground (
 );
 CREATE INDEX agreement_ground_deed_idx ON public.agreement_ground USING btree (deed);
 
+create table attachment (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  about_collection text not null,
+  about_id uuid not null,
+  about_ref text not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null,
+  added timestamp with time zone not null,
+  state text not null,
+  scanned timestamp with time zone,
+  infected timestamp with time zone,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint attachment_held CHECK (((state <> 'held'::text) OR (scanned IS NULL))),
+  constraint attachment_infected CHECK (((state = 'infected'::text) = (infected IS NOT NULL))),
+  constraint attachment_key PRIMARY KEY (id),
+  constraint attachment_media_type CHECK (((media_type ~ '^(application|image|text)/[a-z0-9.+-]+$'::text) AND (media_type <> ALL (ARRAY['text/html'::text, 'image/svg+xml'::text, 'application/javascript'::text])))),
+  constraint attachment_name CHECK (((name <> ''::text) AND (name !~ '[/\\[:cntrl:]]'::text) AND (name !~ '^\.'::text) AND (length(name) <= 120))),
+  constraint attachment_ref_once UNIQUE (ref),
+  constraint attachment_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint attachment_size CHECK ((size > 0)),
+  constraint attachment_state CHECK ((state = ANY (ARRAY['ready'::text, 'held'::text, 'infected'::text]))),
+  constraint attachment_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX attachment_deed_idx ON public.attachment USING btree (deed);
+CREATE INDEX attachment_of_record ON public.attachment USING btree (about_id);
+
+create table attachment_piece (
+  attachment uuid not null,
+  nth integer not null,
+  bytes bytea not null,
+  constraint attachment_piece_bytes CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 262144))),
+  constraint attachment_piece_key PRIMARY KEY (attachment, nth),
+  constraint attachment_piece_nth CHECK ((nth >= 0)),
+  constraint attachment_piece_of FOREIGN KEY (attachment) REFERENCES attachment(id) ON DELETE CASCADE DEFERRABLE
+);
+
 create table booking (
   id uuid not null,
   ref text not null,
@@ -242,7 +283,7 @@ create table booking (
   constraint booking_source_once UNIQUE (source),
   constraint booking_state CHECK ((state = ANY (ARRAY['requested'::text, 'under-review'::text, 'offered'::text, 'accepted'::text, 'scheduled'::text, 'delivered'::text, 'invoiced'::text, 'declined'::text, 'withdrawn'::text]))),
   constraint booking_terms CHECK (((terms >= 1) AND (terms <= 3))),
-  constraint booking_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint booking_year CHECK (is_year(year))
 );
 CREATE INDEX booking_deed_idx ON public.booking USING btree (deed);
 CREATE INDEX booking_of_school ON public.booking USING btree (school);
@@ -274,6 +315,7 @@ create table booking_set_entry (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint booking_set_entry_customer CHECK ((customer = ANY (ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text]))),
+  constraint booking_set_entry_facts CHECK ((jsonb_typeof(facts) = 'object'::text)),
   constraint booking_set_entry_key PRIMARY KEY (booking_set_id, row_no),
   constraint booking_set_entry_quantity CHECK ((quantity > 0)),
   constraint booking_set_entry_set FOREIGN KEY (booking_set_id) REFERENCES booking_set(id) DEFERRABLE,
@@ -420,7 +462,7 @@ create table framework (
   deed uuid not null,
   constraint framework_edition CHECK ((edition > 0)),
   constraint framework_edition_once UNIQUE (code, edition),
-  constraint framework_from CHECK ((from_year ~ '^[0-9]{4}/[0-9]{2}$'::text)),
+  constraint framework_from CHECK (is_year(from_year)),
   constraint framework_key PRIMARY KEY (id),
   constraint framework_ref_once UNIQUE (ref)
 );
@@ -444,7 +486,7 @@ create table fund (
   constraint fund_kind CHECK ((kind = ANY (ARRAY['revenue'::text, 'capital'::text, 'council'::text, 'trading'::text, 'trust'::text, 'other'::text]))),
   constraint fund_purpose TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint fund_ref_once UNIQUE (ref),
-  constraint fund_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint fund_year CHECK (is_year(year))
 );
 CREATE INDEX fund_deed_idx ON public.fund USING btree (deed);
 
@@ -558,7 +600,7 @@ create table history (
   repeat_key text,
   fingerprint text,
   constraint history_deed_once UNIQUE (deed),
-  constraint history_door CHECK ((door = ANY (ARRAY['rest'::text, 'console'::text, 'command'::text, 'system'::text]))),
+  constraint history_door CHECK ((door = ANY (ARRAY['rest'::text, 'console'::text, 'command'::text, 'system'::text, 'link'::text]))),
   constraint history_key PRIMARY KEY (seq),
   constraint history_repeat CHECK (((repeat_key IS NULL) = (fingerprint IS NULL)))
 );
@@ -582,6 +624,7 @@ create table hub (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint hub_area CHECK ((cardinality(area) > 0)),
+  constraint hub_area_codes CHECK (are_authorities(area)),
   constraint hub_key PRIMARY KEY (id),
   constraint hub_lead_kind CHECK ((lead_kind = ANY (ARRAY['council'::text, 'charity'::text, 'cic'::text, 'company'::text, 'other'::text]))),
   constraint hub_only_one UNIQUE (single),
@@ -605,7 +648,7 @@ create table hub_term (
   constraint hub_term_key PRIMARY KEY (hub_id, year, season),
   constraint hub_term_season CHECK ((season = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
   constraint hub_term_weeks CHECK (((teaching_weeks >= 1) AND (teaching_weeks <= 20))),
-  constraint hub_term_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text)),
+  constraint hub_term_year CHECK (is_year(year)),
   constraint hub_terms_apart EXCLUDE USING gist (hub_id WITH =, daterange(first_day, last_day, '[]'::text) WITH &&)
 );
 CREATE INDEX hub_term_deed_idx ON public.hub_term USING btree (deed);
@@ -704,6 +747,90 @@ create table kept_table (
   constraint kept_table_pkey PRIMARY KEY (name)
 );
 
+create table link (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  purpose text not null,
+  about_collection text,
+  about_id uuid,
+  about_ref text,
+  name text not null,
+  address text not null,
+  fixed jsonb not null,
+  hash text not null,
+  expires timestamp with time zone not null,
+  uses integer not null,
+  used integer not null,
+  revoked timestamp with time zone,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint link_about CHECK ((num_nulls(about_collection, about_id, about_ref) = ANY (ARRAY[0, 3]))),
+  constraint link_fixed CHECK ((jsonb_typeof(fixed) = 'object'::text)),
+  constraint link_hash CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint link_hash_once UNIQUE (hash),
+  constraint link_key PRIMARY KEY (id),
+  constraint link_purpose CHECK ((purpose ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint link_ref_once UNIQUE (ref),
+  constraint link_used CHECK (((used >= 0) AND (used <= uses))),
+  constraint link_uses CHECK (((uses >= 1) AND (uses <= 1000)))
+);
+CREATE INDEX link_deed_idx ON public.link USING btree (deed);
+CREATE INDEX link_of_record ON public.link USING btree (about_id);
+
+create table message (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  to_name text not null,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  template text not null,
+  about_collection text,
+  about_id uuid,
+  about_ref text,
+  link uuid,
+  written timestamp with time zone not null,
+  state text not null,
+  tries integer not null,
+  doubtful boolean not null,
+  not_before timestamp with time zone,
+  lease timestamp with time zone,
+  ended timestamp with time zone,
+  trouble text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint message_about CHECK ((num_nulls(about_collection, about_id, about_ref) = ANY (ARRAY[0, 3]))),
+  constraint message_body CHECK ((btrim(body) <> ''::text)),
+  constraint message_ended CHECK (((state = ANY (ARRAY['sent'::text, 'failed'::text, 'cancelled'::text])) = (ended IS NOT NULL))),
+  constraint message_has_link CHECK (((link IS NOT NULL) = (POSITION(('{link}'::text) IN (body)) > 0))),
+  constraint message_key PRIMARY KEY (id),
+  constraint message_link FOREIGN KEY (link) REFERENCES link(id) DEFERRABLE,
+  constraint message_queued CHECK (((state = 'queued'::text) = (not_before IS NOT NULL))),
+  constraint message_ref_once UNIQUE (ref),
+  constraint message_sending CHECK (((state = 'sending'::text) = (lease IS NOT NULL))),
+  constraint message_state CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint message_subject CHECK (((btrim(subject) <> ''::text) AND (subject !~ '[\r\n]'::text))),
+  constraint message_to_address CHECK (((to_address ~ '^[!-?A-~]+@[A-Za-z0-9.-]+$'::text) AND (length(to_address) <= 254))),
+  constraint message_to_name CHECK ((to_name !~ '[\r\n]'::text)),
+  constraint message_tried CHECK (((state <> ALL (ARRAY['sending'::text, 'sent'::text, 'failed'::text])) OR (tries > 0))),
+  constraint message_tries CHECK (((tries >= 0) AND (tries <= 1000000))),
+  constraint message_trouble CHECK ((((state <> 'failed'::text) OR (trouble <> ''::text)) AND ((state = ANY (ARRAY['queued'::text, 'failed'::text])) OR (trouble = ''::text))))
+);
+CREATE INDEX message_deed_idx ON public.message USING btree (deed);
+CREATE INDEX message_due ON public.message USING btree (not_before) WHERE (state = 'queued'::text);
+CREATE INDEX message_of_link ON public.message USING btree (link);
+CREATE INDEX message_of_record ON public.message USING btree (about_id);
+CREATE INDEX message_taken ON public.message USING btree (lease) WHERE (state = 'sending'::text);
+
+create table message_link (
+  message uuid not null,
+  address text not null,
+  constraint message_link_key PRIMARY KEY (message),
+  constraint message_link_message FOREIGN KEY (message) REFERENCES message(id) ON DELETE CASCADE DEFERRABLE
+);
+
 create table needs_consultation (
   needs_statement_id uuid not null,
   position integer not null,
@@ -725,7 +852,7 @@ create table needs_heading (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint needs_heading_key PRIMARY KEY (year, "position"),
-  constraint needs_heading_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint needs_heading_year CHECK (is_year(year))
 );
 CREATE INDEX needs_heading_deed_idx ON public.needs_heading USING btree (deed);
 
@@ -747,7 +874,7 @@ create table needs_statement (
   constraint needs_statement_key PRIMARY KEY (id),
   constraint needs_statement_position CHECK (("position" > 0)),
   constraint needs_statement_ref_once UNIQUE (ref),
-  constraint needs_statement_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint needs_statement_year CHECK (is_year(year))
 );
 CREATE INDEX needs_statement_deed_idx ON public.needs_statement USING btree (deed);
 CREATE INDEX needs_statement_of_year ON public.needs_statement USING btree (year, "position");
@@ -775,7 +902,7 @@ create table objective (
   constraint objective_specific CHECK (((state = 'draft'::text) OR ((btrim(statement) <> ''::text) AND (btrim(owner) <> ''::text) AND (btrim(resources) <> ''::text) AND (cardinality(functions) > 0)))),
   constraint objective_state CHECK ((state = ANY (ARRAY['draft'::text, 'agreed'::text, 'active'::text, 'closed'::text]))),
   constraint objective_time_bound CHECK (((state = 'draft'::text) OR (due IS NOT NULL))),
-  constraint objective_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint objective_year CHECK (is_year(year))
 );
 CREATE INDEX objective_deed_idx ON public.objective USING btree (deed);
 CREATE INDEX objective_of_year ON public.objective USING btree (year);
@@ -878,7 +1005,7 @@ create table offer_window (
   constraint offer_window_in_order CHECK ((closes >= opens)),
   constraint offer_window_key PRIMARY KEY (id),
   constraint offer_window_ref_once UNIQUE (ref),
-  constraint offer_window_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint offer_window_year CHECK (is_year(year))
 );
 CREATE INDEX offer_window_deed_idx ON public.offer_window USING btree (deed);
 
@@ -1012,7 +1139,7 @@ create table plan_version (
   constraint plan_version_number CHECK ((number > 0)),
   constraint plan_version_number_once UNIQUE (number),
   constraint plan_version_ref_once UNIQUE (ref),
-  constraint plan_version_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint plan_version_year CHECK (is_year(year))
 );
 CREATE INDEX plan_version_deed_idx ON public.plan_version USING btree (deed);
 
@@ -1091,6 +1218,8 @@ create table price_list_line (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint price_list_line_amount CHECK ((amount_pence >= 0)),
+  constraint price_list_line_authority CHECK ((authority ~ '^([0-9]{3})?$'::text)),
+  constraint price_list_line_customer CHECK ((customer = ANY (ARRAY[''::text, 'school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text]))),
   constraint price_list_line_key PRIMARY KEY (price_list_id, "position"),
   constraint price_list_line_list FOREIGN KEY (price_list_id) REFERENCES price_list(id) DEFERRABLE,
   constraint price_list_line_service FOREIGN KEY (service) REFERENCES service(code) DEFERRABLE,
@@ -1144,7 +1273,7 @@ create table pupil_count (
   constraint pupil_count_pupils CHECK ((pupils >= 0)),
   constraint pupil_count_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
   constraint pupil_count_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
-  constraint pupil_count_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint pupil_count_year CHECK (is_year(year))
 );
 CREATE INDEX pupil_count_deed_idx ON public.pupil_count USING btree (deed);
 CREATE INDEX pupil_count_of_school ON public.pupil_count USING btree (school);
@@ -1279,6 +1408,7 @@ create table service (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint service_code CHECK ((code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
+  constraint service_code_length CHECK ((length(code) <= 60)),
   constraint service_code_once UNIQUE (code),
   constraint service_key PRIMARY KEY (id),
   constraint service_ref_once UNIQUE (ref)
@@ -1397,6 +1527,25 @@ create table survey_round (
   constraint survey_round_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
 );
 CREATE INDEX survey_round_deed_idx ON public.survey_round USING btree (deed);
+
+create table template (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  code text not null,
+  subject text not null,
+  body text not null,
+  purpose text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint template_body CHECK ((btrim(body) <> ''::text)),
+  constraint template_code CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint template_code_once UNIQUE (code),
+  constraint template_key PRIMARY KEY (id),
+  constraint template_ref_once UNIQUE (ref),
+  constraint template_subject CHECK (((btrim(subject) <> ''::text) AND (subject !~ '[\r\n]'::text)))
+);
+CREATE INDEX template_deed_idx ON public.template USING btree (deed);
 
 create table token (
   id uuid not null,
