@@ -101,6 +101,14 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class AsPartners extends PartnerContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
   class AsPost extends PostContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {
