@@ -42,7 +42,7 @@ create table activity (
   constraint activity_since CHECK (((state = 'planned'::text) = (state_since IS NULL))),
   constraint activity_slot CHECK ((slot = ANY (ARRAY['in-school-time'::text, 'after-school'::text, 'weekend'::text, 'holiday'::text]))),
   constraint activity_state CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'cancelled'::text]))),
-  constraint activity_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint activity_year CHECK (is_year(year))
 );
 CREATE INDEX activity_deed_idx ON public.activity USING btree (deed);
 CREATE INDEX activity_of_line ON public.activity USING btree (costs);
@@ -90,7 +90,7 @@ create table adoption (
   rank integer not null,
   since timestamp with time zone not null,
   deed uuid not null,
-  constraint adoption_authorities CHECK ((array_to_string(authorities, ' '::text, ' '::text) ~ '^([0-9]{3}( [0-9]{3})*)?$'::text)),
+  constraint adoption_authorities CHECK (are_authorities(authorities)),
   constraint adoption_customers CHECK ((customers <@ ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text])),
   constraint adoption_in_order CHECK ((last_day >= first_day)),
   constraint adoption_key PRIMARY KEY (id),
@@ -193,7 +193,7 @@ create table booking (
   constraint booking_source_once UNIQUE (source),
   constraint booking_state CHECK ((state = ANY (ARRAY['requested'::text, 'under-review'::text, 'offered'::text, 'accepted'::text, 'scheduled'::text, 'delivered'::text, 'invoiced'::text, 'declined'::text, 'withdrawn'::text]))),
   constraint booking_terms CHECK (((terms >= 1) AND (terms <= 3))),
-  constraint booking_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint booking_year CHECK (is_year(year))
 );
 CREATE INDEX booking_deed_idx ON public.booking USING btree (deed);
 CREATE INDEX booking_of_school ON public.booking USING btree (school);
@@ -225,6 +225,7 @@ create table booking_set_entry (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint booking_set_entry_customer CHECK ((customer = ANY (ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text]))),
+  constraint booking_set_entry_facts CHECK ((jsonb_typeof(facts) = 'object'::text)),
   constraint booking_set_entry_key PRIMARY KEY (booking_set_id, row_no),
   constraint booking_set_entry_quantity CHECK ((quantity > 0)),
   constraint booking_set_entry_set FOREIGN KEY (booking_set_id) REFERENCES booking_set(id) DEFERRABLE,
@@ -295,7 +296,7 @@ create table framework (
   deed uuid not null,
   constraint framework_edition CHECK ((edition > 0)),
   constraint framework_edition_once UNIQUE (code, edition),
-  constraint framework_from CHECK ((from_year ~ '^[0-9]{4}/[0-9]{2}$'::text)),
+  constraint framework_from CHECK (is_year(from_year)),
   constraint framework_key PRIMARY KEY (id),
   constraint framework_ref_once UNIQUE (ref)
 );
@@ -319,7 +320,7 @@ create table fund (
   constraint fund_kind CHECK ((kind = ANY (ARRAY['revenue'::text, 'capital'::text, 'council'::text, 'trading'::text, 'trust'::text, 'other'::text]))),
   constraint fund_purpose TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint fund_ref_once UNIQUE (ref),
-  constraint fund_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint fund_year CHECK (is_year(year))
 );
 CREATE INDEX fund_deed_idx ON public.fund USING btree (deed);
 
@@ -431,6 +432,7 @@ create table hub (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint hub_area CHECK ((cardinality(area) > 0)),
+  constraint hub_area_codes CHECK (are_authorities(area)),
   constraint hub_key PRIMARY KEY (id),
   constraint hub_lead_kind CHECK ((lead_kind = ANY (ARRAY['council'::text, 'charity'::text, 'cic'::text, 'company'::text, 'other'::text]))),
   constraint hub_only_one UNIQUE (single),
@@ -454,7 +456,7 @@ create table hub_term (
   constraint hub_term_key PRIMARY KEY (hub_id, year, season),
   constraint hub_term_season CHECK ((season = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
   constraint hub_term_weeks CHECK (((teaching_weeks >= 1) AND (teaching_weeks <= 20))),
-  constraint hub_term_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text)),
+  constraint hub_term_year CHECK (is_year(year)),
   constraint hub_terms_apart EXCLUDE USING gist (hub_id WITH =, daterange(first_day, last_day, '[]'::text) WITH &&)
 );
 CREATE INDEX hub_term_deed_idx ON public.hub_term USING btree (deed);
@@ -658,7 +660,7 @@ create table needs_heading (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint needs_heading_key PRIMARY KEY (year, "position"),
-  constraint needs_heading_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint needs_heading_year CHECK (is_year(year))
 );
 CREATE INDEX needs_heading_deed_idx ON public.needs_heading USING btree (deed);
 
@@ -680,7 +682,7 @@ create table needs_statement (
   constraint needs_statement_key PRIMARY KEY (id),
   constraint needs_statement_position CHECK (("position" > 0)),
   constraint needs_statement_ref_once UNIQUE (ref),
-  constraint needs_statement_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint needs_statement_year CHECK (is_year(year))
 );
 CREATE INDEX needs_statement_deed_idx ON public.needs_statement USING btree (deed);
 CREATE INDEX needs_statement_of_year ON public.needs_statement USING btree (year, "position");
@@ -708,7 +710,7 @@ create table objective (
   constraint objective_specific CHECK (((state = 'draft'::text) OR ((btrim(statement) <> ''::text) AND (btrim(owner) <> ''::text) AND (btrim(resources) <> ''::text) AND (cardinality(functions) > 0)))),
   constraint objective_state CHECK ((state = ANY (ARRAY['draft'::text, 'agreed'::text, 'active'::text, 'closed'::text]))),
   constraint objective_time_bound CHECK (((state = 'draft'::text) OR (due IS NOT NULL))),
-  constraint objective_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint objective_year CHECK (is_year(year))
 );
 CREATE INDEX objective_deed_idx ON public.objective USING btree (deed);
 CREATE INDEX objective_of_year ON public.objective USING btree (year);
@@ -811,7 +813,7 @@ create table offer_window (
   constraint offer_window_in_order CHECK ((closes >= opens)),
   constraint offer_window_key PRIMARY KEY (id),
   constraint offer_window_ref_once UNIQUE (ref),
-  constraint offer_window_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint offer_window_year CHECK (is_year(year))
 );
 CREATE INDEX offer_window_deed_idx ON public.offer_window USING btree (deed);
 
@@ -879,7 +881,7 @@ create table plan_version (
   constraint plan_version_number CHECK ((number > 0)),
   constraint plan_version_number_once UNIQUE (number),
   constraint plan_version_ref_once UNIQUE (ref),
-  constraint plan_version_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint plan_version_year CHECK (is_year(year))
 );
 CREATE INDEX plan_version_deed_idx ON public.plan_version USING btree (deed);
 
@@ -958,6 +960,8 @@ create table price_list_line (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint price_list_line_amount CHECK ((amount_pence >= 0)),
+  constraint price_list_line_authority CHECK ((authority ~ '^([0-9]{3})?$'::text)),
+  constraint price_list_line_customer CHECK ((customer = ANY (ARRAY[''::text, 'school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text]))),
   constraint price_list_line_key PRIMARY KEY (price_list_id, "position"),
   constraint price_list_line_list FOREIGN KEY (price_list_id) REFERENCES price_list(id) DEFERRABLE,
   constraint price_list_line_service FOREIGN KEY (service) REFERENCES service(code) DEFERRABLE,
@@ -987,7 +991,7 @@ create table pupil_count (
   constraint pupil_count_pupils CHECK ((pupils >= 0)),
   constraint pupil_count_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
   constraint pupil_count_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
-  constraint pupil_count_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint pupil_count_year CHECK (is_year(year))
 );
 CREATE INDEX pupil_count_deed_idx ON public.pupil_count USING btree (deed);
 CREATE INDEX pupil_count_of_school ON public.pupil_count USING btree (school);
@@ -1058,6 +1062,7 @@ create table service (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint service_code CHECK ((code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
+  constraint service_code_length CHECK ((length(code) <= 60)),
   constraint service_code_once UNIQUE (code),
   constraint service_key PRIMARY KEY (id),
   constraint service_ref_once UNIQUE (ref)

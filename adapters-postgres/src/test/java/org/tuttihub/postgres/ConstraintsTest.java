@@ -34,6 +34,9 @@ class ConstraintsTest {
       textBlock =
           """
           hub_area                   | update hub set area = '{}'
+          hub_area_codes             | update hub set area = '{919,Herts}'
+          hub_area_codes             | update hub set area = '{919 920}'
+          hub_term_year              | update hub_term set year = '2024/99'
           hub_single                 | update hub set single = false
           hub_lead_kind              | update hub set lead_kind = 'king'
           hub_term_in_year           | update hub_term set last_day = '2025-09-01'
@@ -47,6 +50,7 @@ class ConstraintsTest {
           person_ssh_key_person      | delete from person
           framework_edition          | update framework set edition = 0
           needs_statement_year       | update needs_statement set year = '2024'
+          needs_statement_year       | update needs_statement set year = '2024/99'
           gap_settled                | update gap set state = 'accepted'
           gap_settled                | update gap set settled = 'why', settled_on = '2024-01-01'
           gap_settled                | update gap set state = 'closed', settled_on = '2024-01-01'
@@ -72,13 +76,17 @@ class ConstraintsTest {
           plugin_approval_in_order   | update plugin_approval set withdrawn_on = '2001-01-01'
           adoption_services          | update adoption set services = '{}'
           adoption_customers         | update adoption set customers = '{king}'
+          adoption_authorities       | update adoption set authorities = '{919 920}'
           adoption_rank              | update adoption set rank = 0
           adoption_in_order          | update adoption set last_day = '2001-01-01'
           policy_setting_in_order    | update policy_setting set last_day = '2001-01-01'
           service_code               | update service set code = 'Lessons'
+          service_code_length        | update service set code = repeat('x', 61)
           price_list_line_service    | delete from service
           price_list_line_list       | delete from price_list
           price_list_line_amount     | update price_list_line set amount_pence = -1
+          price_list_line_customer   | update price_list_line set customer = 'king'
+          price_list_line_authority  | update price_list_line set authority = '9'
           price_list_line_unit       | update price_list_line set unit = ' '
           price_list_lines_apart     | update price_list_line set variant = 'x'
           price_list_customer        | update price_list set customer = 'king'
@@ -89,11 +97,13 @@ class ConstraintsTest {
           booking_set_entry_quantity | update booking_set_entry set quantity = 0
           booking_set_entry_urn      | update booking_set_entry set urn = '1'
           booking_set_entry_customer | update booking_set_entry set customer = 'king'
+          booking_set_entry_facts    | update booking_set_entry set facts = '[]'
           plan_version_only_added    | update plan_version set key_changes = 'none'
           plan_version_only_added    | delete from plan_version
           plan_version_only_added    | truncate plan_version
           fund_kind                  | update fund set kind = 'loan'
           fund_code                  | update fund set code = 'The Fund'
+          fund_year                  | update fund set year = '2024/99'
           fund_covered               | update spending set amount = 100000000
           fund_covered               | update fund_grant set confirmed = 0
           fund_covered               | delete from income
@@ -115,10 +125,13 @@ class ConstraintsTest {
           activity_ensemble          | update activity set minutes = null
           activity_chamber           | update activity set chamber = true, players = 10
           activity_link              | update activity set link = 'javascript:x'
+          activity_year              | update activity set year = '1066/67'
           activity_gap_gap           | delete from objective_gap; delete from gap
           offer_window_in_order      | update offer_window set closes = '2001-01-01'
+          offer_window_year          | update offer_window set year = '2024/99'
           booking_school             | update booking set school = '999999'
           booking_quantity           | update booking set quantity = 0
+          booking_year               | update booking set year = '2024/99'
           booking_terms              | update booking set terms = 4
           booking_parts_of_pupils    | update booking set send = 99
           booking_offered            | update booking set offered_on = null
@@ -131,6 +144,7 @@ class ConstraintsTest {
           booking_subsidy_funded     | update booking_subsidy set source_kind = 'other'
           waiting_count_waiting      | update waiting_count set waiting = -1
           pupil_count_parts          | update pupil_count set pp = 999
+          pupil_count_year           | update pupil_count set year = '2024/99'
           link_purpose               | update link set purpose = 'A Purpose'
           link_hash                  | update link set hash = 'secret'
           link_uses                  | update link set uses = 0

@@ -57,7 +57,7 @@ public final class WebServer implements AutoCloseable {
       return server.get().actualPort();
     } catch (ExecutionException | TimeoutException e) {
       close();
-      throw CannotServe.at(host, port, e.getCause() == null ? e : e.getCause());
+      throw CannotServe.at(host, port, "--port", e.getCause() == null ? e : e.getCause());
     }
   }
 

@@ -10,6 +10,7 @@ import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.messages.MessageReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
+import org.tuttihub.application.partners.PartnerReads;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
@@ -35,6 +36,8 @@ public interface AllReads {
   FundReads funds();
 
   ProgrammeReads programme();
+
+  PartnerReads partners();
 
   MessageReads messages();
 

@@ -5,6 +5,7 @@ import org.tuttihub.application.charging.ChargingRecords;
 import org.tuttihub.application.files.FileRecords;
 import org.tuttihub.application.messages.MessageRecords;
 import org.tuttihub.application.outside.OutsideRecords;
+import org.tuttihub.application.partners.PartnerRecords;
 import org.tuttihub.application.plan.PlanRecords;
 import org.tuttihub.application.programme.ProgrammeRecords;
 
@@ -12,6 +13,7 @@ import org.tuttihub.application.programme.ProgrammeRecords;
 public interface AllRecords
     extends PlanRecords,
         ProgrammeRecords,
+        PartnerRecords,
         ChargingRecords,
         AccessRecords,
         MessageRecords,

@@ -48,6 +48,9 @@ import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.objectives.ObjectivesHolds;
 import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.outside.Purposes;
+import org.tuttihub.application.partners.PartnersCatalogue;
+import org.tuttihub.application.partners.PartnersHolds;
+import org.tuttihub.application.partners.PolicyRules;
 import org.tuttihub.application.plan.PlanCatalogue;
 import org.tuttihub.application.plan.PlanHolds;
 import org.tuttihub.application.plugins.PluginsCatalogue;
@@ -112,6 +115,7 @@ public record TuttiCatalogue(
               SchoolsHolds.ABOUT_PEOPLE,
               PluginsHolds.ABOUT_PEOPLE,
               ProgrammeHolds.ABOUT_PEOPLE,
+              PartnersHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               MessagesHolds.ABOUT_PEOPLE,
               FilesHolds.ABOUT_PEOPLE,
@@ -135,6 +139,10 @@ public record TuttiCatalogue(
           Map.entry("spending", AllRecords::spendings),
           Map.entry("activities", AllRecords::activities),
           Map.entry("bookings", AllRecords::bookings),
+          Map.entry("organisations", AllRecords::organisations),
+          Map.entry("contacts", AllRecords::contacts),
+          Map.entry("partners", AllRecords::partners),
+          Map.entry("agreements", AllRecords::agreements),
           Map.entry("messages", AllRecords::messages),
           Map.entry("attachments", AllRecords::attachments),
           Map.entry("people", AllRecords::people));
@@ -165,6 +173,7 @@ public record TuttiCatalogue(
             now,
             imports,
             new PricedByPolicy(work, new PriceItem(work, policies))));
+    all.addAll(PartnersCatalogue.of(work, reads.partners(), ids, PolicyRules.of(work, policies)));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

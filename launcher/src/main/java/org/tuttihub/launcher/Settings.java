@@ -27,6 +27,7 @@ import org.tuttihub.mail.MailServer;
  * @param data the data directory
  * @param database where a PostgreSQL of the hub's own is; absent for the embedded one
  * @param port of HTTP; 0 for any that is free
+ * @param sshPort of SSH; 0 for any that is free, absent where nobody comes over SSH
  * @param readyFile written when the server is ready
  * @param zone the hub's time zone
  * @param surroundings the mail server, the virus scanner, where the hub is reached
@@ -36,6 +37,7 @@ record Settings(
     Optional<String> database,
     String host,
     int port,
+    Optional<Integer> sshPort,
     Optional<Path> readyFile,
     ZoneId zone,
     boolean quiet,
@@ -49,6 +51,7 @@ record Settings(
       Optional<String> database,
       Optional<String> host,
       Optional<Integer> port,
+      Optional<String> sshPort,
       Optional<String> readyFile,
       Optional<String> zone,
       Optional<Boolean> quiet,
@@ -87,6 +90,7 @@ record Settings(
           Map.entry("TUTTI_DATABASE_URL", "database"),
           Map.entry("TUTTI_HOST", "host"),
           Map.entry("TUTTI_PORT", "port"),
+          Map.entry("TUTTI_SSH_PORT", "ssh_port"),
           Map.entry("TUTTI_READY_FILE", "ready_file"),
           Map.entry("TUTTI_ZONE", "zone"),
           Map.entry("TUTTI_QUIET", "quiet"),
@@ -123,7 +127,17 @@ record Settings(
   /** The same settings for a data directory within this one. */
   Settings in(Path directory) {
     return new Settings(
-        directory, database, host, port, readyFile, zone, quiet, colour, reset, surroundings);
+        directory,
+        database,
+        host,
+        port,
+        sshPort,
+        readyFile,
+        zone,
+        quiet,
+        colour,
+        reset,
+        surroundings);
   }
 
   private static Note long1(String field) {
@@ -131,22 +145,40 @@ record Settings(
   }
 
   private static Settings checked(Path data, Written w, Map<String, String> environment) {
-    int port = w.port().orElse(8080);
-    if (port < 0 || port > 65535) {
-      throw new BadValue("A port is a number from 0 to 65535, not " + port + ".");
-    }
+    int port = port(w.port().orElse(8080));
     boolean plain = environment.containsKey("NO_COLOR") || "dumb".equals(environment.get("TERM"));
     return new Settings(
         data,
         w.database(),
         w.host().orElse("127.0.0.1"),
         port,
+        sshPort(w.sshPort().orElse("2222").strip()),
         w.readyFile().map(Path::of),
         zone(w.zone().orElse("Europe/London")),
         w.quiet().orElse(false),
         !plain && !w.noColor().orElse(false),
         w.reset().orElse(false),
         w.surroundings());
+  }
+
+  private static int port(int port) {
+    if (port < 0 || port > 65535) {
+      throw new BadValue("A port is a number from 0 to 65535, not " + port + ".");
+    }
+    return port;
+  }
+
+  private static Optional<Integer> sshPort(String written) {
+    if (written.equalsIgnoreCase("off")) {
+      return Optional.empty();
+    }
+    if (!written.matches("[0-9]{1,6}")) {
+      throw new BadValue(
+          "The port of SSH is a number from 0 to 65535, or off, not "
+              + BadValue.shown(written)
+              + ".");
+    }
+    return Optional.of(port(Integer.parseInt(written)));
   }
 
   private static ZoneId zone(String name) {

@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.TuttiCatalogue;
-import org.tuttihub.application.access.Authentication;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.access.SignIn;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.health.Health;
+import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.application.messages.Delivery;
 import org.tuttihub.application.outside.Outside;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -35,6 +36,8 @@ import org.tuttihub.plugin.host.PluginHost;
 import org.tuttihub.postgres.PgHub;
 import org.tuttihub.postgres.PgSettings;
 import org.tuttihub.postgres.embedded.EmbeddedPostgres;
+import org.tuttihub.tui.ssh.SshLimits;
+import org.tuttihub.tui.ssh.SshParts;
 import org.tuttihub.web.WebParts;
 
 /** Tutti, put together: the database, the policies, the catalogue over both, what doors need. */
@@ -47,7 +50,7 @@ final class Tutti implements AutoCloseable {
   private final Tables tables = new FileTables();
   private final Catalogue catalogue;
   private final Acting.Beginning beginning;
-  private final Authentication authentication;
+  private final SignIn authentication;
   private final Outside<?> outside;
 
   private Tutti(
@@ -186,6 +189,28 @@ final class Tutti implements AutoCloseable {
         settings.data().resolve("spool"),
         org.tuttihub.web.http.Limits.USUAL,
         Version.OURS);
+  }
+
+  SshParts ssh() {
+    return new SshParts(
+        catalogue,
+        beginning,
+        authentication,
+        tables,
+        this::title,
+        health()::warnings,
+        settings.data().resolve("ssh_host_ed25519_key"),
+        SshLimits.USUAL);
+  }
+
+  /** Whose office this is. */
+  String title() {
+    return hub.reads()
+        .hub()
+        .card(Optional.empty())
+        .map(Stored::value)
+        .map(HubCard::name)
+        .orElse("no hub founded yet");
   }
 
   @Override

@@ -40,7 +40,7 @@ final class DocumentCommand {
     Map<String, Object> options = id(in, in.isOnRecord(), given, usage);
     options.putAll(new Requests(terms).of(in.options(), given, IN, usage));
     String name = given.one("file").orElseThrow(() -> new Usage("Say which file: " + usage));
-    Path file = terms.directory().resolve(name);
+    Path file = Usage.file(terms, name);
     if (!Files.isRegularFile(file)) {
       return Exit.refused(terms, missing(name, file));
     }
@@ -96,7 +96,7 @@ final class DocumentCommand {
         throw new UncheckedIOException(broken);
       }
     }
-    Path to = terms.directory().resolve(name);
+    Path to = Usage.file(terms, name);
     Path part = to.resolveSibling(to.getFileName() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(part)) {

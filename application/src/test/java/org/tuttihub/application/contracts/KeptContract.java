@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 25, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 38, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -166,6 +166,19 @@ public abstract class KeptContract extends HubContract {
             records.activities(),
             records.offerWindows(),
             records.bookings(),
+            records.organisations(),
+            records.contacts(),
+            records.relationships(),
+            records.partners(),
+            records.agreements(),
+            records.heldPolicies(),
+            records.breaches(),
+            records.standards(),
+            records.reviews(),
+            records.surveyRounds(),
+            records.surveyReturns(),
+            records.complaints(),
+            records.provision(),
             records.links(),
             records.templates(),
             records.messages(),

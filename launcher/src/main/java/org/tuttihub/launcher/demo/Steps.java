@@ -39,7 +39,8 @@ import org.tuttihub.launcher.data.Bundled;
 /**
  * Plays files of steps through the catalogue, as a person or a program would ask for them. A deed
  * carries a repeat key made of its file and number, so that steps which were kept before the
- * program was stopped are not done twice. The first refusal ends the play.
+ * program was stopped are not done twice; an import finds what is there by its keys, or is told by
+ * {@code once} how to see that it was done. The first refusal ends the play.
  */
 final class Steps {
   private static final TypeReference<List<Map<String, Object>>> LIST = new TypeReference<>() {};
@@ -98,7 +99,9 @@ final class Steps {
                   with,
                   Binder.Manner.TYPED)
               .map(receipt -> receipt.subject().ref());
-      case FileIn<?> in -> imported(in, step, with);
+      case FileIn<?> in ->
+          before(in, step, with)
+              .then(ref -> ref.map(Outcome::done).orElseGet(() -> imported(in, step, with)));
       case ListOf<?> list -> Found.one(list, PROGRAM, with);
       case DocumentIn<?> in -> brought(in, place, step, with);
       case CardOf<?> _, Ask<?, ?> _, FileOut<?> _, DocumentOut<?> _ ->
@@ -121,6 +124,24 @@ final class Steps {
         .flatMap(stored -> stored.map(s -> (PersonCard) s.value()))
         .map(p -> new Actor(p.ref(), p.name(), Set.copyOf(p.roles())))
         .orElseThrow(() -> new BadValue(name + " is nobody who signs in."));
+  }
+
+  /**
+   * What an import made before the program was stopped, where it makes something anew each time.
+   */
+  private Outcome<Optional<String>> before(FileIn<?> in, Step step, Map<String, Object> options) {
+    return step.once().isEmpty()
+        ? Outcome.done(Optional.empty())
+        : catalogue
+            .list(in.noun().plural())
+            .map(
+                list ->
+                    Found.all(
+                        list,
+                        PROGRAM,
+                        Map.of(step.once().get(), String.valueOf(options.get(step.once().get())))))
+            .orElseGet(() -> Outcome.done(List.of()))
+            .map(refs -> refs.stream().findFirst());
   }
 
   private Outcome<String> imported(FileIn<?> in, Step step, Map<String, Object> options) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.catalogue.ListedInMemory;
+import org.tuttihub.application.charging.BookingSetRow;
+import org.tuttihub.application.charging.ChargingReads;
 import org.tuttihub.application.fakes.InMemoryHub;
+import org.tuttihub.application.fakes.NoChargingReads;
 import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.application.hub.HubReads;
@@ -69,6 +72,21 @@ final class SomeReads extends NoReads {
       @Override
       public Listing<GapRow> gaps() {
         return new ListedInMemory<>(GapRow.class, SomeReads.this::gapRows);
+      }
+    };
+  }
+
+  @Override
+  public ChargingReads charging() {
+    return new NoChargingReads() {
+      @Override
+      public Listing<BookingSetRow> bookingSets() {
+        return new ListedInMemory<>(
+            BookingSetRow.class,
+            () ->
+                Rehearsal.bookingSets(memory).stream()
+                    .map(set -> new BookingSetRow(set.identity().ref(), set.title(), 0, 0))
+                    .toList());
       }
     };
   }
