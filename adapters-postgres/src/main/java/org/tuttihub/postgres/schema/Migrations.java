@@ -35,8 +35,8 @@ public final class Migrations {
           "V008__programme_and_funds.sql",
           "V009__charging_codes.sql",
           "V010__partners.sql",
-          "V013__adoptions_of_every_question.sql",
-          "V012__messages_files_links.sql");
+          "V012__messages_files_links.sql",
+          "V013__adoptions_of_every_question.sql");
 
   private final Steps steps;
 
