@@ -235,7 +235,7 @@ class ConstraintsTest {
           message_has_link           | update message set body = 'No link'
           message_has_link           | update message set link = null
           message_about              | update message set about_ref = null
-          message_state              | update message set state = 'lost'
+          message_state              | update message set state = 'lost', not_before = null
           message_queued             | update message set not_before = null
           message_sending            | update message set lease = now()
           message_ended              | update message set ended = now()

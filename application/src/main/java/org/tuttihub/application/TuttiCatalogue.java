@@ -3,6 +3,7 @@ package org.tuttihub.application;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,6 +48,7 @@ import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.objectives.ObjectivesHolds;
 import org.tuttihub.application.outside.Outside;
+import org.tuttihub.application.outside.PartnersAddressed;
 import org.tuttihub.application.outside.Purposes;
 import org.tuttihub.application.partners.PartnersCatalogue;
 import org.tuttihub.application.partners.PartnersHolds;
@@ -148,8 +150,25 @@ public record TuttiCatalogue(
           Map.entry("people", AllRecords::people));
 
   /** The collections whose records messages can be written to. */
-  private static final Map<String, Addressees<? super AllRecords>> ADDRESSEES =
-      Map.of("people", new PeopleAddressed());
+  private static final Map<String, Addressees<? super AllRecords>> ADDRESSEES = addressees();
+
+  /** The collections whose records messages, files and links can be about. */
+  private static final Map<String, Function<? super AllRecords, Kept<?>>> NAMED = named();
+
+  private static Map<String, Addressees<? super AllRecords>> addressees() {
+    Map<String, Addressees<? super AllRecords>> all = new HashMap<>(PartnersAddressed.all());
+    all.put("people", new PeopleAddressed());
+    return Map.copyOf(all);
+  }
+
+  private static Map<String, Function<? super AllRecords, Kept<?>>> named() {
+    Map<String, Function<? super AllRecords, Kept<?>>> all = new HashMap<>(KNOWN);
+    all.put("held-policies", AllRecords::heldPolicies);
+    all.put("reviews", AllRecords::reviews);
+    all.put("survey-returns", AllRecords::surveyReturns);
+    all.put("provision", AllRecords::provision);
+    return Map.copyOf(all);
+  }
 
   public Catalogue catalogue() {
     AtomicReference<Catalogue> itself = new AtomicReference<>();
@@ -191,7 +210,7 @@ public record TuttiCatalogue(
 
   /** Messages, files and signed links. */
   private List<Operation> post(Supplier<Catalogue> catalogue) {
-    Abouts<AllRecords> abouts = new Abouts<>(KNOWN, catalogue);
+    Abouts<AllRecords> abouts = new Abouts<>(NAMED, catalogue);
     MakeLink links = links(catalogue);
     List<Operation> all = new ArrayList<>();
     all.addAll(
@@ -225,7 +244,7 @@ public record TuttiCatalogue(
         work,
         new LinkPurposes(Purposes.ALL, () -> catalogue),
         within -> over(within).catalogue(),
-        takeFile(new Abouts<>(KNOWN, () -> catalogue)),
+        takeFile(new Abouts<>(NAMED, () -> catalogue)),
         secrets,
         beginning);
   }
