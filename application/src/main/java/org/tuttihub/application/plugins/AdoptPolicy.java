@@ -166,6 +166,12 @@ public final class AdoptPolicy {
     if (adoption.rank() < 1 || adoption.rank() > 1000) {
       return no("adoptions.rank", "A rank is from 1 to 1000.", "The lowest goes first.");
     }
+    if (policy.services().isEmpty() && !adoption.scope().equals(Scope.EVERYTHING)) {
+      return no(
+          "adoptions.everything",
+          "The question of " + policy.question() + " knows neither services nor customers.",
+          "Leave services, customers and authorities out.");
+    }
     List<String> others =
         adoption.scope().services().stream().filter(s -> !policy.services().contains(s)).toList();
     if (!others.isEmpty()) {

@@ -77,6 +77,11 @@ public final class PoliciesInForce {
     return SettingsOfDay.of(policy, set);
   }
 
+  /** Whether the hub has adopted any policy for a question on a day. */
+  public boolean isAdopted(String question, LocalDate on) {
+    return adopted.answersAny(question, on);
+  }
+
   /** The policies that are adopted for some day of the period. */
   public List<PolicyDescription> adopted() {
     return adopted.all().stream()

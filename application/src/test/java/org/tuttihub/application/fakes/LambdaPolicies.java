@@ -18,7 +18,7 @@ import org.tuttihub.domain.policy.Unanswerable;
 
 /** Policies that are lambdas of a test; asked as plugins are, and contained as they are. */
 public final class LambdaPolicies implements PolicyHost {
-  private record Known(PolicyDescription description, ChargingPolicy policy, ChargingOffer offer) {}
+  private record Known(PolicyDescription description, Object policy, ChargingOffer offer) {}
 
   private final Map<PolicyRef, Known> known = new LinkedHashMap<>();
   private final List<PluginStatus> plugins = new ArrayList<>();
@@ -34,6 +34,12 @@ public final class LambdaPolicies implements PolicyHost {
 
   public LambdaPolicies with(PolicyDescription description, ChargingPolicy policy) {
     return with(description, policy, ChargingOffer.NONE);
+  }
+
+  /** A policy for another question than charging. */
+  public LambdaPolicies answering(PolicyDescription description, Object policy) {
+    known.put(description.ref(), new Known(description, policy, ChargingOffer.NONE));
+    return this;
   }
 
   /** A plugin that was found, fit for use or not. */

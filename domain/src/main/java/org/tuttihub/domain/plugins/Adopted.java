@@ -1,5 +1,6 @@
 package org.tuttihub.domain.plugins;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public record Adopted(List<Adoption> all) {
             + " and would answer for the same on the same day.",
         "Give one of them another rank, or end one before the other begins: adoptions change,"
             + " adoptions end.");
+  }
+
+  /** Whether the hub has adopted any policy for a question on a day. */
+  public boolean answersAny(String question, LocalDate on) {
+    return all.stream().anyMatch(a -> a.question().equals(question) && a.period().holdsOn(on));
   }
 
   private Refusal none(Adoption.Asked asked) {

@@ -8,7 +8,7 @@ import org.tuttihub.domain.values.LaCode;
 /**
  * What a policy answers for.
  *
- * @param services codes of services, at least one
+ * @param services codes of services, at least one; none where the question knows no services
  * @param customers any when empty
  * @param authorities any when empty
  */
@@ -19,9 +19,12 @@ public record Scope(List<String> services, List<Customer> customers, List<LaCode
     authorities = authorities.stream().distinct().sorted().toList();
   }
 
+  /** Everything, for a question that knows neither services nor customers. */
+  public static final Scope EVERYTHING = new Scope(List.of(), List.of(), List.of());
+
   /** Whether it is in it; an authority that is not known is only where any will do. */
   public boolean covers(String service, Customer customer, String authority) {
-    return services.contains(service)
+    return (services.isEmpty() || services.contains(service))
         && (customers.isEmpty() || customers.contains(customer))
         && (authorities.isEmpty()
             || authorities.stream().anyMatch(code -> code.text().equals(authority)));
@@ -29,7 +32,7 @@ public record Scope(List<String> services, List<Customer> customers, List<LaCode
 
   /** Whether something is in both. */
   public boolean meets(Scope other) {
-    return !Collections.disjoint(services, other.services)
+    return meet(services, other.services)
         && meet(customers, other.customers)
         && meet(authorities, other.authorities);
   }

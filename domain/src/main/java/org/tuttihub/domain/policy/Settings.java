@@ -30,6 +30,19 @@ public record Settings(Facts values, Map<String, List<Facts>> tables) {
     return set(name).whole(name);
   }
 
+  /** A whole number within bounds; refuses the question ({@code policy.wrong-setting}) outside. */
+  public int whole(String name, int least, int most) {
+    int number = whole(name);
+    if (number < least || number > most) {
+      throw new Unanswerable(
+          Refusal.rule(
+              "policy.wrong-setting",
+              "The setting " + name + " is " + number + ".",
+              "Set it from " + least + " to " + most + ": settings set."));
+    }
+    return number;
+  }
+
   public BigDecimal number(String name) {
     return set(name).number(name);
   }

@@ -28,12 +28,7 @@ public record CommissioningTerms(
     check(!needed.isNegative() && !counted.isNegative(), "No amount is negative.");
     check(!rule.isBlank() && !procedure.isBlank(), "It names its rule and its procedure.");
     check(bids >= 1 && bids <= 100, "The least number of bids is from 1 to 100.");
-    check(
-        criteria.stream().mapToInt(Criterion::weight).sum() == 100,
-        "The weights of its criteria do not add up to 100.");
-    check(
-        criteria.stream().map(Criterion::code).distinct().count() == criteria.size(),
-        "A criterion stands there twice.");
+    Criterion.refuseUnlessWhole(criteria);
   }
 
   /** Whether enough comes from elsewhere. */

@@ -1,5 +1,6 @@
 package org.tuttihub.domain.commissioning.policy;
 
+import java.util.List;
 import org.tuttihub.domain.values.BadValue;
 
 /**
@@ -20,6 +21,16 @@ public record Criterion(String code, String title, int weight, int most) {
     }
     if (weight < 1 || weight > 100 || most < 1 || most > 100) {
       throw new BadValue("The weight and the highest score of " + code + " are from 1 to 100.");
+    }
+  }
+
+  /** Throws unless each is there once and the weights add up to 100. */
+  static void refuseUnlessWhole(List<Criterion> criteria) {
+    if (criteria.stream().mapToInt(Criterion::weight).sum() != 100) {
+      throw new BadValue("The weights of the criteria do not add up to 100.");
+    }
+    if (criteria.stream().map(Criterion::code).distinct().count() < criteria.size()) {
+      throw new BadValue("A criterion stands there twice.");
     }
   }
 }

@@ -10,6 +10,7 @@ import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrice;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrices;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedService;
 import org.tuttihub.domain.policy.FactSpec;
+import org.tuttihub.domain.policy.FactSpec.About;
 import org.tuttihub.plugin.host.descriptor.Descriptor.Entry;
 import org.tuttihub.plugin.host.jar.PluginFiles;
 
@@ -52,6 +53,9 @@ final class Consistency {
       faults.add(at + ": It names no services that it answers for.");
     }
     own.forEach(code -> service(at, code));
+    if (!policy.description().question().equals(Charging.QUESTION.name())) {
+      withoutServices(at, policy);
+    }
     for (FactSpec fact : policy.description().facts()) {
       for (String code : fact.services()) {
         if (!own.contains(code)) {
@@ -62,6 +66,25 @@ final class Consistency {
     }
     file(at, policy.type().replace('.', '/') + ".class");
     file(at, policy.examples());
+  }
+
+  /** What only the question of charging knows: services, customers, items of a quote. */
+  private void withoutServices(String at, Entry policy) {
+    String question = policy.description().question();
+    if (!policy.description().services().isEmpty()) {
+      faults.add(at + ": The question of " + question + " knows no services; leave them out.");
+    }
+    for (FactSpec fact : policy.description().facts()) {
+      if (fact.about() != About.QUOTE || !fact.customers().isEmpty()) {
+        faults.add(
+            at
+                + ", fact "
+                + fact.name()
+                + ": The question of "
+                + question
+                + " knows neither items nor customers; leave \"about\" and \"customers\" out.");
+      }
+    }
   }
 
   private void prices(OfferedPrices list) {

@@ -2,11 +2,14 @@ package org.tuttihub.plugin.host.questions;
 
 import java.util.List;
 import org.tuttihub.domain.charging.policy.Charging;
+import org.tuttihub.domain.commissioning.policy.Commissioning;
+import org.tuttihub.domain.partners.policy.Partnership;
 import org.tuttihub.domain.policy.Question;
 
 /** The questions that policies answer, by name. */
 public final class Questions {
-  private static final List<Question<?, ?, ?>> ALL = List.of(Charging.QUESTION);
+  private static final List<Question<?, ?, ?>> ALL =
+      List.of(Charging.QUESTION, Partnership.QUESTION, Commissioning.QUESTION);
 
   private Questions() {}
 

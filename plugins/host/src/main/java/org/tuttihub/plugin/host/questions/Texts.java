@@ -8,16 +8,26 @@ import org.tuttihub.domain.values.CleanText;
 /** Whether what a policy says can go to a screen. */
 public final class Texts {
   private static final int MOST_CHARACTERS = 500;
+  private static final int MOST_OF_A_PARAGRAPH = 4000;
   private static final int MOST_TEXTS = 5000;
 
   private Texts() {}
 
   public static Optional<String> fault(String text) {
+    return fault(text, MOST_CHARACTERS);
+  }
+
+  /** The same for a text of a paragraph. */
+  public static Optional<String> longFault(String text) {
+    return fault(text, MOST_OF_A_PARAGRAPH);
+  }
+
+  private static Optional<String> fault(String text, int most) {
     if (text == null) {
       return Optional.of("A text is missing.");
     }
-    if (text.length() > MOST_CHARACTERS) {
-      return Optional.of("A text has more than " + MOST_CHARACTERS + " characters.");
+    if (text.length() > most) {
+      return Optional.of("A text has more than " + most + " characters.");
     }
     try {
       CleanText.line(text);
