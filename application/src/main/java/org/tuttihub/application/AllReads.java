@@ -2,6 +2,7 @@ package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.commissioning.CommissioningReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
@@ -33,6 +34,8 @@ public interface AllReads {
   FundReads funds();
 
   ProgrammeReads programme();
+
+  CommissioningReads commissioning();
 
   AccessReads access();
 

@@ -23,6 +23,9 @@ import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.charging.ChargingCatalogue;
 import org.tuttihub.application.charging.PriceItem;
 import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
+import org.tuttihub.application.commissioning.CommissioningCatalogue;
+import org.tuttihub.application.commissioning.CommissioningHolds;
+import org.tuttihub.application.commissioning.CommissioningRules;
 import org.tuttihub.application.funds.FundsCatalogue;
 import org.tuttihub.application.history.HistoryCatalogue;
 import org.tuttihub.application.history.HistoryHolds;
@@ -83,6 +86,7 @@ public record TuttiCatalogue(
               SchoolsHolds.ABOUT_PEOPLE,
               PluginsHolds.ABOUT_PEOPLE,
               ProgrammeHolds.ABOUT_PEOPLE,
+              CommissioningHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               ImportsHolds.ABOUT_PEOPLE,
               HistoryHolds.ABOUT_PEOPLE,
@@ -104,6 +108,9 @@ public record TuttiCatalogue(
           Map.entry("spending", AllRecords::spendings),
           Map.entry("activities", AllRecords::activities),
           Map.entry("bookings", AllRecords::bookings),
+          Map.entry("calls", AllRecords::calls),
+          Map.entry("bids", AllRecords::bids),
+          Map.entry("projects", AllRecords::projects),
           Map.entry("people", AllRecords::people));
 
   public Catalogue catalogue() {
@@ -128,6 +135,9 @@ public record TuttiCatalogue(
             now,
             imports,
             new PricedByPolicy(work, new PriceItem(work, policies))));
+    all.addAll(
+        CommissioningCatalogue.of(
+            work, reads.commissioning(), reads.funds(), ids, CommissioningRules.core()));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

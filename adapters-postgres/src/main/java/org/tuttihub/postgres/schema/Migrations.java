@@ -32,7 +32,10 @@ public final class Migrations {
           "V005__plan.sql",
           "V006__imports.sql",
           "V007__plugins_and_charging.sql",
-          "V008__programme_and_funds.sql");
+          "V008__programme_and_funds.sql",
+          "V010__partners.sql",
+          "V011__commissioning.sql",
+          "V013__adoptions_of_every_question.sql");
 
   private final Steps steps;
 

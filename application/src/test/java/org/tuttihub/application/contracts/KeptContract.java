@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 34, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 39, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -178,7 +178,12 @@ public abstract class KeptContract extends HubContract {
             records.surveyRounds(),
             records.surveyReturns(),
             records.complaints(),
-            records.provision());
+            records.provision(),
+            records.calls(),
+            records.bids(),
+            records.sheets(),
+            records.conflicts(),
+            records.projects());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

@@ -15,7 +15,7 @@ import org.tuttihub.domain.values.Money;
  * @param grant what the partner gets in all; nothing where support is in kind
  * @param pool what others bear of the grant who commission it with the hub
  * @param procurement the procurement step by which it was awarded
- * @param conditions what must be kept to
+ * @param conditions what must be kept to, in words; may be empty
  * @param expectations what is expected, in words
  * @param evaluationDue when data and case study are due
  * @param instalments how the hub's part is paid, by the day they are due
@@ -30,7 +30,7 @@ public record Contract(
     Money grant,
     List<Contributor> pool,
     Procurement procurement,
-    List<String> conditions,
+    String conditions,
     String expectations,
     LocalDate starts,
     LocalDate ends,
@@ -71,7 +71,6 @@ public record Contract(
 
   public Contract {
     pool = List.copyOf(pool);
-    conditions = List.copyOf(conditions);
     instalments = instalments.stream().sorted(Comparator.comparing(Instalment::due)).toList();
   }
 

@@ -133,7 +133,7 @@ final class Rounds {
         Money.of(grant),
         pool,
         new Contract.Procurement("Three quotes compared", "", TODAY),
-        List.of("Safeguarding as agreed"),
+        "Safeguarding as agreed",
         "",
         TODAY,
         TODAY.plusDays(100),
