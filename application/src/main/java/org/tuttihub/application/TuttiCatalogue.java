@@ -23,9 +23,9 @@ import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.charging.ChargingCatalogue;
 import org.tuttihub.application.charging.PriceItem;
 import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
+import org.tuttihub.application.commissioning.AdoptedRules;
 import org.tuttihub.application.commissioning.CommissioningCatalogue;
 import org.tuttihub.application.commissioning.CommissioningHolds;
-import org.tuttihub.application.commissioning.CommissioningRules;
 import org.tuttihub.application.funds.FundsCatalogue;
 import org.tuttihub.application.history.HistoryCatalogue;
 import org.tuttihub.application.history.HistoryHolds;
@@ -38,6 +38,9 @@ import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.objectives.ObjectivesHolds;
+import org.tuttihub.application.partners.PartnersCatalogue;
+import org.tuttihub.application.partners.PartnersHolds;
+import org.tuttihub.application.partners.PolicyRules;
 import org.tuttihub.application.plan.PlanCatalogue;
 import org.tuttihub.application.plan.PlanHolds;
 import org.tuttihub.application.plugins.PluginsCatalogue;
@@ -86,6 +89,7 @@ public record TuttiCatalogue(
               SchoolsHolds.ABOUT_PEOPLE,
               PluginsHolds.ABOUT_PEOPLE,
               ProgrammeHolds.ABOUT_PEOPLE,
+              PartnersHolds.ABOUT_PEOPLE,
               CommissioningHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               ImportsHolds.ABOUT_PEOPLE,
@@ -108,6 +112,10 @@ public record TuttiCatalogue(
           Map.entry("spending", AllRecords::spendings),
           Map.entry("activities", AllRecords::activities),
           Map.entry("bookings", AllRecords::bookings),
+          Map.entry("organisations", AllRecords::organisations),
+          Map.entry("contacts", AllRecords::contacts),
+          Map.entry("partners", AllRecords::partners),
+          Map.entry("agreements", AllRecords::agreements),
           Map.entry("calls", AllRecords::calls),
           Map.entry("bids", AllRecords::bids),
           Map.entry("projects", AllRecords::projects),
@@ -135,9 +143,10 @@ public record TuttiCatalogue(
             now,
             imports,
             new PricedByPolicy(work, new PriceItem(work, policies))));
+    all.addAll(PartnersCatalogue.of(work, reads.partners(), ids, PolicyRules.of(work, policies)));
     all.addAll(
         CommissioningCatalogue.of(
-            work, reads.commissioning(), reads.funds(), ids, CommissioningRules.core()));
+            work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

@@ -5,7 +5,9 @@ import static org.tuttihub.postgres.kept.ColumnType.TEXTS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tuttihub.application.partners.Standards;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.partners.Standard;
 import org.tuttihub.domain.partners.Standard.Principle;
@@ -53,6 +55,11 @@ public final class PgStandards extends PgKept<Standard> implements Standards {
   @Override
   protected Table<Standard> table() {
     return TABLE;
+  }
+
+  @Override
+  public Optional<Standard> called(String code) {
+    return first("where t.code = $1", code).map(Stored::value);
   }
 
   @Override

@@ -4,10 +4,14 @@ import static org.tuttihub.postgres.kept.ColumnType.DAY;
 import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 
 import java.util.Map;
+import java.util.Optional;
+import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.partners.SurveyRounds;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.partners.SurveyRound;
+import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.postgres.kept.Kin;
 import org.tuttihub.postgres.kept.PgKept;
 import org.tuttihub.postgres.kept.Table;
@@ -42,6 +46,12 @@ public final class PgSurveyRounds extends PgKept<SurveyRound> implements SurveyR
   @Override
   protected Table<SurveyRound> table() {
     return TABLE;
+  }
+
+  @Override
+  public Optional<SurveyRound> of(AcademicYear year, Term.Season term) {
+    return first("where t.year = $1 and t.term = $2", year.toString(), Kind.choiceName(term))
+        .map(Stored::value);
   }
 
   @Override

@@ -413,7 +413,7 @@ create constraint trigger bid_project after insert or update on bid
 create constraint trigger bid_project after insert or update or delete on project
   deferrable initially deferred for each row execute function bid_has_its_project();
 
--- The hub's part of a grant is what its instalments come to, and each is committed as it stands;
+-- The hub's part of a grant is what its instalments come to;
 -- nothing is paid before both have signed.
 create function project_is_paid_for() returns trigger language plpgsql as $$
 declare

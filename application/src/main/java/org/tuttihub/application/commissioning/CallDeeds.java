@@ -79,6 +79,7 @@ record CallDeeds(
                 ReviewCall.ReviewBy.class,
                 review::reviewBy,
                 Note.of("reviewers", "Reviewers", "People who sign in, such as PER-2, PER-5"))
+            .never("name them all anew: calls review-by")
             .offeredWhen(CallCard.class, when(State.DRAFTED, State.OPEN, State.CLOSED)),
         Deed.of(
                 Calls.NOUN,
@@ -87,6 +88,7 @@ record CallDeeds(
                 COMMISSION,
                 RunCall.Step.class,
                 run::open)
+            .never("partners may have bid by it already; cancel it and write another")
             .offeredWhen(CallCard.class, when(State.DRAFTED)),
         Deed.of(
                 Calls.NOUN,

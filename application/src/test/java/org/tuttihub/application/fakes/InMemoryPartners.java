@@ -17,6 +17,7 @@ import org.tuttihub.application.partners.Standards;
 import org.tuttihub.application.partners.SurveyReturns;
 import org.tuttihub.application.partners.SurveyRounds;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.partners.Agreement;
 import org.tuttihub.domain.partners.Breach;
 import org.tuttihub.domain.partners.Complaint;
@@ -30,6 +31,7 @@ import org.tuttihub.domain.partners.ShownPolicy;
 import org.tuttihub.domain.partners.Standard;
 import org.tuttihub.domain.partners.SurveyReturn;
 import org.tuttihub.domain.partners.SurveyRound;
+import org.tuttihub.domain.values.AcademicYear;
 
 /** The records of the room {@code partners}, in memory. */
 final class InMemoryPartners {
@@ -106,6 +108,11 @@ final class InMemoryPartners {
     OfStandards(Unit unit) {
       super(unit, Standard.class);
     }
+
+    @Override
+    public Optional<Standard> called(String code) {
+      return first(s -> s.code().equals(code)).map(Stored::value);
+    }
   }
 
   static final class OfReviews extends InMemoryKept<Review> implements Reviews {
@@ -117,6 +124,11 @@ final class InMemoryPartners {
   static final class OfRounds extends InMemoryKept<SurveyRound> implements SurveyRounds {
     OfRounds(Unit unit) {
       super(unit, SurveyRound.class);
+    }
+
+    @Override
+    public Optional<SurveyRound> of(AcademicYear year, Term.Season term) {
+      return first(r -> r.year().equals(year) && r.term() == term).map(Stored::value);
     }
   }
 

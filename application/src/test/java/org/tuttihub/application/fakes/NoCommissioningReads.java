@@ -23,7 +23,7 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.values.Key;
 
 /** Reads of commissioning that find nothing. */
-final class NoCommissioningReads implements CommissioningReads {
+public class NoCommissioningReads implements CommissioningReads {
   @Override
   public Listing<CallRow> calls() {
     return empty();

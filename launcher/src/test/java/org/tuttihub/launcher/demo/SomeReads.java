@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.catalogue.ListedInMemory;
+import org.tuttihub.application.commissioning.CommissioningReads;
+import org.tuttihub.application.commissioning.ProjectRow;
 import org.tuttihub.application.fakes.InMemoryHub;
+import org.tuttihub.application.fakes.NoCommissioningReads;
 import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.application.hub.HubReads;
@@ -69,6 +72,16 @@ final class SomeReads extends NoReads {
       @Override
       public Listing<GapRow> gaps() {
         return new ListedInMemory<>(GapRow.class, SomeReads.this::gapRows);
+      }
+    };
+  }
+
+  @Override
+  public CommissioningReads commissioning() {
+    return new NoCommissioningReads() {
+      @Override
+      public Listing<ProjectRow> projects() {
+        return new ListedInMemory<>(ProjectRow.class, () -> ProjectRows.of(memory));
       }
     };
   }
