@@ -52,6 +52,7 @@ class WholeCatalogueTest {
             "plan",
             "funds",
             "programme",
+            "partners",
             "commissioning",
             "access",
             "imports",
