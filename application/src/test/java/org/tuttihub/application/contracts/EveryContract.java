@@ -98,6 +98,14 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class AsPartners extends PartnerContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
   class WhenCommissioning extends CommissioningContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {
