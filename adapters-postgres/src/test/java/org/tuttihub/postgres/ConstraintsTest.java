@@ -255,6 +255,49 @@ class ConstraintsTest {
           attachment_piece_nth       | update attachment_piece set nth = -1
           attachment_piece_of        | update attachment_piece set attachment = gen_random_uuid()
           history_door               | insert into history (deed, at, actor, door, operation, collection, subject, ref, version, said, facts) values (gen_random_uuid(), now(), 'x', 'window', 'x', 'x', gen_random_uuid(), 'x', 1, 'x', '{}')
+          commissioning_call_origin  | update commissioning_call set origin = 'rumour', gap = null
+          commissioning_call_of_origin | update commissioning_call set gap = null
+          commissioning_call_in_order | update commissioning_call set closes = '2001-01-01'
+          commissioning_call_most    | update commissioning_call set most = 0
+          commissioning_call_since   | update commissioning_call set state_since = null
+          commissioning_call_ruled   | update commissioning_call set ruled = null
+          commissioning_call_complete | update commissioning_call set wanted = ' '
+          commissioning_call_ended   | update commissioning_call set why = 'Why'
+          commissioning_call_least_invited | update commissioning_call set least_invited = 0
+          commissioning_call_weights | update commissioning_call_criterion set weight = 1
+          commissioning_call_weights | delete from commissioning_call_criterion
+          bid_invited                | delete from commissioning_call_invitation
+          bid_adds_up                | update bid_cost set amount = amount + 1
+          bid_adds_up                | delete from bid_income
+          bid_adds_up                | update bid set asked = asked - 1
+          bid_asked                  | update bid set asked = -1
+          bid_shared                 | update bid set counted = null
+          bid_overridden             | update bid set override_reason = 'So be it'
+          bid_awarded                | update bid set counted = 0, needed = 1 where state = 'awarded'
+          bid_assessed               | update bid set score = null where state = 'awarded'
+          bid_whole                  | update bid set outline = ' '
+          bid_ended                  | update bid set why = 'Why'
+          bid_score                  | update bid set score = 101 where state = 'awarded'
+          bid_project                | update bid set state = 'assessed' where state = 'awarded'
+          score_sheet_mark_points    | update score_sheet_mark set points = -1
+          score_sheet_advice         | update score_sheet set advice = 'shrug'
+          score_sheet_of_reviewer    | delete from commissioning_call_reviewer; update score_sheet set comment = 'x'
+          interest_conflict_interest | update interest_conflict set interest = ' '
+          interest_conflict_lifted   | update interest_conflict set why = ''
+          interest_conflict_in_order | update interest_conflict set lifted_on = '2001-01-01'
+          project_in_order           | update project set ends = '2001-01-01'
+          project_procurement        | update project set procurement = ' '
+          project_signatures         | update project set hub_signed_on = null
+          project_signed             | update project set state = 'awarded'
+          project_paid               | update project set state = 'withdrawn', why = 'x', hub_signatory = null, hub_signed_on = null
+          project_accounted          | update project set used = 1
+          project_evaluated          | update project set findings = 'None'
+          project_stopped            | update project set why = 'x'
+          project_grant              | update project set grant_amount = -1
+          project_instalments        | update project_instalment set amount = amount + 1
+          project_instalments        | delete from project_contributor
+          project_contributor_amount | update project_contributor set amount = 0
+          project_adds_up            | insert into project_cost (project_id, position, what, amount) select id, 1, 'x', 5 from project
           history_only_added         | update history set said = 'nothing'
           history_only_added         | delete from history
           history_only_added         | truncate history
@@ -359,6 +402,23 @@ class ConstraintsTest {
 
     assertEquals(List.of("5"), database.sql("select count(*) from adoption"));
     database.sql("delete from adoption where ref like 'ADO-9_'");
+  }
+
+  @Test
+  void who_declared_an_interest_scores_no_bid_of_that_partner() {
+    PgException refused =
+        assertThrows(
+            PgException.class,
+            () ->
+                database.sql(
+                    """
+                    update interest_conflict set lifted_on = null, why = '';
+                    insert into score_sheet (id, ref, version, bid, reviewer, comment, given_on)
+                    select gen_random_uuid(), 'SCO-9', 1, b.id, s.reviewer, '', s.given_on
+                    from bid b, score_sheet s where b.ref = 'EOI-2'\
+                    """));
+
+    assertEquals("score_sheet_barred", refused.getConstraint());
   }
 
   @Test

@@ -24,6 +24,16 @@ import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.charging.BookingSetRow;
 import org.tuttihub.application.charging.PriceListRow;
 import org.tuttihub.application.charging.ServiceRow;
+import org.tuttihub.application.commissioning.BidRow;
+import org.tuttihub.application.commissioning.CallRow;
+import org.tuttihub.application.commissioning.CommissioningReads;
+import org.tuttihub.application.commissioning.ConflictRow;
+import org.tuttihub.application.commissioning.DueScoreRow;
+import org.tuttihub.application.commissioning.InstalmentRow;
+import org.tuttihub.application.commissioning.InvitationRow;
+import org.tuttihub.application.commissioning.ProjectRow;
+import org.tuttihub.application.commissioning.ReviewerRow;
+import org.tuttihub.application.commissioning.ScoreRow;
 import org.tuttihub.application.files.AttachmentRow;
 import org.tuttihub.application.funds.BudgetLineRow;
 import org.tuttihub.application.funds.FundRow;
@@ -143,6 +153,16 @@ class EveryReadTest {
     all.put("complaints", new Listed<>(ComplaintRow.class, reads.partners().complaints()));
     all.put("provision", new Listed<>(ProvisionRow.class, reads.partners().provision()));
     all.put("expiring", new Listed<>(ExpiringRow.class, reads.partners().expiring()));
+    CommissioningReads commissioning = reads.commissioning();
+    all.put("calls", new Listed<>(CallRow.class, commissioning.calls()));
+    all.put("invitations", new Listed<>(InvitationRow.class, commissioning.invitations()));
+    all.put("reviewers", new Listed<>(ReviewerRow.class, commissioning.reviewers()));
+    all.put("due scores", new Listed<>(DueScoreRow.class, commissioning.dueScores()));
+    all.put("bids", new Listed<>(BidRow.class, commissioning.bids()));
+    all.put("scores", new Listed<>(ScoreRow.class, commissioning.scores()));
+    all.put("conflicts", new Listed<>(ConflictRow.class, commissioning.conflicts()));
+    all.put("projects", new Listed<>(ProjectRow.class, commissioning.projects()));
+    all.put("instalments", new Listed<>(InstalmentRow.class, commissioning.instalments()));
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
     all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
@@ -296,6 +316,23 @@ class EveryReadTest {
       assertEquals(1, p.agreement(Key.of("AGR-1"), day).orElseThrow().value().reviews().size());
       assertEquals(1, p.standard(Key.of("STD-1"), day).orElseThrow().value().principles().size());
       assertEquals(1, p.review(Key.of("REV-1"), day).orElseThrow().value().scores().size());
+      assertEquals(
+          2, r.commissioning().call(Key.of("COM-1"), day).orElseThrow().value().bids().size());
+      assertEquals(
+          1, r.commissioning().bid(Key.of("EOI-1"), day).orElseThrow().value().scores().size());
+      assertEquals(
+          List.of(), r.commissioning().bid(Key.of("EOI-2"), day).orElseThrow().value().scores());
+      assertTrue(r.commissioning().score(Key.of("SCO-1"), day).orElseThrow().value().open());
+      assertTrue(r.commissioning().conflict(Key.of("CNF-1"), day).isPresent());
+      assertEquals(
+          "SPE-1",
+          r.commissioning()
+              .project(Key.of("PRJ-1"), day)
+              .orElseThrow()
+              .value()
+              .instalments()
+              .getFirst()
+              .spending());
       assertEquals(
           "running", r.imports().importOf(Key.of("IMP-1"), day).orElseThrow().value().state());
     }

@@ -58,6 +58,7 @@ public final class Filled {
     ProgrammeExamples.fill(r, gap);
     PartnerExamples.fill(r, gap);
     PostExamples.fill(r);
+    CommissioningExamples.fill(r, gap, person);
     r.otherIds()
         .tie(new Subject("gaps", gap.identity().id(), gap.identity().ref()), "finance", "4711");
   }

@@ -122,6 +122,27 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class WhenCommissioning extends CommissioningContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class AsRound extends RoundContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return EveryContract.this.desk();
+    }
+  }
+
+  @Nested
   class AsRooms extends RoomsContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {

@@ -10,8 +10,11 @@ import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.charging.BookingSetRow;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.commissioning.CommissioningReads;
+import org.tuttihub.application.commissioning.ProjectRow;
 import org.tuttihub.application.fakes.InMemoryHub;
 import org.tuttihub.application.fakes.NoChargingReads;
+import org.tuttihub.application.fakes.NoCommissioningReads;
 import org.tuttihub.application.fakes.NoPartnerReads;
 import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.hub.HubCard;
@@ -94,6 +97,16 @@ final class SomeReads extends NoReads {
                 Rehearsal.bookingSets(memory).stream()
                     .map(set -> new BookingSetRow(set.identity().ref(), set.title(), 0, 0))
                     .toList());
+      }
+    };
+  }
+
+  @Override
+  public CommissioningReads commissioning() {
+    return new NoCommissioningReads() {
+      @Override
+      public Listing<ProjectRow> projects() {
+        return new ListedInMemory<>(ProjectRow.class, () -> ProjectRows.of(memory));
       }
     };
   }
