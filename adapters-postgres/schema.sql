@@ -42,7 +42,7 @@ create table activity (
   constraint activity_since CHECK (((state = 'planned'::text) = (state_since IS NULL))),
   constraint activity_slot CHECK ((slot = ANY (ARRAY['in-school-time'::text, 'after-school'::text, 'weekend'::text, 'holiday'::text]))),
   constraint activity_state CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'cancelled'::text]))),
-  constraint activity_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint activity_year CHECK (is_year(year))
 );
 CREATE INDEX activity_deed_idx ON public.activity USING btree (deed);
 CREATE INDEX activity_of_line ON public.activity USING btree (costs);
@@ -90,7 +90,7 @@ create table adoption (
   rank integer not null,
   since timestamp with time zone not null,
   deed uuid not null,
-  constraint adoption_authorities CHECK ((array_to_string(authorities, ' '::text, ' '::text) ~ '^([0-9]{3}( [0-9]{3})*)?$'::text)),
+  constraint adoption_authorities CHECK (are_authorities(authorities)),
   constraint adoption_customers CHECK ((customers <@ ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text])),
   constraint adoption_in_order CHECK ((last_day >= first_day)),
   constraint adoption_key PRIMARY KEY (id),
@@ -153,6 +153,7 @@ END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_reviewed CHECK (((state = 'in-review'::text) = (review_since IS NOT NULL))),
   constraint agreement_runs CHECK ((((live_on IS NULL) = (state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'discarded'::text]))) AND ((live_on IS NULL) = (review_by IS NULL)) AND ((live_on IS NOT NULL) OR (reviewed_on IS NULL)) AND ((live_on >= first_day) AND (live_on <= last_day)) AND ((review_by >= live_on) AND (review_by <= last_day)))),
   constraint agreement_safeguarding TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint agreement_signature_stays TRIGGER,
   constraint agreement_signatures CHECK ((((hub_signed_on IS NULL) = (btrim(hub_signatory) = ''::text)) AND ((partner_signed_on IS NULL) = (btrim(partner_signatory) = ''::text)) AND ((state <> 'drafted'::text) OR ((hub_signed_on IS NULL) AND (partner_signed_on IS NULL))) AND ((state <> 'part-signed'::text) OR ((hub_signed_on IS NULL) <> (partner_signed_on IS NULL))) AND ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'discarded'::text])) OR ((hub_signed_on IS NOT NULL) AND (partner_signed_on IS NOT NULL))))),
   constraint agreement_state CHECK ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'live'::text, 'in-review'::text, 'suspended'::text, 'termination-proposed'::text, 'terminated'::text, 'ended'::text, 'discarded'::text]))),
   constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text))))
@@ -190,100 +191,46 @@ create table agreement_ground (
 );
 CREATE INDEX agreement_ground_deed_idx ON public.agreement_ground USING btree (deed);
 
-create table bid (
+create table attachment (
   id uuid not null,
   ref text not null,
   version bigint not null,
-  call uuid not null,
-  partner uuid not null,
-  received_on date not null,
-  late text not null,
-  outline text not null,
-  how text not null,
-  fit text not null,
-  ongoing text not null,
-  environment text not null,
-  inclusion text not null,
-  asked bigint not null,
+  about_collection text not null,
+  about_id uuid not null,
+  about_ref text not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null,
+  added timestamp with time zone not null,
   state text not null,
-  state_since date not null,
-  why text not null,
-  share_on date,
-  needed bigint,
-  counted bigint,
-  rule text,
-  may_override boolean,
-  ruled text,
-  reasons text[],
-  override_reason text,
-  override_approver text,
-  overridden_on date,
-  assessed_on date,
-  score numeric,
+  scanned timestamp with time zone,
+  infected timestamp with time zone,
   since timestamp with time zone not null,
   deed uuid not null,
-  constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint bid_asked CHECK ((asked >= 0)),
-  constraint bid_assessed CHECK ((((assessed_on IS NULL) = (score IS NULL)) AND ((state <> ALL (ARRAY['assessed'::text, 'awarded'::text])) OR (assessed_on IS NOT NULL)) AND ((state <> ALL (ARRAY['received'::text, 'returned'::text, 'complete'::text])) OR (assessed_on IS NULL)) AND ((assessed_on IS NULL) OR (share_on IS NOT NULL)))),
-  constraint bid_awarded CHECK (((state <> 'awarded'::text) OR (counted >= needed) OR (override_reason IS NOT NULL))),
-  constraint bid_call FOREIGN KEY (call) REFERENCES commissioning_call(id) DEFERRABLE,
-  constraint bid_counted CHECK ((counted >= 0)),
-  constraint bid_ended CHECK (((state = ANY (ARRAY['returned'::text, 'declined'::text, 'withdrawn'::text])) = (btrim(why) <> ''::text))),
-  constraint bid_invited FOREIGN KEY (call, partner) REFERENCES commissioning_call_invitation(commissioning_call_id, partner) DEFERRABLE,
-  constraint bid_key PRIMARY KEY (id),
-  constraint bid_needed CHECK ((needed >= 0)),
-  constraint bid_overridden CHECK ((((override_reason IS NULL) = (override_approver IS NULL)) AND ((override_reason IS NULL) = (overridden_on IS NULL)) AND ((override_reason IS NULL) OR (may_override AND (counted < needed))))),
-  constraint bid_project TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint bid_ref_once UNIQUE (ref),
-  constraint bid_score CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric))),
-  constraint bid_shared CHECK ((((share_on IS NULL) = (needed IS NULL)) AND ((share_on IS NULL) = (counted IS NULL)) AND ((share_on IS NULL) = (rule IS NULL)) AND ((share_on IS NULL) = (ruled IS NULL)) AND ((share_on IS NULL) = (may_override IS NULL)) AND ((share_on IS NULL) = (reasons IS NULL)) AND ((state <> ALL (ARRAY['complete'::text, 'assessed'::text, 'awarded'::text])) OR (share_on IS NOT NULL)) AND ((state <> ALL (ARRAY['received'::text, 'returned'::text])) OR (share_on IS NULL)))),
-  constraint bid_state CHECK ((state = ANY (ARRAY['received'::text, 'returned'::text, 'complete'::text, 'assessed'::text, 'awarded'::text, 'declined'::text, 'withdrawn'::text]))),
-  constraint bid_whole CHECK (((share_on IS NULL) OR ((btrim(outline) <> ''::text) AND (btrim(how) <> ''::text) AND (btrim(fit) <> ''::text) AND (btrim(ongoing) <> ''::text) AND (btrim(environment) <> ''::text) AND (btrim(inclusion) <> ''::text))))
+  constraint attachment_held CHECK (((state <> 'held'::text) OR (scanned IS NULL))),
+  constraint attachment_infected CHECK (((state = 'infected'::text) = (infected IS NOT NULL))),
+  constraint attachment_key PRIMARY KEY (id),
+  constraint attachment_media_type CHECK (((media_type ~ '^(application|image|text)/[a-z0-9.+-]+$'::text) AND (media_type <> ALL (ARRAY['text/html'::text, 'image/svg+xml'::text, 'application/javascript'::text])))),
+  constraint attachment_name CHECK (((name <> ''::text) AND (name !~ '[/\\[:cntrl:]]'::text) AND (name !~ '^\.'::text) AND (length(name) <= 120))),
+  constraint attachment_ref_once UNIQUE (ref),
+  constraint attachment_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint attachment_size CHECK ((size > 0)),
+  constraint attachment_state CHECK ((state = ANY (ARRAY['ready'::text, 'held'::text, 'infected'::text]))),
+  constraint attachment_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX bid_deed_idx ON public.bid USING btree (deed);
-CREATE INDEX bid_of_call ON public.bid USING btree (call, partner);
-CREATE INDEX bid_of_partner ON public.bid USING btree (partner);
+CREATE INDEX attachment_deed_idx ON public.attachment USING btree (deed);
+CREATE INDEX attachment_of_record ON public.attachment USING btree (about_id);
 
-create table bid_assessor (
-  bid_id uuid not null,
-  position integer not null,
-  person uuid not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint bid_assessor_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
-  constraint bid_assessor_key PRIMARY KEY (bid_id, person),
-  constraint bid_assessor_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE
+create table attachment_piece (
+  attachment uuid not null,
+  nth integer not null,
+  bytes bytea not null,
+  constraint attachment_piece_bytes CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 262144))),
+  constraint attachment_piece_key PRIMARY KEY (attachment, nth),
+  constraint attachment_piece_nth CHECK ((nth >= 0)),
+  constraint attachment_piece_of FOREIGN KEY (attachment) REFERENCES attachment(id) ON DELETE CASCADE DEFERRABLE
 );
-CREATE INDEX bid_assessor_deed_idx ON public.bid_assessor USING btree (deed);
-CREATE INDEX bid_assessor_of_person ON public.bid_assessor USING btree (person);
-
-create table bid_cost (
-  bid_id uuid not null,
-  position integer not null,
-  what text not null,
-  amount bigint not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint bid_cost_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
-  constraint bid_cost_key PRIMARY KEY (bid_id, "position")
-);
-CREATE INDEX bid_cost_deed_idx ON public.bid_cost USING btree (deed);
-
-create table bid_income (
-  bid_id uuid not null,
-  position integer not null,
-  source text not null,
-  amount bigint not null,
-  in_kind boolean not null,
-  confirmed boolean not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint bid_income_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
-  constraint bid_income_key PRIMARY KEY (bid_id, "position")
-);
-CREATE INDEX bid_income_deed_idx ON public.bid_income USING btree (deed);
 
 create table booking (
   id uuid not null,
@@ -336,7 +283,7 @@ create table booking (
   constraint booking_source_once UNIQUE (source),
   constraint booking_state CHECK ((state = ANY (ARRAY['requested'::text, 'under-review'::text, 'offered'::text, 'accepted'::text, 'scheduled'::text, 'delivered'::text, 'invoiced'::text, 'declined'::text, 'withdrawn'::text]))),
   constraint booking_terms CHECK (((terms >= 1) AND (terms <= 3))),
-  constraint booking_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint booking_year CHECK (is_year(year))
 );
 CREATE INDEX booking_deed_idx ON public.booking USING btree (deed);
 CREATE INDEX booking_of_school ON public.booking USING btree (school);
@@ -368,6 +315,7 @@ create table booking_set_entry (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint booking_set_entry_customer CHECK ((customer = ANY (ARRAY['school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text]))),
+  constraint booking_set_entry_facts CHECK ((jsonb_typeof(facts) = 'object'::text)),
   constraint booking_set_entry_key PRIMARY KEY (booking_set_id, row_no),
   constraint booking_set_entry_quantity CHECK ((quantity > 0)),
   constraint booking_set_entry_set FOREIGN KEY (booking_set_id) REFERENCES booking_set(id) DEFERRABLE,
@@ -448,102 +396,6 @@ create table budget_line (
 CREATE INDEX budget_line_deed_idx ON public.budget_line USING btree (deed);
 CREATE INDEX budget_lines_of_fund ON public.budget_line USING btree (fund);
 
-create table commissioning_call (
-  id uuid not null,
-  ref text not null,
-  version bigint not null,
-  title text not null,
-  origin text not null,
-  gap uuid,
-  partner uuid,
-  school text,
-  origin_words text not null,
-  wanted text not null,
-  outcome text not null,
-  place text not null,
-  support text not null,
-  opens date not null,
-  closes date not null,
-  line uuid,
-  most bigint,
-  state text not null,
-  state_since date,
-  procedure_words text,
-  least_invited integer,
-  ruled text,
-  why text not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint commissioning_call_complete CHECK (((state = ANY (ARRAY['drafted'::text, 'cancelled'::text])) OR ((btrim(wanted) <> ''::text) AND (btrim(outcome) <> ''::text) AND (btrim(origin_words) <> ''::text) AND ((line IS NOT NULL) OR (support = 'in-kind'::text))))),
-  constraint commissioning_call_ended CHECK (((state = ANY (ARRAY['none-suitable'::text, 'cancelled'::text])) = (btrim(why) <> ''::text))),
-  constraint commissioning_call_gap FOREIGN KEY (gap) REFERENCES gap(id) DEFERRABLE,
-  constraint commissioning_call_in_order CHECK ((closes >= opens)),
-  constraint commissioning_call_key PRIMARY KEY (id),
-  constraint commissioning_call_least_invited CHECK (((least_invited >= 1) AND (least_invited <= 100))),
-  constraint commissioning_call_line FOREIGN KEY (line) REFERENCES budget_line(id) DEFERRABLE,
-  constraint commissioning_call_most CHECK ((most > 0)),
-  constraint commissioning_call_of_origin CHECK ((((origin = 'gap'::text) = (gap IS NOT NULL)) AND ((origin = 'proposal'::text) = (partner IS NOT NULL)) AND ((origin = 'school-need'::text) = (school IS NOT NULL)))),
-  constraint commissioning_call_origin CHECK ((origin = ANY (ARRAY['gap'::text, 'proposal'::text, 'school-need'::text]))),
-  constraint commissioning_call_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
-  constraint commissioning_call_ref_once UNIQUE (ref),
-  constraint commissioning_call_ruled CHECK ((((state <> 'drafted'::text) OR (ruled IS NULL)) AND ((state = ANY (ARRAY['drafted'::text, 'cancelled'::text])) OR (ruled IS NOT NULL)) AND ((ruled IS NULL) = (procedure_words IS NULL)) AND ((ruled IS NULL) = (least_invited IS NULL)))),
-  constraint commissioning_call_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
-  constraint commissioning_call_since CHECK (((state = 'drafted'::text) = (state_since IS NULL))),
-  constraint commissioning_call_state CHECK ((state = ANY (ARRAY['drafted'::text, 'open'::text, 'closed'::text, 'assessed'::text, 'decided'::text, 'none-suitable'::text, 'cancelled'::text]))),
-  constraint commissioning_call_support CHECK ((support = ANY (ARRAY['money'::text, 'in-kind'::text]))),
-  constraint commissioning_call_weights TRIGGER DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX commissioning_call_deed_idx ON public.commissioning_call USING btree (deed);
-CREATE INDEX commissioning_call_of_gap ON public.commissioning_call USING btree (gap);
-CREATE INDEX commissioning_call_of_line ON public.commissioning_call USING btree (line);
-CREATE INDEX commissioning_call_of_partner ON public.commissioning_call USING btree (partner);
-CREATE INDEX commissioning_call_of_school ON public.commissioning_call USING btree (school);
-
-create table commissioning_call_criterion (
-  commissioning_call_id uuid not null,
-  position integer not null,
-  code text not null,
-  title text not null,
-  weight integer not null,
-  most integer not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint commissioning_call_criterion_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
-  constraint commissioning_call_criterion_code CHECK ((code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
-  constraint commissioning_call_criterion_key PRIMARY KEY (commissioning_call_id, code),
-  constraint commissioning_call_criterion_most CHECK (((most >= 1) AND (most <= 100))),
-  constraint commissioning_call_criterion_weight CHECK (((weight >= 1) AND (weight <= 100))),
-  constraint commissioning_call_weights TRIGGER DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX commissioning_call_criterion_deed_idx ON public.commissioning_call_criterion USING btree (deed);
-
-create table commissioning_call_invitation (
-  commissioning_call_id uuid not null,
-  position integer not null,
-  partner uuid not null,
-  invited_on date not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint commissioning_call_invitation_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
-  constraint commissioning_call_invitation_key PRIMARY KEY (commissioning_call_id, partner),
-  constraint commissioning_call_invitation_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE
-);
-CREATE INDEX commissioning_call_invitation_deed_idx ON public.commissioning_call_invitation USING btree (deed);
-CREATE INDEX commissioning_call_invitation_of_partner ON public.commissioning_call_invitation USING btree (partner);
-
-create table commissioning_call_reviewer (
-  commissioning_call_id uuid not null,
-  position integer not null,
-  person uuid not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint commissioning_call_reviewer_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
-  constraint commissioning_call_reviewer_key PRIMARY KEY (commissioning_call_id, person),
-  constraint commissioning_call_reviewer_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE
-);
-CREATE INDEX commissioning_call_reviewer_deed_idx ON public.commissioning_call_reviewer USING btree (deed);
-CREATE INDEX commissioning_call_reviewer_of_person ON public.commissioning_call_reviewer USING btree (person);
-
 create table complaint (
   id uuid not null,
   ref text not null,
@@ -610,7 +462,7 @@ create table framework (
   deed uuid not null,
   constraint framework_edition CHECK ((edition > 0)),
   constraint framework_edition_once UNIQUE (code, edition),
-  constraint framework_from CHECK ((from_year ~ '^[0-9]{4}/[0-9]{2}$'::text)),
+  constraint framework_from CHECK (is_year(from_year)),
   constraint framework_key PRIMARY KEY (id),
   constraint framework_ref_once UNIQUE (ref)
 );
@@ -634,7 +486,7 @@ create table fund (
   constraint fund_kind CHECK ((kind = ANY (ARRAY['revenue'::text, 'capital'::text, 'council'::text, 'trading'::text, 'trust'::text, 'other'::text]))),
   constraint fund_purpose TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint fund_ref_once UNIQUE (ref),
-  constraint fund_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint fund_year CHECK (is_year(year))
 );
 CREATE INDEX fund_deed_idx ON public.fund USING btree (deed);
 
@@ -748,7 +600,7 @@ create table history (
   repeat_key text,
   fingerprint text,
   constraint history_deed_once UNIQUE (deed),
-  constraint history_door CHECK ((door = ANY (ARRAY['rest'::text, 'console'::text, 'command'::text, 'system'::text]))),
+  constraint history_door CHECK ((door = ANY (ARRAY['rest'::text, 'console'::text, 'command'::text, 'system'::text, 'link'::text]))),
   constraint history_key PRIMARY KEY (seq),
   constraint history_repeat CHECK (((repeat_key IS NULL) = (fingerprint IS NULL)))
 );
@@ -772,6 +624,7 @@ create table hub (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint hub_area CHECK ((cardinality(area) > 0)),
+  constraint hub_area_codes CHECK (are_authorities(area)),
   constraint hub_key PRIMARY KEY (id),
   constraint hub_lead_kind CHECK ((lead_kind = ANY (ARRAY['council'::text, 'charity'::text, 'cic'::text, 'company'::text, 'other'::text]))),
   constraint hub_only_one UNIQUE (single),
@@ -795,7 +648,7 @@ create table hub_term (
   constraint hub_term_key PRIMARY KEY (hub_id, year, season),
   constraint hub_term_season CHECK ((season = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
   constraint hub_term_weeks CHECK (((teaching_weeks >= 1) AND (teaching_weeks <= 20))),
-  constraint hub_term_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text)),
+  constraint hub_term_year CHECK (is_year(year)),
   constraint hub_terms_apart EXCLUDE USING gist (hub_id WITH =, daterange(first_day, last_day, '[]'::text) WITH &&)
 );
 CREATE INDEX hub_term_deed_idx ON public.hub_term USING btree (deed);
@@ -887,35 +740,95 @@ create table income (
 CREATE INDEX income_deed_idx ON public.income USING btree (deed);
 CREATE INDEX income_of_fund ON public.income USING btree (fund);
 
-create table interest_conflict (
-  id uuid not null,
-  ref text not null,
-  version bigint not null,
-  person uuid not null,
-  partner uuid not null,
-  interest text not null,
-  declared_on date not null,
-  lifted_on date,
-  why text not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint interest_conflict_in_order CHECK ((lifted_on >= declared_on)),
-  constraint interest_conflict_interest CHECK ((btrim(interest) <> ''::text)),
-  constraint interest_conflict_key PRIMARY KEY (id),
-  constraint interest_conflict_lifted CHECK (((lifted_on IS NOT NULL) = (btrim(why) <> ''::text))),
-  constraint interest_conflict_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
-  constraint interest_conflict_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE,
-  constraint interest_conflict_ref_once UNIQUE (ref)
-);
-CREATE INDEX interest_conflict_deed_idx ON public.interest_conflict USING btree (deed);
-CREATE INDEX interest_conflict_of_partner ON public.interest_conflict USING btree (partner);
-CREATE INDEX interest_conflict_of_person ON public.interest_conflict USING btree (person, partner);
-
 create table kept_table (
   name text not null,
   parent text not null,
   stays boolean not null,
   constraint kept_table_pkey PRIMARY KEY (name)
+);
+
+create table link (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  purpose text not null,
+  about_collection text,
+  about_id uuid,
+  about_ref text,
+  name text not null,
+  address text not null,
+  fixed jsonb not null,
+  hash text not null,
+  expires timestamp with time zone not null,
+  uses integer not null,
+  used integer not null,
+  revoked timestamp with time zone,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint link_about CHECK ((num_nulls(about_collection, about_id, about_ref) = ANY (ARRAY[0, 3]))),
+  constraint link_fixed CHECK ((jsonb_typeof(fixed) = 'object'::text)),
+  constraint link_hash CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint link_hash_once UNIQUE (hash),
+  constraint link_key PRIMARY KEY (id),
+  constraint link_purpose CHECK ((purpose ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint link_ref_once UNIQUE (ref),
+  constraint link_used CHECK (((used >= 0) AND (used <= uses))),
+  constraint link_uses CHECK (((uses >= 1) AND (uses <= 1000)))
+);
+CREATE INDEX link_deed_idx ON public.link USING btree (deed);
+CREATE INDEX link_of_record ON public.link USING btree (about_id);
+
+create table message (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  to_name text not null,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  template text not null,
+  about_collection text,
+  about_id uuid,
+  about_ref text,
+  link uuid,
+  written timestamp with time zone not null,
+  state text not null,
+  tries integer not null,
+  doubtful boolean not null,
+  not_before timestamp with time zone,
+  lease timestamp with time zone,
+  ended timestamp with time zone,
+  trouble text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint message_about CHECK ((num_nulls(about_collection, about_id, about_ref) = ANY (ARRAY[0, 3]))),
+  constraint message_body CHECK ((btrim(body) <> ''::text)),
+  constraint message_ended CHECK (((state = ANY (ARRAY['sent'::text, 'failed'::text, 'cancelled'::text])) = (ended IS NOT NULL))),
+  constraint message_has_link CHECK (((link IS NOT NULL) = (POSITION(('{link}'::text) IN (body)) > 0))),
+  constraint message_key PRIMARY KEY (id),
+  constraint message_link FOREIGN KEY (link) REFERENCES link(id) DEFERRABLE,
+  constraint message_queued CHECK (((state = 'queued'::text) = (not_before IS NOT NULL))),
+  constraint message_ref_once UNIQUE (ref),
+  constraint message_sending CHECK (((state = 'sending'::text) = (lease IS NOT NULL))),
+  constraint message_state CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint message_subject CHECK (((btrim(subject) <> ''::text) AND (subject !~ '[\r\n]'::text))),
+  constraint message_to_address CHECK (((to_address ~ '^[!-?A-~]+@[A-Za-z0-9.-]+$'::text) AND (length(to_address) <= 254))),
+  constraint message_to_name CHECK ((to_name !~ '[\r\n]'::text)),
+  constraint message_tried CHECK (((state <> ALL (ARRAY['sending'::text, 'sent'::text, 'failed'::text])) OR (tries > 0))),
+  constraint message_tries CHECK (((tries >= 0) AND (tries <= 1000000))),
+  constraint message_trouble CHECK ((((state <> 'failed'::text) OR (trouble <> ''::text)) AND ((state = ANY (ARRAY['queued'::text, 'failed'::text])) OR (trouble = ''::text))))
+);
+CREATE INDEX message_deed_idx ON public.message USING btree (deed);
+CREATE INDEX message_due ON public.message USING btree (not_before) WHERE (state = 'queued'::text);
+CREATE INDEX message_of_link ON public.message USING btree (link);
+CREATE INDEX message_of_record ON public.message USING btree (about_id);
+CREATE INDEX message_taken ON public.message USING btree (lease) WHERE (state = 'sending'::text);
+
+create table message_link (
+  message uuid not null,
+  address text not null,
+  constraint message_link_key PRIMARY KEY (message),
+  constraint message_link_message FOREIGN KEY (message) REFERENCES message(id) ON DELETE CASCADE DEFERRABLE
 );
 
 create table needs_consultation (
@@ -939,7 +852,7 @@ create table needs_heading (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint needs_heading_key PRIMARY KEY (year, "position"),
-  constraint needs_heading_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint needs_heading_year CHECK (is_year(year))
 );
 CREATE INDEX needs_heading_deed_idx ON public.needs_heading USING btree (deed);
 
@@ -961,7 +874,7 @@ create table needs_statement (
   constraint needs_statement_key PRIMARY KEY (id),
   constraint needs_statement_position CHECK (("position" > 0)),
   constraint needs_statement_ref_once UNIQUE (ref),
-  constraint needs_statement_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint needs_statement_year CHECK (is_year(year))
 );
 CREATE INDEX needs_statement_deed_idx ON public.needs_statement USING btree (deed);
 CREATE INDEX needs_statement_of_year ON public.needs_statement USING btree (year, "position");
@@ -989,7 +902,7 @@ create table objective (
   constraint objective_specific CHECK (((state = 'draft'::text) OR ((btrim(statement) <> ''::text) AND (btrim(owner) <> ''::text) AND (btrim(resources) <> ''::text) AND (cardinality(functions) > 0)))),
   constraint objective_state CHECK ((state = ANY (ARRAY['draft'::text, 'agreed'::text, 'active'::text, 'closed'::text]))),
   constraint objective_time_bound CHECK (((state = 'draft'::text) OR (due IS NOT NULL))),
-  constraint objective_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint objective_year CHECK (is_year(year))
 );
 CREATE INDEX objective_deed_idx ON public.objective USING btree (deed);
 CREATE INDEX objective_of_year ON public.objective USING btree (year);
@@ -1092,7 +1005,7 @@ create table offer_window (
   constraint offer_window_in_order CHECK ((closes >= opens)),
   constraint offer_window_key PRIMARY KEY (id),
   constraint offer_window_ref_once UNIQUE (ref),
-  constraint offer_window_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint offer_window_year CHECK (is_year(year))
 );
 CREATE INDEX offer_window_deed_idx ON public.offer_window USING btree (deed);
 
@@ -1226,7 +1139,7 @@ create table plan_version (
   constraint plan_version_number CHECK ((number > 0)),
   constraint plan_version_number_once UNIQUE (number),
   constraint plan_version_ref_once UNIQUE (ref),
-  constraint plan_version_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint plan_version_year CHECK (is_year(year))
 );
 CREATE INDEX plan_version_deed_idx ON public.plan_version USING btree (deed);
 
@@ -1305,6 +1218,8 @@ create table price_list_line (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint price_list_line_amount CHECK ((amount_pence >= 0)),
+  constraint price_list_line_authority CHECK ((authority ~ '^([0-9]{3})?$'::text)),
+  constraint price_list_line_customer CHECK ((customer = ANY (ARRAY[''::text, 'school'::text, 'trust'::text, 'setting'::text, 'family'::text, 'adult'::text, 'partner'::text]))),
   constraint price_list_line_key PRIMARY KEY (price_list_id, "position"),
   constraint price_list_line_list FOREIGN KEY (price_list_id) REFERENCES price_list(id) DEFERRABLE,
   constraint price_list_line_service FOREIGN KEY (service) REFERENCES service(code) DEFERRABLE,
@@ -1312,148 +1227,6 @@ create table price_list_line (
   constraint price_list_lines_apart EXCLUDE USING gist (service WITH =, variant WITH =, customer WITH =, authority WITH =, daterange(first_day, last_day, '[]'::text) WITH &&) DEFERRABLE
 );
 CREATE INDEX price_list_line_deed_idx ON public.price_list_line USING btree (deed);
-
-create table project (
-  id uuid not null,
-  ref text not null,
-  version bigint not null,
-  bid uuid not null,
-  call uuid not null,
-  partner uuid not null,
-  title text not null,
-  grant_amount bigint not null,
-  procurement text not null,
-  procurement_reference text not null,
-  awarded_on date not null,
-  conditions text not null,
-  expectations text not null,
-  starts date not null,
-  ends date not null,
-  evaluation_due date not null,
-  activity uuid,
-  state text not null,
-  state_since date not null,
-  why text not null,
-  hub_signatory text,
-  hub_signed_on date,
-  partner_signatory text,
-  partner_signed_on date,
-  accounted_on date,
-  used bigint,
-  share_on date,
-  needed bigint,
-  counted bigint,
-  rule text,
-  may_override boolean,
-  ruled text,
-  reasons text[],
-  override_reason text,
-  override_approver text,
-  overridden_on date,
-  findings text,
-  case_study text,
-  children integer,
-  evaluated_on date,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint bid_project TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint project_accounted CHECK ((((accounted_on IS NULL) = (used IS NULL)) AND ((accounted_on IS NULL) = (share_on IS NULL)) AND ((share_on IS NULL) = (needed IS NULL)) AND ((share_on IS NULL) = (counted IS NULL)) AND ((share_on IS NULL) = (rule IS NULL)) AND ((share_on IS NULL) = (ruled IS NULL)) AND ((share_on IS NULL) = (may_override IS NULL)) AND ((share_on IS NULL) = (reasons IS NULL)) AND ((state <> ALL (ARRAY['evaluated'::text, 'closed'::text])) OR (accounted_on IS NOT NULL)) AND ((state = ANY (ARRAY['evaluation-due'::text, 'evaluated'::text, 'closed'::text])) OR (accounted_on IS NULL)) AND ((used >= 0) AND (used <= grant_amount)))),
-  constraint project_activity FOREIGN KEY (activity) REFERENCES activity(id) DEFERRABLE,
-  constraint project_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint project_bid FOREIGN KEY (bid) REFERENCES bid(id) DEFERRABLE,
-  constraint project_call FOREIGN KEY (call) REFERENCES commissioning_call(id) DEFERRABLE,
-  constraint project_children CHECK ((children >= 0)),
-  constraint project_counted CHECK ((counted >= 0)),
-  constraint project_evaluated CHECK ((((evaluated_on IS NULL) = (findings IS NULL)) AND ((evaluated_on IS NULL) = (case_study IS NULL)) AND ((evaluated_on IS NULL) = (children IS NULL)) AND ((state = ANY (ARRAY['evaluated'::text, 'closed'::text])) = (evaluated_on IS NOT NULL)) AND ((evaluated_on IS NULL) OR (counted >= needed) OR (override_reason IS NOT NULL)))),
-  constraint project_grant CHECK ((grant_amount >= 0)),
-  constraint project_in_order CHECK (((ends >= starts) AND (evaluation_due >= ends))),
-  constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint project_key PRIMARY KEY (id),
-  constraint project_needed CHECK ((needed >= 0)),
-  constraint project_of_bid_once UNIQUE (bid),
-  constraint project_overridden CHECK ((((override_reason IS NULL) = (override_approver IS NULL)) AND ((override_reason IS NULL) = (overridden_on IS NULL)) AND ((override_reason IS NULL) OR (may_override AND (counted < needed))))),
-  constraint project_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
-  constraint project_procurement CHECK ((btrim(procurement) <> ''::text)),
-  constraint project_ref_once UNIQUE (ref),
-  constraint project_signatures CHECK ((((hub_signatory IS NULL) = (hub_signed_on IS NULL)) AND ((partner_signatory IS NULL) = (partner_signed_on IS NULL)))),
-  constraint project_signed CHECK (
-CASE state
-    WHEN 'awarded'::text THEN ((hub_signatory IS NULL) AND (partner_signatory IS NULL))
-    WHEN 'part-signed'::text THEN ((hub_signatory IS NULL) <> (partner_signatory IS NULL))
-    WHEN 'withdrawn'::text THEN true
-    ELSE ((hub_signatory IS NOT NULL) AND (partner_signatory IS NOT NULL))
-END),
-  constraint project_state CHECK ((state = ANY (ARRAY['awarded'::text, 'part-signed'::text, 'live'::text, 'suspended'::text, 'evaluation-due'::text, 'evaluated'::text, 'closed'::text, 'withdrawn'::text]))),
-  constraint project_stopped CHECK (((state = ANY (ARRAY['suspended'::text, 'withdrawn'::text])) = (btrim(why) <> ''::text)))
-);
-CREATE INDEX project_deed_idx ON public.project USING btree (deed);
-CREATE INDEX project_of_activity ON public.project USING btree (activity);
-CREATE INDEX project_of_call ON public.project USING btree (call);
-CREATE INDEX project_of_partner ON public.project USING btree (partner);
-
-create table project_contributor (
-  project_id uuid not null,
-  position integer not null,
-  name text not null,
-  amount bigint not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint project_contributor_amount CHECK ((amount > 0)),
-  constraint project_contributor_key PRIMARY KEY (project_id, "position"),
-  constraint project_contributor_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE,
-  constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX project_contributor_deed_idx ON public.project_contributor USING btree (deed);
-
-create table project_cost (
-  project_id uuid not null,
-  position integer not null,
-  what text not null,
-  amount bigint not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint project_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint project_cost_amount CHECK ((amount > 0)),
-  constraint project_cost_key PRIMARY KEY (project_id, "position"),
-  constraint project_cost_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE
-);
-CREATE INDEX project_cost_deed_idx ON public.project_cost USING btree (deed);
-
-create table project_income (
-  project_id uuid not null,
-  position integer not null,
-  source text not null,
-  amount bigint not null,
-  in_kind boolean not null,
-  confirmed boolean not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint project_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint project_income_amount CHECK ((amount > 0)),
-  constraint project_income_key PRIMARY KEY (project_id, "position"),
-  constraint project_income_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE
-);
-CREATE INDEX project_income_deed_idx ON public.project_income USING btree (deed);
-
-create table project_instalment (
-  project_id uuid not null,
-  position integer not null,
-  id uuid not null,
-  due date not null,
-  amount bigint not null,
-  condition text not null,
-  spending uuid not null,
-  paid date,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint project_instalment_amount CHECK ((amount > 0)),
-  constraint project_instalment_key PRIMARY KEY (project_id, id),
-  constraint project_instalment_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE,
-  constraint project_instalment_spending FOREIGN KEY (spending) REFERENCES spending(id) DEFERRABLE,
-  constraint project_instalment_spending_once UNIQUE (spending) DEFERRABLE,
-  constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX project_instalment_deed_idx ON public.project_instalment USING btree (deed);
 
 create table provision (
   id uuid not null,
@@ -1500,7 +1273,7 @@ create table pupil_count (
   constraint pupil_count_pupils CHECK ((pupils >= 0)),
   constraint pupil_count_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
   constraint pupil_count_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
-  constraint pupil_count_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+  constraint pupil_count_year CHECK (is_year(year))
 );
 CREATE INDEX pupil_count_deed_idx ON public.pupil_count USING btree (deed);
 CREATE INDEX pupil_count_of_school ON public.pupil_count USING btree (school);
@@ -1625,41 +1398,6 @@ CREATE INDEX school_by_ukprn ON public.school USING btree (ukprn);
 CREATE INDEX school_deed_idx ON public.school USING btree (deed);
 CREATE INDEX school_search ON public.school USING gin (search gin_trgm_ops);
 
-create table score_sheet (
-  id uuid not null,
-  ref text not null,
-  version bigint not null,
-  bid uuid not null,
-  reviewer uuid not null,
-  comment text not null,
-  advice text,
-  given_on date not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint score_sheet_advice CHECK ((advice = ANY (ARRAY['award'::text, 'award-with-conditions'::text, 'decline'::text]))),
-  constraint score_sheet_allowed TRIGGER DEFERRABLE INITIALLY DEFERRED,
-  constraint score_sheet_bid FOREIGN KEY (bid) REFERENCES bid(id) DEFERRABLE,
-  constraint score_sheet_key PRIMARY KEY (id),
-  constraint score_sheet_once UNIQUE (bid, reviewer),
-  constraint score_sheet_ref_once UNIQUE (ref),
-  constraint score_sheet_reviewer FOREIGN KEY (reviewer) REFERENCES person(id) DEFERRABLE
-);
-CREATE INDEX score_sheet_deed_idx ON public.score_sheet USING btree (deed);
-CREATE INDEX score_sheet_of_reviewer ON public.score_sheet USING btree (reviewer);
-
-create table score_sheet_mark (
-  score_sheet_id uuid not null,
-  position integer not null,
-  criterion text not null,
-  points integer not null,
-  since timestamp with time zone not null,
-  deed uuid not null,
-  constraint score_sheet_mark_key PRIMARY KEY (score_sheet_id, criterion),
-  constraint score_sheet_mark_points CHECK (((points >= 0) AND (points <= 100))),
-  constraint score_sheet_mark_sheet FOREIGN KEY (score_sheet_id) REFERENCES score_sheet(id) DEFERRABLE
-);
-CREATE INDEX score_sheet_mark_deed_idx ON public.score_sheet_mark USING btree (deed);
-
 create table service (
   id uuid not null,
   ref text not null,
@@ -1670,6 +1408,7 @@ create table service (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint service_code CHECK ((code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
+  constraint service_code_length CHECK ((length(code) <= 60)),
   constraint service_code_once UNIQUE (code),
   constraint service_key PRIMARY KEY (id),
   constraint service_ref_once UNIQUE (ref)
@@ -1788,6 +1527,25 @@ create table survey_round (
   constraint survey_round_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
 );
 CREATE INDEX survey_round_deed_idx ON public.survey_round USING btree (deed);
+
+create table template (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  code text not null,
+  subject text not null,
+  body text not null,
+  purpose text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint template_body CHECK ((btrim(body) <> ''::text)),
+  constraint template_code CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint template_code_once UNIQUE (code),
+  constraint template_key PRIMARY KEY (id),
+  constraint template_ref_once UNIQUE (ref),
+  constraint template_subject CHECK (((btrim(subject) <> ''::text) AND (subject !~ '[\r\n]'::text)))
+);
+CREATE INDEX template_deed_idx ON public.template USING btree (deed);
 
 create table token (
   id uuid not null,

@@ -34,6 +34,9 @@ class ConstraintsTest {
       textBlock =
           """
           hub_area                   | update hub set area = '{}'
+          hub_area_codes             | update hub set area = '{919,Herts}'
+          hub_area_codes             | update hub set area = '{919 920}'
+          hub_term_year              | update hub_term set year = '2024/99'
           hub_single                 | update hub set single = false
           hub_lead_kind              | update hub set lead_kind = 'king'
           hub_term_in_year           | update hub_term set last_day = '2025-09-01'
@@ -47,6 +50,7 @@ class ConstraintsTest {
           person_ssh_key_person      | delete from person
           framework_edition          | update framework set edition = 0
           needs_statement_year       | update needs_statement set year = '2024'
+          needs_statement_year       | update needs_statement set year = '2024/99'
           gap_settled                | update gap set state = 'accepted'
           gap_settled                | update gap set settled = 'why', settled_on = '2024-01-01'
           gap_settled                | update gap set state = 'closed', settled_on = '2024-01-01'
@@ -72,13 +76,17 @@ class ConstraintsTest {
           plugin_approval_in_order   | update plugin_approval set withdrawn_on = '2001-01-01'
           adoption_services          | update adoption set services = '{}'
           adoption_customers         | update adoption set customers = '{king}'
+          adoption_authorities       | update adoption set authorities = '{919 920}'
           adoption_rank              | update adoption set rank = 0
           adoption_in_order          | update adoption set last_day = '2001-01-01'
           policy_setting_in_order    | update policy_setting set last_day = '2001-01-01'
           service_code               | update service set code = 'Lessons'
+          service_code_length        | update service set code = repeat('x', 61)
           price_list_line_service    | delete from service
           price_list_line_list       | delete from price_list
           price_list_line_amount     | update price_list_line set amount_pence = -1
+          price_list_line_customer   | update price_list_line set customer = 'king'
+          price_list_line_authority  | update price_list_line set authority = '9'
           price_list_line_unit       | update price_list_line set unit = ' '
           price_list_lines_apart     | update price_list_line set variant = 'x'
           price_list_customer        | update price_list set customer = 'king'
@@ -89,11 +97,13 @@ class ConstraintsTest {
           booking_set_entry_quantity | update booking_set_entry set quantity = 0
           booking_set_entry_urn      | update booking_set_entry set urn = '1'
           booking_set_entry_customer | update booking_set_entry set customer = 'king'
+          booking_set_entry_facts    | update booking_set_entry set facts = '[]'
           plan_version_only_added    | update plan_version set key_changes = 'none'
           plan_version_only_added    | delete from plan_version
           plan_version_only_added    | truncate plan_version
           fund_kind                  | update fund set kind = 'loan'
           fund_code                  | update fund set code = 'The Fund'
+          fund_year                  | update fund set year = '2024/99'
           fund_covered               | update spending set amount = 100000000
           fund_covered               | update fund_grant set confirmed = 0
           fund_covered               | delete from income
@@ -115,10 +125,13 @@ class ConstraintsTest {
           activity_ensemble          | update activity set minutes = null
           activity_chamber           | update activity set chamber = true, players = 10
           activity_link              | update activity set link = 'javascript:x'
+          activity_year              | update activity set year = '1066/67'
           activity_gap_gap           | delete from objective_gap; delete from gap
           offer_window_in_order      | update offer_window set closes = '2001-01-01'
+          offer_window_year          | update offer_window set year = '2024/99'
           booking_school             | update booking set school = '999999'
           booking_quantity           | update booking set quantity = 0
+          booking_year               | update booking set year = '2024/99'
           booking_terms              | update booking set terms = 4
           booking_parts_of_pupils    | update booking set send = 99
           booking_offered            | update booking set offered_on = null
@@ -204,6 +217,44 @@ class ConstraintsTest {
           provision_provider         | update provision set provider = ' '
           provision_demand           | update provision set demand = 'huge'
           provision_gap              | update provision set gap = gen_random_uuid()
+          pupil_count_year           | update pupil_count set year = '2024/99'
+          link_purpose               | update link set purpose = 'A Purpose'
+          link_hash                  | update link set hash = 'secret'
+          link_uses                  | update link set uses = 0
+          link_used                  | update link set used = 2
+          link_about                 | update link set about_id = null
+          link_fixed                 | update link set fixed = '[]'
+          message_link               | delete from link
+          template_code              | update template set code = 'The Code'
+          template_subject           | update template set subject = concat('a', chr(10), 'Bcc: b@c.example')
+          template_body              | update template set body = ' '
+          message_to_address         | update message set to_address = concat('a@b.example', chr(10), 'Bcc: x@y.example')
+          message_to_address         | update message set to_address = 'nobody'
+          message_to_name            | update message set to_name = concat('a', chr(13), chr(10), 'Bcc: x')
+          message_subject            | update message set subject = concat('a', chr(13), chr(10), 'Bcc: x')
+          message_has_link           | update message set body = 'No link'
+          message_has_link           | update message set link = null
+          message_about              | update message set about_ref = null
+          message_state              | update message set state = 'lost', not_before = null
+          message_queued             | update message set not_before = null
+          message_sending            | update message set lease = now()
+          message_ended              | update message set ended = now()
+          message_tried              | update message set state = 'sent', not_before = null, ended = now()
+          message_trouble            | update message set state = 'failed', not_before = null, ended = now(), tries = 1
+          message_over               | update message set state = 'cancelled', not_before = null, ended = now(); update message set state = 'queued', not_before = now(), ended = null
+          message_link_message       | update message_link set message = gen_random_uuid()
+          attachment_name            | update attachment set name = '../../etc/passwd'
+          attachment_name            | update attachment set name = '.hidden'
+          attachment_media_type      | update attachment set media_type = 'text/html'
+          attachment_size            | update attachment set size = 0
+          attachment_whole           | update attachment set size = 5
+          attachment_sha256          | update attachment set sha256 = 'x'
+          attachment_held            | update attachment set state = 'held'
+          attachment_infected        | update attachment set state = 'infected'
+          attachment_piece_bytes     | update attachment_piece set bytes = ''
+          attachment_piece_nth       | update attachment_piece set nth = -1
+          attachment_piece_of        | update attachment_piece set attachment = gen_random_uuid()
+          history_door               | insert into history (deed, at, actor, door, operation, collection, subject, ref, version, said, facts) values (gen_random_uuid(), now(), 'x', 'window', 'x', 'x', gen_random_uuid(), 'x', 1, 'x', '{}')
           commissioning_call_origin  | update commissioning_call set origin = 'rumour', gap = null
           commissioning_call_of_origin | update commissioning_call set gap = null
           commissioning_call_in_order | update commissioning_call set closes = '2001-01-01'

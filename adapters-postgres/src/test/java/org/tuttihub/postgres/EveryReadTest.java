@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tuttihub.application.AllReads;
+import org.tuttihub.application.access.LinkRow;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
 import org.tuttihub.application.catalogue.Shape;
@@ -33,6 +34,7 @@ import org.tuttihub.application.commissioning.InvitationRow;
 import org.tuttihub.application.commissioning.ProjectRow;
 import org.tuttihub.application.commissioning.ReviewerRow;
 import org.tuttihub.application.commissioning.ScoreRow;
+import org.tuttihub.application.files.AttachmentRow;
 import org.tuttihub.application.funds.BudgetLineRow;
 import org.tuttihub.application.funds.FundRow;
 import org.tuttihub.application.funds.GrantRow;
@@ -50,6 +52,8 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
 import org.tuttihub.application.lists.Sort;
 import org.tuttihub.application.lists.Window;
+import org.tuttihub.application.messages.MessageRow;
+import org.tuttihub.application.messages.TemplateRow;
 import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsRow;
 import org.tuttihub.application.objectives.ObjectiveRow;
@@ -161,6 +165,10 @@ class EveryReadTest {
     all.put("instalments", new Listed<>(InstalmentRow.class, commissioning.instalments()));
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
+    all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
+    all.put("templates", new Listed<>(TemplateRow.class, reads.messages().templates()));
+    all.put("messages", new Listed<>(MessageRow.class, reads.messages().messages()));
+    all.put("attachments", new Listed<>(AttachmentRow.class, reads.files().attachments()));
     all.put("plans", new Listed<>(PlanRow.class, reads.plan().plans()));
     all.put("imports", new Listed<>(ImportRow.class, reads.imports().imports()));
     all.put("verdicts", new Listed<>(VerdictRow.class, reads.imports().verdicts()));
@@ -267,6 +275,14 @@ class EveryReadTest {
           1, r.charging().bookingSet(Key.of("BKS-1"), day).orElseThrow().value().bookings());
       assertTrue(r.access().person(Key.of("PER-1"), day).isPresent());
       assertTrue(r.access().token(Key.of("TOK-1"), day).isPresent());
+      assertEquals(
+          "schools 117283",
+          r.access().link(Key.of("LNK-1"), day).orElseThrow().value().about().orElseThrow());
+      assertTrue(r.messages().template(Key.of("TPL-1"), day).isPresent());
+      assertEquals(
+          Optional.of("LNK-1"),
+          r.messages().message(Key.of("MSG-1"), day).orElseThrow().value().link());
+      assertTrue(r.files().attachment(Key.of("FIL-1"), day).isPresent());
       assertTrue(r.plan().plan(Key.of("PLAN-1"), day).isPresent());
       assertTrue(r.funds().fund(Key.of("FUN-1"), day).isPresent());
       assertTrue(r.funds().grant(Key.of("GRA-1"), day).isPresent());

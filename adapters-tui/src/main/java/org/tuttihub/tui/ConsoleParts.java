@@ -2,7 +2,6 @@ package org.tuttihub.tui;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.tuttihub.application.tables.Tables;
  *
  * @param title whose office this is, the hub's name
  * @param notices what should be looked at, in sentences; asked for anew each time
- * @param directory where file names start from
+ * @param folder where its files are
  * @param colour whether colours may be used; {@code NO_COLOR} says that they may not
  * @param charset in which the terminal writes; anything but UTF-8 gets plain letters
  */
@@ -29,7 +28,7 @@ public record ConsoleParts(
     Tables tables,
     String title,
     Supplier<List<String>> notices,
-    Path directory,
+    Folder folder,
     boolean colour,
     Charset charset) {
 

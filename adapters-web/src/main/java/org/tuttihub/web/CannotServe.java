@@ -17,17 +17,22 @@ public final class CannotServe extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
-  static CannotServe at(String host, int port, Throwable cause) {
-    return new CannotServe(sentence(host, port, cause), cause);
+  /**
+   * Why nothing can be served at an address.
+   *
+   * @param flag by which another port is chosen
+   */
+  public static CannotServe at(String host, int port, String flag, Throwable cause) {
+    return new CannotServe(sentence(host, port, flag, cause), cause);
   }
 
-  private static String sentence(String host, int port, Throwable cause) {
+  private static String sentence(String host, int port, String flag, Throwable cause) {
     String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     if (cause instanceof UnknownHostException || said.contains("unresolved")) {
       return "There is no host " + host + " here: give an address of this machine with --host.";
     }
     if (said.contains("permission denied")) {
-      return "Port " + port + " is kept for the system: choose one from 1024 up with --port.";
+      return "Port " + port + " is kept for the system: choose one from 1024 up with " + flag + ".";
     }
     if (said.contains("cannot assign") || said.contains("can't assign")) {
       return host + " is not an address of this machine: choose another with --host.";
@@ -38,7 +43,9 @@ public final class CannotServe extends RuntimeException {
           + " on "
           + host
           + " is taken by another program, perhaps by a Tutti that runs already: stop it, or choose"
-          + " another port with --port (0 takes any free one).";
+          + " another port with "
+          + flag
+          + " (0 takes any free one).";
     }
     return "The server cannot listen on " + host + ":" + port + ": " + cause.getMessage();
   }

@@ -3,6 +3,9 @@ package org.tuttihub.application;
 import org.tuttihub.application.access.AccessRecords;
 import org.tuttihub.application.charging.ChargingRecords;
 import org.tuttihub.application.commissioning.CommissioningRecords;
+import org.tuttihub.application.files.FileRecords;
+import org.tuttihub.application.messages.MessageRecords;
+import org.tuttihub.application.outside.OutsideRecords;
 import org.tuttihub.application.partners.PartnerRecords;
 import org.tuttihub.application.plan.PlanRecords;
 import org.tuttihub.application.programme.ProgrammeRecords;
@@ -14,4 +17,7 @@ public interface AllRecords
         PartnerRecords,
         ChargingRecords,
         CommissioningRecords,
-        AccessRecords {}
+        AccessRecords,
+        MessageRecords,
+        FileRecords,
+        OutsideRecords {}

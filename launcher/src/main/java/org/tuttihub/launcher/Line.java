@@ -15,7 +15,7 @@ import org.tuttihub.domain.values.BadValue;
  */
 record Line(Map<String, String> settings, List<String> words) {
   private static final Set<String> WITH_VALUE =
-      Set.of("--data", "--database", "--host", "--port", "--ready-file", "--zone");
+      Set.of("--data", "--database", "--host", "--port", "--ssh-port", "--ready-file", "--zone");
   private static final Set<String> ALONE = Set.of("--quiet", "--no-color", "--reset");
 
   static Line of(List<String> args) {

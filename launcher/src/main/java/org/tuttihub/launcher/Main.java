@@ -159,8 +159,7 @@ public final class Main {
   }
 
   private String console(Settings used) {
-    boolean usual = !line.settings().containsKey("data");
-    return "./tutti console" + (usual ? "" : " --data " + used.data());
+    return ConsoleLine.of(line.settings(), used.data());
   }
 
   private int say(String text) {

@@ -5,12 +5,16 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.tui.ssh.SshDoor;
+import org.tuttihub.web.CannotServe;
 import org.tuttihub.web.WebServer;
 
-/** Serves REST and the published plan until it is told to stop. */
+/** Serves REST, the published plan and people over SSH until it is told to stop. */
 final class Serve {
   private final Tutti tutti;
   private final PrintStream out;
@@ -26,7 +30,8 @@ final class Serve {
   int run(String console) throws InterruptedException {
     WebServer server = new WebServer(tutti.web());
     int port = server.start(tutti.settings().host(), tutti.settings().port());
-    List<String> lines = lines(port);
+    SshDoor ssh = new SshDoor(tutti.ssh());
+    List<String> lines = lines(port, tutti.settings().sshPort().map(p -> opened(ssh, p)));
     CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stopping"));
@@ -37,11 +42,22 @@ final class Serve {
     }
     tutti.settings().readyFile().ifPresent(file -> write(file, lines));
     Thread.ofVirtual().start(tutti::prove);
+    Optional<AutoCloseable> postman = tutti.postman();
     asked.await();
+    ssh.close();
     server.close();
+    postman.ifPresent(Serve::close);
     tutti.close();
     stopped.countDown();
     return 0;
+  }
+
+  private static void close(AutoCloseable open) {
+    try {
+      open.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("Something did not close", e);
+    }
   }
 
   private static void stop(CountDownLatch asked, CountDownLatch stopped) {
@@ -53,15 +69,25 @@ final class Serve {
     }
   }
 
-  private List<String> lines(int port) {
+  private int opened(SshDoor ssh, int port) {
+    String host = tutti.settings().host();
+    try {
+      return ssh.open(host, port);
+    } catch (IOException e) {
+      throw CannotServe.at(host, port, "--ssh-port", e);
+    }
+  }
+
+  private List<String> lines(int port, Optional<Integer> sshPort) {
     String host = tutti.settings().host();
     String reached = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
     String base = "http://" + (reached.contains(":") ? "[" + reached + "]" : reached) + ":" + port;
-    return List.of(
-        "api=" + base + "/api/v1",
-        "docs=" + base + "/docs",
-        "plan=" + base + "/plan",
-        "token=" + tutti.token());
+    List<String> lines =
+        new ArrayList<>(
+            List.of("api=" + base + "/api/v1", "docs=" + base + "/docs", "plan=" + base + "/plan"));
+    sshPort.ifPresent(p -> lines.add("ssh=" + reached + ":" + p));
+    lines.add("token=" + tutti.token());
+    return lines;
   }
 
   private static void write(Path file, List<String> lines) {

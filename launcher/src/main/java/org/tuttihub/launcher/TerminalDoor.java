@@ -13,13 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
-import org.tuttihub.application.hub.HubCard;
-import org.tuttihub.application.records.Stored;
 import org.tuttihub.launcher.plugins.ApprovePlugin;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Terms;
 import org.tuttihub.tui.plain.PlainConsole;
@@ -94,27 +92,18 @@ final class TerminalDoor {
             width(),
             tutti.settings().colour() && isTerminal(1),
             !isUtf8(),
-            Path.of("").toAbsolutePath()));
+            Folder.of(Path.of(""))));
   }
 
   private ConsoleParts parts() {
-    String title =
-        tutti
-            .hub()
-            .reads()
-            .hub()
-            .card(Optional.empty())
-            .map(Stored::value)
-            .map(HubCard::name)
-            .orElse("no hub founded yet");
     return new ConsoleParts(
         tutti.catalogue(),
         tutti.beginning(),
         actor(),
         tutti.tables(),
-        title,
+        tutti.title(),
         tutti.health()::warnings,
-        Path.of("").toAbsolutePath(),
+        Folder.of(Path.of("")),
         tutti.settings().colour(),
         charset());
   }

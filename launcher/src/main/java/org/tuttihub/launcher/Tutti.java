@@ -1,6 +1,7 @@
 package org.tuttihub.launcher;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.TuttiCatalogue;
-import org.tuttihub.application.access.Authentication;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.access.SignIn;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.health.Health;
+import org.tuttihub.application.hub.HubCard;
+import org.tuttihub.application.messages.Delivery;
+import org.tuttihub.application.outside.Outside;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -24,12 +28,16 @@ import org.tuttihub.files.FileTables;
 import org.tuttihub.launcher.packs.Packs;
 import org.tuttihub.launcher.packs.PluginPacks;
 import org.tuttihub.launcher.plugins.Jars;
+import org.tuttihub.launcher.post.Postman;
+import org.tuttihub.mail.SmtpMail;
 import org.tuttihub.plugin.host.Approvals;
 import org.tuttihub.plugin.host.Limits;
 import org.tuttihub.plugin.host.PluginHost;
 import org.tuttihub.postgres.PgHub;
 import org.tuttihub.postgres.PgSettings;
 import org.tuttihub.postgres.embedded.EmbeddedPostgres;
+import org.tuttihub.tui.ssh.SshLimits;
+import org.tuttihub.tui.ssh.SshParts;
 import org.tuttihub.web.WebParts;
 
 /** Tutti, put together: the database, the policies, the catalogue over both, what doors need. */
@@ -42,7 +50,8 @@ final class Tutti implements AutoCloseable {
   private final Tables tables = new FileTables();
   private final Catalogue catalogue;
   private final Acting.Beginning beginning;
-  private final Authentication authentication;
+  private final SignIn authentication;
+  private final Outside<?> outside;
 
   private Tutti(
       Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub, PluginHost policies) {
@@ -55,18 +64,20 @@ final class Tutti implements AutoCloseable {
     Secrets secrets = new RandomSecrets();
     this.beginning = new Acting.Beginning(clock, ids);
     this.authentication = new SignIn(hub.work(), secrets, clock);
-    this.catalogue =
+    TuttiCatalogue whole =
         new TuttiCatalogue(
-                hub.work(),
-                hub.reads(),
-                hub.importDesk(),
-                tables,
-                ids,
-                secrets,
-                policies,
-                () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
-                settings.zone())
-            .catalogue();
+            hub.work(),
+            hub.reads(),
+            hub.importDesk(),
+            tables,
+            ids,
+            secrets,
+            policies,
+            () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
+            settings.zone(),
+            settings.surroundings().outward());
+    this.catalogue = whole.catalogue();
+    this.outside = whole.outside(beginning);
   }
 
   /** Opens the hub of a data directory, or the one that a URL names. */
@@ -138,7 +149,27 @@ final class Tutti implements AutoCloseable {
   }
 
   Health health() {
-    return new HubHealth(hub.health(), policies);
+    return new HubHealth(
+        hub.health(), policies, hub.outbox(), settings.surroundings().mail().isPresent());
+  }
+
+  /** Sends what is queued, where a mail server is set, until it is closed. */
+  Optional<AutoCloseable> postman() {
+    return settings
+        .surroundings()
+        .mail()
+        .map(
+            server -> {
+              SmtpMail mail = new SmtpMail(server);
+              Postman postman =
+                  Postman.start(
+                      new Delivery(hub.work(), hub.outbox(), mail, beginning, Delivery.LEASE),
+                      Duration.ofSeconds(2));
+              return () -> {
+                postman.close();
+                mail.close();
+              };
+            });
   }
 
   /** Lets every plugin prove itself now, so that nobody has to wait for it later. */
@@ -154,9 +185,32 @@ final class Tutti implements AutoCloseable {
         hub.reads().plan(),
         health(),
         tables,
+        outside,
         settings.data().resolve("spool"),
         org.tuttihub.web.http.Limits.USUAL,
         Version.OURS);
+  }
+
+  SshParts ssh() {
+    return new SshParts(
+        catalogue,
+        beginning,
+        authentication,
+        tables,
+        this::title,
+        health()::warnings,
+        settings.data().resolve("ssh_host_ed25519_key"),
+        SshLimits.USUAL);
+  }
+
+  /** Whose office this is. */
+  String title() {
+    return hub.reads()
+        .hub()
+        .card(Optional.empty())
+        .map(Stored::value)
+        .map(HubCard::name)
+        .orElse("no hub founded yet");
   }
 
   @Override

@@ -7,7 +7,7 @@ final class Usage {
       Tutti, the open back office of music hubs.
 
         tutti demo [--reset]      a demonstration hub, served with REST and its published plan
-        tutti serve               your own hub, served   [--host H] [--port N] [--ready-file F]
+        tutti serve               your own hub, served   [--host H] [--port N] [--ssh-port N|off]
         tutti console [--plain]   the hub on this terminal, as screens or line by line
         tutti test [PART]         the test suite, or its part: unit, it, e2e, faults
         tutti doctor              looks whether all is well, and says what is not

@@ -25,6 +25,7 @@ import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Words;
 import org.tuttihub.files.FileTables;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Terms;
 import org.tuttihub.web.docs.OpenApi;
@@ -112,7 +113,7 @@ class GoldenTest {
             200,
             false,
             false,
-            Path.of(""));
+            Folder.of(Path.of("")));
     int exit = Commands.run(List.of(operation.noun().plural(), operation.verb(), "--help"), terms);
     assertEquals(0, exit, operation.name());
     return out.toString(StandardCharsets.UTF_8);

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
@@ -50,11 +52,13 @@ final class HubKnown implements Known {
           Map.entry("target", List.of("1", "12.5", "80")),
           Map.entry("baseline", List.of("0", "5")),
           Map.entry("teaching_weeks", List.of("1", "13", "20")),
+          Map.entry("instalment", List.of("1", "2")),
+          Map.entry("rank", List.of("40", "50")),
           Map.entry("count", List.of("true", "false")),
           Map.entry("dry_run", List.of("true", "false")),
           Map.entry("limit", List.of("1", "20", "200")),
           Map.entry("system", List.of("finance", "crm", "lessons")),
-          Map.entry("key", List.of(KEY)));
+          Map.entry("public_key", List.of(KEY)));
 
   private final RealHub hub;
   private final List<String> tokens;
@@ -131,6 +135,21 @@ final class HubKnown implements Known {
       case "terms set first_day" -> List.of(nextYear() + "-09-03", nextYear() + 1 + "-01-05");
       case "terms set last_day" -> List.of(nextYear() + "-12-17", nextYear() + 1 + "-03-30");
       case "needs add area", "needs add sub_area" -> List.of("Singing", "Early years");
+      case "gaps put statement" -> known("needs", "ref");
+      case "plugins approve plugin" -> List.of("another-hub@1.0");
+      case "price-lists take-over policy" -> List.of("hertfordshire@2026.1/lessons");
+      case "plugins withdraw plugin" -> List.of(RealHub.APPROVED);
+      case "plugins approve sha256" -> List.of("0".repeat(64));
+      case "settings set policy" -> List.of("lessons");
+      case "settings set setting" -> List.of("fund");
+      case "grants add fund", "budget-lines add fund", "income add fund" -> known("funds", "ref");
+      case "bookings add service" -> List.of("first-access");
+      case "bookings add school" -> known("schools", "urn");
+      case "services add code" -> numbered("service-%d", 1_000);
+      case "funds add code" -> numbered("fund-%d", 1_000);
+      case "price-lists add variant", "price-lists add-price variant" ->
+          numbered("variant-%d", 1_000);
+      case "price-lists drop-price service" -> List.of("first-access");
       default -> usual(operation, field);
     };
   }
@@ -156,6 +175,9 @@ final class HubKnown implements Known {
     }
     return switch (field) {
       case "gaps" -> known("gaps", "ref");
+      case "objectives" -> known("objectives", "ref");
+      case "line", "lines", "costs" -> known("budget-lines", "ref");
+      case "service", "services" -> known("services", "code");
       case "year", "from" -> known("needs", "year");
       default -> SENSIBLE.getOrDefault(field, List.of());
     };
@@ -166,6 +188,8 @@ final class HubKnown implements Known {
       case Deed<?> deed -> deed.notes().stream();
       case FileIn<?> in -> in.notes().stream();
       case FileOut<?> out -> out.notes().stream();
+      case DocumentIn<?> in -> in.notes().stream();
+      case DocumentOut<?> out -> out.notes().stream();
       case Ask<?, ?> ask -> ask.notes().stream();
       case ListOf<?> _, CardOf<?> _ -> Stream.empty();
     };

@@ -18,6 +18,7 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Terms;
@@ -29,7 +30,7 @@ import org.tuttihub.tui.text.Poison;
 record JudgedTerminal(RealHub hub) {
   static final List<String> FORMATS = List.of("table", "plain", "csv", "json");
   private static final List<String> FOR_PEOPLE = List.of("table", "plain");
-  private static final Path HERE = Path.of("").toAbsolutePath();
+  private static final Folder HERE = Folder.of(Path.of(""));
 
   Painted screen(Size size) {
     return new Painted(parts(), size);

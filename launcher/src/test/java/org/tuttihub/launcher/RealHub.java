@@ -29,6 +29,9 @@ final class RealHub implements AutoCloseable {
   /** How a manager of the demonstration signs in. */
   static final String MANAGER = "m.okafor";
 
+  /** A plugin that is approved, and is not there. */
+  static final String APPROVED = "riverside@2026.1";
+
   private static final int MOST = 1000;
 
   final TestDatabase database = TestDatabase.empty();
@@ -40,6 +43,26 @@ final class RealHub implements AutoCloseable {
     if (DemoHub.load(catalogue(), tutti.beginning(), _ -> {})
         instanceof Outcome.Refused<?>(Refusal refusal)) {
       throw new AssertionError(refusal.sentence());
+    }
+    furnish();
+  }
+
+  /** One of what the demonstration has none of; far enough away to change none of its prices. */
+  private void furnish() {
+    must("plugins approve", Map.of("plugin", APPROVED, "sha256", "a".repeat(64)));
+    must(
+        "settings set",
+        Map.of(
+            "plugin", "hertfordshire",
+            "policy", "first-access-today",
+            "setting", "fund",
+            "value", "revenue",
+            "from", "2090-01-01"));
+  }
+
+  private void must(String operation, Map<String, ?> given) {
+    if (send(operation, given) instanceof Outcome.Refused<?>(Refusal refusal)) {
+      throw new AssertionError(operation + ": " + refusal.sentence());
     }
   }
 

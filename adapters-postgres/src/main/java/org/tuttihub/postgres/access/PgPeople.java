@@ -4,6 +4,7 @@ import static org.tuttihub.postgres.kept.ColumnType.DAY;
 import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 import static org.tuttihub.postgres.kept.ColumnType.TEXTS;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,17 @@ public final class PgPeople extends PgKept<Person> implements People {
   @Override
   public Optional<Stored<Person>> bySignIn(String signIn) {
     return first("where t.sign_in = $1", signIn);
+  }
+
+  @Override
+  public List<Person> holding(Collection<String> fingerprints) {
+    return load(
+            "where exists (select from person_ssh_key k where k.person_id = t.id"
+                + " and k.fingerprint = any($1)) order by t.sign_in",
+            (Object) fingerprints.toArray(String[]::new))
+        .stream()
+        .map(Stored::value)
+        .toList();
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.tuttihub.postgres.charging;
 
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tuttihub.application.charging.PlayedBookings;
@@ -57,23 +59,41 @@ public record PgPlayedBookings(Session session) implements PlayedBookings {
   private List<Played> read(String sql, Tuple values) {
     session.takeTime();
     List<Played> played = new ArrayList<>();
-    Map<String, Facts> facts = new HashMap<>(Map.of("{}", Facts.NONE));
-    session.each(sql, values, row -> played.add(played(row, facts)));
+    Same same = new Same(new HashMap<>(), new HashMap<>(), new HashMap<>(Map.of("{}", Facts.NONE)));
+    session.each(sql, values, row -> played.add(played(row, same)));
     return played;
   }
 
-  private static Played played(Row found, Map<String, Facts> facts) {
+  /** What stands in many rows is kept once: a year's bookings are many, their words are few. */
+  private record Same(
+      Map<String, String> texts,
+      Map<LocalDate, Optional<LocalDate>> days,
+      Map<String, Facts> facts) {
+    String text(Cells row, String column) {
+      return texts.computeIfAbsent(row.text(column), text -> text);
+    }
+
+    Optional<LocalDate> maybeDay(Cells row, String column) {
+      return row.maybeDay(column).flatMap(day -> days.computeIfAbsent(day, Optional::of));
+    }
+
+    Facts facts(String json) {
+      return facts.computeIfAbsent(json, unread -> new Facts(ColumnType.texts(unread)));
+    }
+  }
+
+  private static Played played(Row found, Same same) {
     Cells row = new Cells(found);
     Booked what =
         new Booked(
             CUSTOMER.apply(row.text("customer")),
-            row.text("authority"),
-            row.maybeDay("on_day"),
-            row.text("service"),
-            row.text("variant"),
+            same.text(row, "authority"),
+            same.maybeDay(row, "on_day"),
+            same.text(row, "service"),
+            same.text(row, "variant"),
             row.whole("quantity"),
             row.whole("terms"),
-            facts.computeIfAbsent(row.text("facts"), json -> new Facts(ColumnType.texts(json))));
-    return new Played(what, row.text("urn"), row.text("school"), row.large("bookings"));
+            same.facts(row.text("facts")));
+    return new Played(what, same.text(row, "urn"), same.text(row, "school"), row.large("bookings"));
   }
 }

@@ -33,9 +33,11 @@ public final class Migrations {
           "V006__imports.sql",
           "V007__plugins_and_charging.sql",
           "V008__programme_and_funds.sql",
+          "V009__charging_codes.sql",
           "V010__partners.sql",
-          "V011__commissioning.sql",
-          "V013__adoptions_of_every_question.sql");
+          "V012__messages_files_links.sql",
+          "V013__adoptions_of_every_question.sql",
+          "V011__commissioning.sql");
 
   private final Steps steps;
 

@@ -79,7 +79,7 @@ final class ExportCommand {
   }
 
   private void write(Given given, Consumer<TableWriter> rows) {
-    Optional<Path> to = given.one("to").map(terms.directory()::resolve);
+    Optional<Path> to = given.one("to").map(name -> Usage.file(terms, name));
     if (to.isPresent()) {
       new FileWriting(terms.tables()).into(to.get(), rows);
       paper.remark("Written to " + to.get());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ final class ImportCommand {
       Stream.concat(Stream.of("dry-run", "refused", "yes", "key"), Stream.of(Format.OPTIONS))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What is called a file that comes in through the pipe. */
+  private static final String PIPED = "input.csv";
+
   private final Terms terms;
   private final Paper paper;
 
@@ -39,7 +43,7 @@ final class ImportCommand {
     if (name.equals("-")) {
       return spooled(in, given, options);
     }
-    Path file = terms.directory().resolve(name);
+    Path file = Usage.file(terms, name);
     return Files.isRegularFile(file)
         ? opened(in, given, options, new ImportFile(file, fileName(file), given.has("dry-run")))
         : Exit.refused(terms, missing(name, file));
@@ -59,7 +63,7 @@ final class ImportCommand {
       Path spool = Files.createTempFile("tutti-import", ".csv");
       try {
         Files.copy(terms.in(), spool, StandardCopyOption.REPLACE_EXISTING);
-        return opened(in, given, options, new ImportFile(spool, "input.csv", given.has("dry-run")));
+        return opened(in, given, options, new ImportFile(spool, PIPED, given.has("dry-run")));
       } finally {
         Files.deleteIfExists(spool);
       }
@@ -96,14 +100,20 @@ final class ImportCommand {
 
   /** The refused rows, in a file that can be corrected and imported again. */
   private void keepRefused(String ref, Given given, ImportFile file) {
-    Path to = given.one("refused").map(terms.directory()::resolve).orElseGet(() -> beside(file));
+    Optional<Path> to =
+        given.one("refused").map(name -> Usage.file(terms, name)).or(() -> beside(file));
+    if (to.isEmpty()) {
+      paper.remark("See which rows were refused, and why: imports show " + ref);
+      paper.remark("Take them, correct them and import them: imports refused " + ref);
+      return;
+    }
     terms
         .catalogue()
         .find("imports refused")
         .filter(FileOut.class::isInstance)
         .map(operation -> (FileOut<?>) operation)
         .ifPresentOrElse(
-            out -> writeRefused(out, ref, to),
+            out -> writeRefused(out, ref, to.get()),
             () -> paper.remark("See which rows were refused, and why: imports show " + ref));
   }
 
@@ -117,13 +127,12 @@ final class ImportCommand {
     }
   }
 
-  private Path beside(ImportFile file) {
-    Path folder =
-        file.name().equals("input.csv")
-            ? terms.directory()
-            : file.path().toAbsolutePath().getParent();
-    String name = file.name().replaceFirst("\\.[A-Za-z]{2,4}$", "");
-    return (folder == null ? terms.directory() : folder).resolve(name + "-refused.csv");
+  /** Beside the file; in the folder, where it came through the input. */
+  private Optional<Path> beside(ImportFile file) {
+    String name = file.name().replaceFirst("\\.[A-Za-z]{2,4}$", "") + "-refused.csv";
+    return file.name().equals(PIPED)
+        ? terms.folder().file(name)
+        : Optional.of(file.path().toAbsolutePath().resolveSibling(name));
   }
 
   private static String fileName(Path file) {

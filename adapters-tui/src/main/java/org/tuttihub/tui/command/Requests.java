@@ -96,7 +96,7 @@ final class Requests {
     if (!given.startsWith("@")) {
       return given;
     }
-    Path file = terms.directory().resolve(given.substring(1));
+    Path file = Usage.file(terms, given.substring(1));
     if (!Files.isRegularFile(file)) {
       throw new Usage("--" + option + ": there is no file " + given.substring(1) + ".");
     }

@@ -2,12 +2,12 @@ package org.tuttihub.tui.command;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.tables.Tables;
+import org.tuttihub.tui.Folder;
 
 /**
  * Under which terms commands are run.
@@ -18,7 +18,7 @@ import org.tuttihub.application.tables.Tables;
  * @param width of the terminal in characters; 0 when there is none
  * @param colour whether the terminal may be sent colours
  * @param ascii whether the terminal knows no letters but those of ASCII
- * @param directory where file names start from
+ * @param folder where its files are
  */
 public record Terms(
     Catalogue catalogue,
@@ -32,7 +32,7 @@ public record Terms(
     int width,
     boolean colour,
     boolean ascii,
-    Path directory) {
+    Folder folder) {
   private static final int USUAL_WIDTH = 80;
 
   public Terms {

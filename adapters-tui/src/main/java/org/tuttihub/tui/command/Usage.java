@@ -1,5 +1,6 @@
 package org.tuttihub.tui.command;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import org.tuttihub.application.catalogue.Binder;
 
@@ -13,6 +14,11 @@ final class Usage extends RuntimeException {
 
   String sentence() {
     return String.valueOf(getMessage());
+  }
+
+  /** The file of that name, where files can be named. */
+  static Path file(Terms terms, String name) {
+    return terms.folder().file(name).orElseThrow(() -> new Usage(terms.folder().whyNot(name)));
   }
 
   /** A word that is not known, with the nearest that is. */

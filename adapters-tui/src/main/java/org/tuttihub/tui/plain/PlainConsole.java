@@ -193,6 +193,6 @@ public final class PlainConsole {
             0,
             false,
             parts.ascii(),
-            parts.directory()));
+            parts.folder()));
   }
 }

@@ -61,6 +61,9 @@ final class ListOpening {
   }
 
   static State export(ListPlace place, State state) {
+    if (!state.parts().folder().isThere()) {
+      return state.remark(state.parts().folder().whyNot(""));
+    }
     return state.open(
         id ->
             Prompt.of(
@@ -68,7 +71,7 @@ final class ListOpening {
                 "Write these rows to which file:",
                 place.list().noun().plural() + ".csv",
                 "The ending says the format: .csv, .tsv or .xlsx. Folder: "
-                    + state.parts().directory().toAbsolutePath(),
+                    + state.parts().folder(),
                 (s, typed) -> s.start(work(place, s.parts(), typed.strip()))));
   }
 
@@ -77,7 +80,11 @@ final class ListOpening {
   }
 
   private static UnaryOperator<State> written(ListPlace place, ConsoleParts parts, String name) {
-    Path to = parts.directory().resolve(name);
+    Optional<Path> named = parts.folder().file(name);
+    if (named.isEmpty()) {
+      return s -> s.remark(parts.folder().whyNot(name));
+    }
+    Path to = named.get();
     Outcome<Long> written =
         ListReading.query(place.list(), parts.actor(), place.asked(), new Window.First(Window.MOST))
             .then(query -> write(place, parts, query, to));

@@ -56,6 +56,6 @@ final class TypedText {
         width,
         false,
         false,
-        parts.directory());
+        parts.folder());
   }
 }

@@ -2,14 +2,24 @@ package org.tuttihub.tui.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.Wrap;
 
-/** A small table inside a card: every column as wide as its content, as far as there is room. */
+/**
+ * A small table inside a card: every column as wide as its content, as far as there is room. Where
+ * there is less, long texts give way, then words; numbers are never broken. Where not even that
+ * will do, each row is told in lines.
+ */
 final class SmallTable {
   private static final int LEAST = 8;
   private static final int LONG_WORD = 16;
+  private static final int LONG_NUMBER = 24;
+  private static final int BROKEN_WORD = 3;
+
+  /** Amounts, counts, shares, dates. */
+  private static final Pattern NUMBER = Pattern.compile("[-(]?£?[0-9][0-9,./:-]*[km%)]?[,.;:]?");
 
   private SmallTable() {}
 
@@ -23,6 +33,10 @@ final class SmallTable {
     lines.add(table.label());
     List<Integer> filled = filled(table);
     int[] widths = widths(table, filled, width - 2);
+    if (total(widths, 1) > width - 2) {
+      table.rows().forEach(cells -> lines.addAll(told(table.heads(), cells, width)));
+      return lines;
+    }
     int gap = total(widths, 2) <= width - 2 ? 2 : 1;
     lines.addAll(row(pick(table.heads(), filled), widths, gap));
     table.rows().forEach(cells -> lines.addAll(row(pick(cells, filled), widths, gap)));
@@ -47,24 +61,26 @@ final class SmallTable {
 
   private static int[] widths(CardView.Table table, List<Integer> filled, int room) {
     int[] widths = new int[filled.size()];
-    int[] least = new int[filled.size()];
+    int[] words = new int[filled.size()];
+    int[] numbers = new int[filled.size()];
     for (int i = 0; i < widths.length; i++) {
       List<String> column = column(table, filled.get(i));
       widths[i] = column.stream().mapToInt(Glyphs::width).max().orElse(0);
-      least[i] = Math.min(widths[i], longestWord(column));
+      words[i] = Math.min(widths[i], Math.max(longestWord(column), longestNumber(column)));
+      numbers[i] = Math.min(widths[i], Math.max(BROKEN_WORD, longestNumber(column)));
     }
+    narrow(widths, words, 2, room);
+    // Where whole words do not fit, columns move together, and then words are broken.
+    narrow(widths, numbers, 1, room);
+    return widths;
+  }
+
+  private static void narrow(int[] widths, int[] least, int gap, int room) {
     int narrow = widest(widths, least);
-    while (total(widths, 2) > room && narrow >= 0) {
+    while (total(widths, gap) > room && narrow >= 0) {
       widths[narrow]--;
       narrow = widest(widths, least);
     }
-    // Where whole words do not fit, columns move together, and then words are broken.
-    narrow = widest(widths, new int[widths.length]);
-    while (total(widths, 1) > room && narrow >= 0) {
-      widths[narrow]--;
-      narrow = widest(widths, new int[widths.length]);
-    }
-    return widths;
   }
 
   private static List<String> column(CardView.Table table, int number) {
@@ -81,6 +97,15 @@ final class SmallTable {
         .filter(width -> width <= LONG_WORD)
         .max()
         .orElse(LEAST);
+  }
+
+  private static int longestNumber(List<String> column) {
+    return column.stream()
+        .flatMap(cell -> Stream.of(cell.split(" ", -1)))
+        .filter(word -> word.length() <= LONG_NUMBER && NUMBER.matcher(word).matches())
+        .mapToInt(Glyphs::width)
+        .max()
+        .orElse(0);
   }
 
   private static int total(int[] widths, int gap) {
@@ -117,6 +142,19 @@ final class SmallTable {
         line.append(" ".repeat(i == 0 ? 0 : gap)).append(Glyphs.left(text, widths[i]));
       }
       lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+
+  /** A row where columns have no room: each value in a line of its own, after its heading. */
+  private static List<String> told(List<String> heads, List<String> cells, int width) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        String indent = lines.isEmpty() ? "  " : "    ";
+        Wrap.to(width - indent.length(), heads.get(i) + ": " + cells.get(i))
+            .forEach(line -> lines.add(indent + line));
+      }
     }
     return lines;
   }

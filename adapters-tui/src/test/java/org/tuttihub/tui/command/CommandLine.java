@@ -14,6 +14,7 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.store.CsvOnly;
 import org.tuttihub.tui.store.Store;
 import org.tuttihub.tui.store.StoreCatalogue;
@@ -80,7 +81,7 @@ public final class CommandLine {
         0,
         false,
         false,
-        directory);
+        Folder.of(directory));
   }
 
   int exit() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.Golden;
 import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.store.CsvOnly;
@@ -170,7 +171,7 @@ class PlainConsoleTest {
             new CsvOnly(),
             "Demonstration Hub",
             List::of,
-            Path.of(""),
+            Folder.of(Path.of("")),
             false,
             StandardCharsets.UTF_8);
     PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);

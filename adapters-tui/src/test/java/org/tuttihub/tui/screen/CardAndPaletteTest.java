@@ -18,6 +18,7 @@ import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.store.CsvOnly;
@@ -191,7 +192,7 @@ class CardAndPaletteTest {
             new CsvOnly(),
             "Hub",
             List::of,
-            Path.of(""),
+            Folder.of(Path.of("")),
             false,
             StandardCharsets.UTF_8);
     Stage viewers =

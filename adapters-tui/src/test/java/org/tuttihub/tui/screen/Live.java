@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.store.CsvOnly;
@@ -33,7 +34,7 @@ final class Live implements AutoCloseable {
             new CsvOnly(),
             "Demonstration Hub",
             List::of,
-            Path.of(""),
+            Folder.of(Path.of("")),
             colour,
             StandardCharsets.UTF_8);
     thread = Thread.ofPlatform().start(() -> run(parts));

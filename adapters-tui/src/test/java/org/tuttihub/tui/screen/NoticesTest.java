@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.plain.PlainConsole;
@@ -53,7 +54,7 @@ class NoticesTest {
         new CsvOnly(),
         "Demonstration Hub",
         () -> notices,
-        Path.of(""),
+        Folder.of(Path.of("")),
         false,
         StandardCharsets.UTF_8);
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.store.CsvOnly;
@@ -42,7 +43,7 @@ class PoisonedScreensTest {
             new CsvOnly(),
             poison,
             () -> List.of(poison),
-            Path.of(""),
+            Folder.of(Path.of("")),
             true,
             StandardCharsets.UTF_8);
     Painted screen = new Painted(parts, Size.USUAL);

@@ -9,6 +9,7 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.canvas.Sheet;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.command.CommandLine;
@@ -35,7 +36,7 @@ public final class Stage {
             new CsvOnly(),
             "Demonstration Hub",
             List::of,
-            directory,
+            Folder.of(directory),
             true,
             charset),
         size);

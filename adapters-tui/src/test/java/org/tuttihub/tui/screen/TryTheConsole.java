@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.plain.PlainConsole;
 import org.tuttihub.tui.store.CsvOnly;
 import org.tuttihub.tui.store.Store;
@@ -34,7 +35,7 @@ public final class TryTheConsole {
             new CsvOnly(),
             "Demonstration Hub",
             List::of,
-            Path.of("").toAbsolutePath(),
+            Folder.of(Path.of("")),
             System.getenv("NO_COLOR") == null,
             words.contains("ascii") ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8);
     if (words.contains("plain")) {

@@ -34,4 +34,92 @@ class SmallTableTest {
       assertEquals(12, text.chars().filter(letter -> letter == ',').count(), text);
     }
   }
+
+  @Test
+  void amounts_are_never_broken_and_words_give_way_to_them() {
+    CardView.Table table =
+        new CardView.Table(
+            "Printed",
+            List.of("Side", "Policy", "Length", "Term", "Exact", "Rounded", "Printed", "Off"),
+            List.of(
+                List.of(
+                    "against",
+                    "hertfordshire@2026.1/first-access-today",
+                    "1 term",
+                    "1st",
+                    "£93,236.00",
+                    "£93,200.00",
+                    "£93.2k",
+                    "-£0.00"),
+                List.of(
+                    "tried",
+                    "hertfordshire@2026.1/first-access-a",
+                    "3 terms",
+                    "all",
+                    "£1,040,898.00",
+                    "£1,040,900.00",
+                    "£1,040.9k",
+                    "£1,100.00")));
+
+    assertEquals(
+        """
+
+        Printed
+          Side    Policy Length Term Exact         Rounded       Printed   Off
+          against hertfo 1 term 1st  £93,236.00    £93,200.00    £93.2k    -£0.00
+                  rdshir
+                  e@2026
+                  .1/fir
+                  st-acc
+                  ess-to
+                  day
+          tried   hertfo 3      all  £1,040,898.00 £1,040,900.00 £1,040.9k £1,100.00
+                  rdshir terms
+                  e@2026
+                  .1/fir
+                  st-acc
+                  ess-a\
+        """,
+        String.join("\n", SmallTable.lines(table, 80)));
+  }
+
+  @Test
+  void where_no_columns_fit_each_row_is_told_in_lines() {
+    CardView.Table table =
+        new CardView.Table(
+            "Totals",
+            List.of("Side", "Charge", "Grant", "Pays"),
+            List.of(
+                List.of("against", "£118,976.00", "£102,324.80", "£16,651.20"),
+                List.of("tried", "£118,976.00", "", "£118,976.00")));
+
+    assertEquals(
+        """
+
+        Totals
+          Side: against
+            Charge: £118,976.00
+            Grant: £102,324.80
+            Pays: £16,651.20
+          Side: tried
+            Charge: £118,976.00
+            Pays: £118,976.00\
+        """,
+        String.join("\n", SmallTable.lines(table, 30)));
+  }
+
+  @Test
+  void at_any_width_that_holds_a_number_each_stands_in_one_piece() {
+    List<String> cells = List.of("all the schools of the county", "£118,976.00", "-12.5%", "318");
+    CardView.Table table =
+        new CardView.Table("Lines", List.of("What", "Charge", "Share", "Classes"), List.of(cells));
+
+    for (int width = 26; width <= 120; width++) {
+      String text = String.join("\n", SmallTable.lines(table, width));
+
+      assertTrue(text.contains("£118,976.00"), text);
+      assertTrue(text.contains("-12.5%"), text);
+      assertTrue(text.contains("318"), text);
+    }
+  }
 }

@@ -143,7 +143,7 @@ public final class AccessCatalogue {
             MANAGE_ACCESS,
             ManageKeys.Add.class,
             keys::add,
-            Note.of("key", "Key", "The line of the .pub file").most(2000)),
+            Note.of("public_key", "Public key", "The line of the .pub file").most(2000)),
         Deed.of(
                 People.NOUN,
                 "drop-key",

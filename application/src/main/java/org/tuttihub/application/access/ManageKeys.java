@@ -13,7 +13,7 @@ import org.tuttihub.domain.values.Key;
 public final class ManageKeys {
 
   /** A key, as one line of a .pub file. */
-  public record Add(Key id, String key) {}
+  public record Add(Key id, String publicKey) {}
 
   /** Which key goes. */
   public record Remove(Key id, String fingerprint) {}
@@ -26,7 +26,7 @@ public final class ManageKeys {
 
   /** Refuses what is no public key in the form of OpenSSH, and a key that is there already. */
   public Outcome<Receipt> add(Acting acting, Add asked) {
-    return SshKey.of(asked.key())
+    return SshKey.of(asked.publicKey())
         .map(key -> add(acting, asked.id(), key))
         .orElseGet(
             () ->

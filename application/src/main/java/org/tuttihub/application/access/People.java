@@ -1,5 +1,7 @@
 package org.tuttihub.application.access;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Noun;
@@ -12,6 +14,9 @@ public interface People extends Kept<Person> {
   Noun NOUN = new Noun("access", "people", "person", "PER");
 
   Optional<Stored<Person>> bySignIn(String signIn);
+
+  /** Those who hold one of these keys. */
+  List<Person> holding(Collection<String> fingerprints);
 
   @Override
   default Noun noun() {

@@ -1,7 +1,10 @@
 package org.tuttihub.application.access;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tuttihub.application.acting.Actor;
@@ -13,7 +16,7 @@ import org.tuttihub.domain.access.Token;
 import org.tuttihub.domain.values.Key;
 
 /** Finds out who acts: a token acts for its person, with no role that the person does not have. */
-public final class SignIn implements Authentication {
+public final class SignIn implements Authentication, KeyHolders {
   private final UnitOfWork<? extends AccessRecords> work;
   private final Secrets secrets;
   private final Clock clock;
@@ -41,6 +44,20 @@ public final class SignIn implements Authentication {
                             .map(Stored::value)
                             .filter(Person::isEnabled)
                             .map(person -> actor(token, person))));
+  }
+
+  @Override
+  public List<KeyHolder> byKeys(Collection<String> fingerprints) {
+    Set<String> asked = Set.copyOf(fingerprints);
+    List<KeyHolder> holders = new ArrayList<>();
+    for (Person person : work.look(records -> records.people().holding(asked))) {
+      Actor actor = new Actor(person.identity().ref(), person.name(), person.roles());
+      person.keys().stream()
+          .map(Person.PublicKey::fingerprint)
+          .filter(fingerprint -> person.isEnabled() && asked.contains(fingerprint))
+          .forEach(f -> holders.add(new KeyHolder(f, person.signIn(), actor)));
+    }
+    return holders;
   }
 
   private static Actor actor(Token token, Person person) {

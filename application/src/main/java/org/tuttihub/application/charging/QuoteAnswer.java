@@ -27,6 +27,7 @@ public record QuoteAnswer(
     List<LineOf> lines,
     List<ShareOf> shares,
     List<PayerOf> payers,
+    List<PassedOnOf> passedOn,
     List<String> reasons,
     List<PolicyOf> policies) {
 
@@ -66,6 +67,13 @@ public record QuoteAnswer(
    */
   public record PayerOf(
       String payer, Optional<String> fund, Optional<String> fundName, Money amount) {}
+
+  /**
+   * What of the charge the hub does not keep, whoever pays it.
+   *
+   * @param to who gets it
+   */
+  public record PassedOnOf(int line, String to, String rule, Money amount) {}
 
   /**
    * A policy that was relied upon.

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuttihub.application.charging.QuoteAnswer.LineOf;
+import org.tuttihub.application.charging.QuoteAnswer.PassedOnOf;
 import org.tuttihub.application.charging.QuoteAnswer.PayerOf;
 import org.tuttihub.application.charging.QuoteAnswer.PolicyOf;
 import org.tuttihub.application.charging.QuoteAnswer.ShareOf;
@@ -33,11 +34,15 @@ final class QuoteAnswers {
     List<Line> lines = parts.stream().flatMap(part -> part.quotation().lines().stream()).toList();
     List<LineOf> shown = new ArrayList<>();
     List<ShareOf> shares = new ArrayList<>();
+    List<PassedOnOf> passedOn = new ArrayList<>();
     for (Line line : lines) {
       int number = shown.size() + 1;
       shown.add(line(number, line));
       line.shares().forEach(share -> shares.add(share(number, share)));
+      line.passedOn()
+          .forEach(p -> passedOn.add(new PassedOnOf(number, p.to(), p.rule(), p.amount())));
     }
+    List<PayerOf> payers = payers(wanted, lines, funds);
     return new QuoteAnswer(
         on,
         wanted.customer(),
@@ -48,8 +53,11 @@ final class QuoteAnswers {
         total(lines, Line::pays),
         shown,
         shares,
-        payers(wanted, lines, funds),
-        parts.stream().flatMap(part -> part.reasons().stream()).toList(),
+        payers,
+        passedOn,
+        Stream.concat(
+                parts.stream().flatMap(part -> part.reasons().stream()), fundsThatAreNot(payers))
+            .toList(),
         parts.stream().map(QuoteAnswers::policy).toList());
   }
 
@@ -98,6 +106,18 @@ final class QuoteAnswers {
         source.kind() == Source.Kind.FUND ? Optional.of(source.name()) : Optional.empty();
     return new PayerOf(
         source.said(), fund, fund.flatMap(code -> Optional.ofNullable(funds.get(code))), amount);
+  }
+
+  /** A fund that pays and that the hub does not have: nothing can be booked on it. */
+  private static Stream<String> fundsThatAreNot(List<PayerOf> payers) {
+    return payers.stream()
+        .filter(payer -> payer.fundName().isEmpty())
+        .flatMap(payer -> payer.fund().stream())
+        .map(
+            code ->
+                "The hub has no fund "
+                    + code
+                    + " that year: nothing can be committed until it is opened (funds add).");
   }
 
   private static PolicyOf policy(Part part) {

@@ -120,7 +120,8 @@ final class Quoter {
         items,
         rules.prices(wanted.customer(), wanted.authority()),
         group.settings(),
-        GivenFacts.of(quoteFacts(group), wanted.facts(), "facts", faults));
+        GivenFacts.of(quoteFacts(group), wanted.facts(), "facts", faults),
+        rules.later(wanted.customer(), wanted.authority()));
   }
 
   private List<FactSpec> quoteFacts(Group group) {

@@ -1,6 +1,7 @@
 package org.tuttihub.application.charging;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.tuttihub.domain.charging.Service;
 import org.tuttihub.domain.charging.policy.Charging;
 import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.charging.policy.Price;
+import org.tuttihub.domain.charging.policy.TermPrices;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.plugins.Adoption;
 import org.tuttihub.domain.policy.FactSpec;
@@ -26,6 +28,7 @@ public final class RulesOfDay {
   private final Trial trial;
   private final Map<Found, Outcome<Rule>> rules = new HashMap<>();
   private final Map<Found, List<Price>> prices = new HashMap<>();
+  private final Map<Found, List<TermPrices>> later = new HashMap<>();
   private final Map<String, Outcome<Settings>> settings = new HashMap<>();
 
   /**
@@ -66,6 +69,24 @@ public final class RulesOfDay {
     return prices.computeIfAbsent(
         new Found("", customer, authority),
         _ -> PricesOfDay.of(tariff.lists(), day, customer, authority));
+  }
+
+  /** The prices on the first days of the second and the third term, where they are others. */
+  public List<TermPrices> later(Customer customer, String authority) {
+    return later.computeIfAbsent(
+        new Found("", customer, authority),
+        _ -> {
+          List<TermPrices> others = new ArrayList<>();
+          List<LocalDate> firstDays = tariff.laterTerms(day);
+          for (int i = 0; i < firstDays.size(); i++) {
+            LocalDate from = firstDays.get(i);
+            List<Price> then = PricesOfDay.of(tariff.lists(), from, customer, authority);
+            if (!then.equals(prices(customer, authority))) {
+              others.add(new TermPrices(i + 2, from, then));
+            }
+          }
+          return List.copyOf(others);
+        });
   }
 
   private Outcome<Rule> find(Found asked) {

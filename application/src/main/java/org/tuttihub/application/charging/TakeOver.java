@@ -19,6 +19,7 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.policy.PolicyDescription;
 import org.tuttihub.domain.values.Identity;
+import org.tuttihub.domain.values.LaCode;
 import org.tuttihub.domain.values.Period;
 
 /**
@@ -57,7 +58,7 @@ public final class TakeOver {
                       .filter(l -> asked.title().map(l.title()::equals).orElse(true))
                       .toList();
               String document = asked.document().orElseGet(() -> document(policy));
-              return lists.isEmpty()
+              return lists.isEmpty() && (asked.title().isPresent() || offer.services().isEmpty())
                   ? Outcome.refused(nothing(policy, offer))
                   : work.decide(
                       acting, records -> new Taking(acting, records, document).over(offer, lists));
@@ -70,6 +71,7 @@ public final class TakeOver {
     private final ChargingRecords records;
     private final String document;
     private final List<Receipt> receipts = new ArrayList<>();
+    private Optional<Stored<Service>> known = Optional.empty();
     private int services;
     private int lists;
 
@@ -89,17 +91,20 @@ public final class TakeOver {
     }
 
     private void service(OfferedService offered) {
-      if (records.services().byCode(offered.code()).isEmpty()) {
-        records
-            .services()
-            .add(
-                new Service(
-                    new Identity(ids.next(), records.services().nextRef()),
-                    offered.code(),
-                    offered.name(),
-                    offered.classroom()));
-        services++;
+      Optional<Stored<Service>> there = records.services().byCode(offered.code());
+      if (there.isPresent()) {
+        known = there;
+        return;
       }
+      Service fresh =
+          new Service(
+              new Identity(ids.next(), records.services().nextRef()),
+              offered.code(),
+              offered.name(),
+              offered.classroom());
+      records.services().add(fresh);
+      known = Optional.of(new Stored<>(fresh, 1));
+      services++;
     }
 
     private Outcome<Boolean> list(OfferedPrices offered) {
@@ -145,11 +150,26 @@ public final class TakeOver {
       return new PriceList(
           new Identity(ids.next(), records.priceLists().nextRef()),
           new PriceList.Heading(
-              offered.title(), offered.customer(), Optional.empty(), days, document),
+              offered.title(),
+              offered.customer(),
+              offered.authority().map(LaCode::of),
+              days,
+              document),
           lines(offered));
     }
 
     private Receipt receipt() {
+      if (receipts.isEmpty()) {
+        Stored<Service> last = known.orElseThrow();
+        String said =
+            services == 0
+                ? "Its services were there already."
+                : services + (services == 1 ? " service is" : " services are") + " taken over.";
+        return records
+            .services()
+            .receipt(acting, last.value(), last.version(), said)
+            .fact("services", services);
+      }
       Receipt first = receipts.getFirst();
       String said =
           receipts.size() == 1
@@ -164,7 +184,7 @@ public final class TakeOver {
   private static boolean isSame(PriceList list, OfferedPrices offered) {
     return list.heading().title().equals(offered.title())
         && list.heading().customer().equals(offered.customer())
-        && list.heading().authority().isEmpty()
+        && list.heading().authority().map(LaCode::text).equals(offered.authority())
         && list.heading().period().from().equals(offered.from());
   }
 

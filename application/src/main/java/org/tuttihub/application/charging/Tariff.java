@@ -11,6 +11,7 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.charging.PriceList;
 import org.tuttihub.domain.charging.Service;
 import org.tuttihub.domain.charging.policy.Charging;
+import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.policy.PolicyDescription;
 import org.tuttihub.domain.values.Period;
 
@@ -22,8 +23,11 @@ public final class Tariff {
   private final Map<String, Service> services = new HashMap<>();
   private final List<PriceList> lists;
   private final PoliciesInForce policies;
+  private final List<Term> terms;
 
-  private Tariff(List<Service> services, List<PriceList> lists, PoliciesInForce policies) {
+  private Tariff(
+      List<Service> services, List<PriceList> lists, PoliciesInForce policies, List<Term> terms) {
+    this.terms = terms;
     services.forEach(service -> this.services.put(service.code(), service));
     this.lists = lists;
     this.policies = policies;
@@ -32,8 +36,27 @@ public final class Tariff {
   public static Tariff read(ChargingRecords records, PolicyHost host, Period days) {
     return new Tariff(
         records.services().every(),
-        records.priceLists().during(days).stream().map(Stored::value).toList(),
-        PoliciesInForce.read(records, host, Charging.QUESTION.name(), days));
+        records.priceLists().during(withLaterTerms(days)).stream().map(Stored::value).toList(),
+        PoliciesInForce.read(records, host, Charging.QUESTION.name(), days),
+        records.hubs().only().map(hub -> hub.value().terms()).orElse(List.of()));
+  }
+
+  /** The second and the third term of what begins on the last day are over within two years. */
+  private static Period withLaterTerms(Period days) {
+    return new Period(days.from(), days.until().map(last -> last.plusYears(2)));
+  }
+
+  /**
+   * The first days of the second and the third term of what begins on a day: of those after the
+   * term in which it lies, or which comes next; fewer where the hub has not set them.
+   */
+  List<LocalDate> laterTerms(LocalDate day) {
+    return terms.stream()
+        .filter(term -> !term.lastDay().isBefore(day))
+        .skip(1)
+        .limit(2)
+        .map(Term::firstDay)
+        .toList();
   }
 
   /** What holds on a day. */

@@ -13,6 +13,11 @@ import org.tuttihub.domain.policy.PolicyDescription;
 public record Trial(Optional<PolicyDescription> policy, Map<String, String> settings) {
   public static final Trial NONE = new Trial(Optional.empty(), Map.of());
 
+  /** Whether a policy is tried for a service, and not what is adopted. */
+  public boolean answers(String service) {
+    return policy.filter(p -> p.services().contains(service)).isPresent();
+  }
+
   /** The settings that a policy gets: those of the policy that is tried, where one is. */
   Map<String, String> settingsOf(PolicyDescription asked) {
     return policy.isEmpty() || policy.get().ref().equals(asked.ref()) ? settings : Map.of();

@@ -58,10 +58,8 @@ public final class AddActivity {
     }
 
     private Optional<Ensemble> ensemble() {
-      return minutes.map(
-          m ->
-              new Ensemble(
-                  m, players, chamber.orElse(false), county.orElse(false), organiser.orElse("")));
+      return Ensemble.said(
+          minutes, players, chamber.orElse(false), county.orElse(false), organiser.orElse(""));
     }
   }
 

@@ -53,15 +53,12 @@ public final class ChangeActivity {
     }
 
     private Optional<Ensemble> ensemble(Optional<Ensemble> present) {
-      Optional<Integer> length = minutes.over(present.map(Ensemble::minutes));
-      return length.map(
-          m ->
-              new Ensemble(
-                  m,
-                  players.over(present.flatMap(Ensemble::players)),
-                  chamber.over(present.map(Ensemble::chamber).orElse(false), false),
-                  county.over(present.map(Ensemble::county).orElse(false), false),
-                  organiser.over(present.map(Ensemble::organiser).orElse(""), "")));
+      return Ensemble.said(
+          minutes.over(present.map(Ensemble::minutes)),
+          players.over(present.flatMap(Ensemble::players)),
+          chamber.over(present.map(Ensemble::chamber).orElse(false), false),
+          county.over(present.map(Ensemble::county).orElse(false), false),
+          organiser.over(present.map(Ensemble::organiser).orElse(""), ""));
     }
   }
 

@@ -44,6 +44,19 @@ public final class OfferBooking {
               new Pricing.Given(
                   c, subsidy.orElse(Money.ZERO), fund.orElse(""), policy.orElse("by hand")));
     }
+
+    /** What is told of a price by hand needs the charge; else it would be dropped in silence. */
+    private Outcome<Request> whole() {
+      return charge.isPresent() || (subsidy.isEmpty() && fund.isEmpty() && policy.isEmpty())
+          ? Outcome.done(this)
+          : Outcome.refused(
+              Refusal.rule(
+                  "programme.price",
+                  "A subsidy, a fund or a rule is told, but not the charge that it belongs to.",
+                  "Give the charge as well, or leave them out: then the adopted policy tells the"
+                      + " price.",
+                  List.of(new Refusal.Fault("charge_pence", "It is missing."))));
+    }
   }
 
   private final UnitOfWork<? extends ProgrammeRecords> work;
@@ -54,13 +67,14 @@ public final class OfferBooking {
     this.pricing = pricing;
   }
 
-  /** Refuses without staff and instruments, and where the price cannot be told. */
+  /** Refuses without staff and instruments, and where the price cannot be told, or only in part. */
   public Outcome<Receipt> perform(Acting acting, Request asked) {
     Means means = new Means(asked.staff(), asked.instruments());
     Optional<Booking> seen =
         work.look(records -> records.bookings().find(asked.id()).map(Stored::value));
     Outcome<Priced> priced =
-        seen.map(b -> b.offerable(means).then(_ -> price(acting, b, asked)))
+        seen.map(
+                b -> b.offerable(means).then(_ -> asked.whole()).then(_ -> price(acting, b, asked)))
             .orElseGet(
                 () ->
                     Outcome.refused(Refusal.unknown("bookings", "booking", asked.id().toString())));

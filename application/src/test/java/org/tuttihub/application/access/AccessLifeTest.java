@@ -149,12 +149,12 @@ class AccessLifeTest {
   void a_public_key_is_added_once_and_taken_away_by_its_fingerprint() {
     done(tutti.ask("people add", ben()));
 
-    done(tutti.ask("people key", Map.of("id", "PER-1", "key", KEY)));
+    done(tutti.ask("people key", Map.of("id", "PER-1", "public_key", KEY)));
 
     Person.PublicKey kept = person().keys().getFirst();
     assertFalse(kept.line().contains("a@b"), "the comment may be personal");
     assertTrue(kept.fingerprint().startsWith("SHA256:"), kept.fingerprint());
-    assertEquals("people.key-held", code("people key", Map.of("id", "PER-1", "key", KEY)));
+    assertEquals("people.key-held", code("people key", Map.of("id", "PER-1", "public_key", KEY)));
     done(tutti.ask("people drop-key", Map.of("id", "PER-1", "fingerprint", kept.fingerprint())));
     assertEquals(
         "people.no-such-key",
@@ -173,7 +173,7 @@ class AccessLifeTest {
   void what_is_no_public_key_is_refused_and_not_repeated(String line) {
     done(tutti.ask("people add", ben()));
 
-    var refusal = refused(tutti.ask("people key", Map.of("id", "PER-1", "key", line)));
+    var refusal = refused(tutti.ask("people key", Map.of("id", "PER-1", "public_key", line)));
 
     assertEquals("people.not-a-key", refusal.code());
     assertFalse(refusal.sentence().contains(line));

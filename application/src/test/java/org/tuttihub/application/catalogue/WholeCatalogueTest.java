@@ -53,6 +53,8 @@ class WholeCatalogueTest {
             "funds",
             "programme",
             "partners",
+            "messages",
+            "files",
             "commissioning",
             "access",
             "imports",
@@ -99,6 +101,8 @@ class WholeCatalogueTest {
       case Ask<?, ?> ask -> explained(ask.request(), ask.notes());
       case FileIn<?> in -> explained(in.options(), in.notes());
       case FileOut<?> out -> explained(out.options(), out.notes());
+      case DocumentIn<?> in -> explained(in.options(), in.notes());
+      case DocumentOut<?> out -> explained(out.options(), out.notes());
       case ListOf<?> _, CardOf<?> _ -> {}
     }
   }

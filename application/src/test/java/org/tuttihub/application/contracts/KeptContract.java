@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 39, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 43, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -183,7 +183,11 @@ public abstract class KeptContract extends HubContract {
             records.bids(),
             records.sheets(),
             records.conflicts(),
-            records.projects());
+            records.projects(),
+            records.links(),
+            records.templates(),
+            records.messages(),
+            records.attachments());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

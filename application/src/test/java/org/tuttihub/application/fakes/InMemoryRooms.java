@@ -171,6 +171,15 @@ final class InMemoryRooms {
     public Optional<Stored<Person>> bySignIn(String signIn) {
       return first(person -> person.signIn().equals(signIn));
     }
+
+    @Override
+    public List<Person> holding(Collection<String> fingerprints) {
+      return all()
+          .map(Stored::value)
+          .filter(p -> p.keys().stream().anyMatch(k -> fingerprints.contains(k.fingerprint())))
+          .sorted(Comparator.comparing(Person::signIn))
+          .toList();
+    }
   }
 
   static final class OfTokens extends InMemoryKept<Token> implements Tokens {

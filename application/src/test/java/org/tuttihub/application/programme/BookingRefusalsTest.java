@@ -77,6 +77,11 @@ class BookingRefusalsTest extends BookingRoom {
     Map<String, String> unnamed = new HashMap<>(offer("100", "50"));
     unnamed.remove("fund");
     assertEquals("programme.price", code("bookings offer", unnamed));
+    Map<String, String> uncharged = new HashMap<>(offer("100", "50"));
+    uncharged.remove("charge_pence");
+    Refusal inPart = refused(tutti.ask("bookings offer", uncharged));
+    assertEquals("programme.price", inPart.code());
+    assertEquals("charge_pence", inPart.faults().getFirst().field());
   }
 
   @Test

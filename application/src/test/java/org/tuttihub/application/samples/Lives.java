@@ -32,7 +32,8 @@ public final class Lives {
             FundSamples.lives(),
             ProgrammeSamples.lives(),
             PartnerSamples.lives(),
-            CommissioningSamples.lives())
+            CommissioningSamples.lives(),
+            PostSamples.lives())
         .flatMap(some -> some);
   }
 

@@ -104,9 +104,12 @@ public sealed interface Activity {
         faults.add(new Fault("minutes", "An ensemble says how long it rehearses."));
       }
       if (kind != Kind.ENSEMBLE && ensemble.isPresent()) {
-        faults.add(new Fault("minutes", "Only an ensemble has rehearsals and players."));
+        faults.add(
+            new Fault("minutes", "Only an ensemble has rehearsals, players and an organiser."));
       }
-      ensemble.ifPresent(e -> faults.addAll(e.faults()));
+      if (kind == Kind.ENSEMBLE) {
+        ensemble.ifPresent(e -> faults.addAll(e.faults()));
+      }
       if (!words.link().isEmpty() && !words.link().matches("https?://[^\\s\"<>]+")) {
         faults.add(new Fault("link", "A public link begins with https://."));
       }

@@ -19,6 +19,22 @@ public record Ensemble(
   public static final int MOST_IN_CHAMBER = 9;
   private static final int LONGEST = 600;
 
+  /**
+   * What is said that only ensembles have; absent where nothing is.
+   *
+   * @param minutes where they are missing, but not the rest, what was said does not fit
+   */
+  public static Optional<Ensemble> said(
+      Optional<Integer> minutes,
+      Optional<Integer> players,
+      boolean chamber,
+      boolean county,
+      String organiser) {
+    return minutes.isPresent() || players.isPresent() || chamber || county || !organiser.isBlank()
+        ? Optional.of(new Ensemble(minutes.orElse(0), players, chamber, county, organiser))
+        : Optional.empty();
+  }
+
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     if (minutes < 1 || minutes > LONGEST) {

@@ -18,9 +18,23 @@ public final class CleanText {
    * @throws BadValue naming the character and its place
    */
   public static String of(String raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
     String lines = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
     refuseHarmful(lines);
     return isComposed(lines) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC);
+  }
+
+  /** Letters and marks of western languages on one line: all of most text, and nothing to do. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' || (c >= 0x7F && c < 0xA0) || c >= 0x300) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Below the first combining mark nothing can be composed; most text never leaves there. */

@@ -59,6 +59,21 @@ class ActivityTest {
   }
 
   @Test
+  void what_only_ensembles_have_is_never_dropped_in_silence() {
+    Optional<Ensemble> organised =
+        Ensemble.said(Optional.empty(), Optional.empty(), false, false, "The Friends");
+    Optional<Ensemble> nothing =
+        Ensemble.said(Optional.empty(), Optional.empty(), false, false, " ");
+
+    List<String> ofCourse = faults(particulars(Kind.COURSE, "", organised).checked());
+    List<String> ofEnsemble = faults(particulars(Kind.ENSEMBLE, "", organised).checked());
+
+    assertEquals(List.of("minutes"), ofCourse);
+    assertEquals(List.of("minutes"), ofEnsemble);
+    assertEquals(Optional.empty(), nothing);
+  }
+
+  @Test
   void a_chamber_group_has_nine_players_or_fewer() {
     assertEquals(List.of(), new Ensemble(40, Optional.of(9), true, false, "").faults());
     assertEquals(1, new Ensemble(40, Optional.of(10), true, false, "").faults().size());

@@ -12,19 +12,34 @@ import org.tuttihub.application.lists.Window;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 
-/** Finds the one row of a list that has certain values. */
+/** Finds the rows of a list that have certain values. */
 final class Found {
   private Found() {}
 
   /** The first field of the row whose fields have exactly these values; refused unless just one. */
   static <R> Outcome<String> one(ListOf<R> list, Actor actor, Map<String, ?> values) {
+    return all(list, actor, values)
+        .then(
+            refs ->
+                refs.size() == 1
+                    ? Outcome.done(refs.getFirst())
+                    : Outcome.refused(
+                        Refusal.shape(
+                            "demo.not-one",
+                            refs.size() + " rows of " + list.name() + " have " + values + ".",
+                            "Name values that only one row has.",
+                            List.of())));
+  }
+
+  /** The first fields of the rows whose fields have exactly these values. */
+  static <R> Outcome<List<String>> all(ListOf<R> list, Actor actor, Map<String, ?> values) {
     List<Filter> filters =
         values.entrySet().stream()
             .map(value -> is(value.getKey(), String.valueOf(value.getValue())))
             .toList();
     return list.query(
             actor, filters, List.of(), "", new Window.First(Window.MOST), Optional.empty())
-        .then(
+        .map(
             query -> {
               List<String> refs = new ArrayList<>();
               list.each(
@@ -35,14 +50,7 @@ final class Found {
                       refs.add(text(list.row(), row, list.row().parts().getFirst()));
                     }
                   });
-              return refs.size() == 1
-                  ? Outcome.done(refs.getFirst())
-                  : Outcome.refused(
-                      Refusal.shape(
-                          "demo.not-one",
-                          refs.size() + " rows of " + list.name() + " have " + values + ".",
-                          "Name values that only one row has.",
-                          List.of()));
+              return refs;
             });
   }
 

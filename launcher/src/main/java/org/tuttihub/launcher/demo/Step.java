@@ -11,16 +11,18 @@ import org.tuttihub.domain.values.BadValue;
  * @param name what later steps call the record that it made or found
  * @param by the name of the person who does it; the program itself where nobody is named
  * @param file the file that an import reads
+ * @param once the field of what is given by which it is seen that an import was done before
  */
 record Step(
     String operation,
     Optional<String> name,
     Optional<String> by,
     Optional<String> file,
+    Optional<String> once,
     Map<?, ?> with) {
-  private static final Set<String> FIELDS = Set.of("do", "as", "by", "file", "with");
+  private static final Set<String> FIELDS = Set.of("do", "as", "by", "file", "once", "with");
 
-  /** Reads {@code {"do": ..., "as": ..., "by": ..., "file": ..., "with": {...}}}. */
+  /** Reads {@code {"do": ..., "as": ..., "by": ..., "file": ..., "once": ..., "with": {...}}}. */
   static Step of(Map<String, Object> written) {
     for (String field : written.keySet()) {
       if (!FIELDS.contains(field)) {
@@ -32,6 +34,7 @@ record Step(
         text(written, "as"),
         text(written, "by"),
         text(written, "file"),
+        text(written, "once"),
         written.get("with") instanceof Map<?, ?> with ? with : Map.of());
   }
 

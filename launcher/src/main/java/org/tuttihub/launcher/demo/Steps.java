@@ -21,6 +21,8 @@ import org.tuttihub.application.catalogue.Binder;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ImportFile;
@@ -37,7 +39,8 @@ import org.tuttihub.launcher.data.Bundled;
 /**
  * Plays files of steps through the catalogue, as a person or a program would ask for them. A deed
  * carries a repeat key made of its file and number, so that steps which were kept before the
- * program was stopped are not done twice. The first refusal ends the play.
+ * program was stopped are not done twice; an import finds what is there by its keys, or is told by
+ * {@code once} how to see that it was done. The first refusal ends the play.
  */
 final class Steps {
   private static final TypeReference<List<Map<String, Object>>> LIST = new TypeReference<>() {};
@@ -96,9 +99,12 @@ final class Steps {
                   with,
                   Binder.Manner.TYPED)
               .map(receipt -> receipt.subject().ref());
-      case FileIn<?> in -> imported(in, step, with);
+      case FileIn<?> in ->
+          before(in, step, with)
+              .then(ref -> ref.map(Outcome::done).orElseGet(() -> imported(in, step, with)));
       case ListOf<?> list -> Found.one(list, PROGRAM, with);
-      case CardOf<?> _, Ask<?, ?> _, FileOut<?> _ ->
+      case DocumentIn<?> in -> brought(in, place, step, with);
+      case CardOf<?> _, Ask<?, ?> _, FileOut<?> _, DocumentOut<?> _ ->
           wrong(step.operation() + " changes and finds nothing.");
       case null -> wrong("The catalogue has no " + step.operation() + ".");
     };
@@ -120,6 +126,24 @@ final class Steps {
         .orElseThrow(() -> new BadValue(name + " is nobody who signs in."));
   }
 
+  /**
+   * What an import made before the program was stopped, where it makes something anew each time.
+   */
+  private Outcome<Optional<String>> before(FileIn<?> in, Step step, Map<String, Object> options) {
+    return step.once().isEmpty()
+        ? Outcome.done(Optional.empty())
+        : catalogue
+            .list(in.noun().plural())
+            .map(
+                list ->
+                    Found.all(
+                        list,
+                        PROGRAM,
+                        Map.of(step.once().get(), String.valueOf(options.get(step.once().get())))))
+            .orElseGet(() -> Outcome.done(List.of()))
+            .map(refs -> refs.stream().findFirst());
+  }
+
   private Outcome<String> imported(FileIn<?> in, Step step, Map<String, Object> options) {
     String name = step.file().orElseThrow(() -> new BadValue("An import names its file."));
     try {
@@ -127,6 +151,26 @@ final class Steps {
       try {
         Bundled.copy(Steps.class, name, copy);
         return in.open(by(step), new ImportFile(copy, name, false), options).then(this::run);
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome<String> brought(
+      DocumentIn<?> in, String place, Step step, Map<String, Object> options) {
+    String name = step.file().orElseThrow(() -> new BadValue("A document names its file."));
+    try {
+      Path copy = Files.createTempFile("tutti-demo-", ".document");
+      try {
+        Bundled.copy(Steps.class, name, copy);
+        return in.perform(
+                by(step).repeatable(new RepeatKey("demo/" + place, step.operation())),
+                new DocumentIn.Incoming(copy, name),
+                options)
+            .map(receipt -> receipt.subject().ref());
       } finally {
         Files.deleteIfExists(copy);
       }

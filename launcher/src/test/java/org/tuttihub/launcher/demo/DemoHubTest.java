@@ -26,6 +26,7 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.domain.programme.Activity;
 import org.tuttihub.domain.programme.Booking;
+import org.tuttihub.domain.programme.BookingFacts;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.launcher.packs.Packs;
@@ -68,6 +69,19 @@ class DemoHubTest {
     assertEquals("true", loaded);
     assertEquals(states(whole), states(cut));
     assertEquals(whole.gaps().size(), cut.gaps().size());
+  }
+
+  @Test
+  void a_load_that_was_cut_short_after_the_last_import_has_its_bookings_once() {
+    Rehearsal cut = new Rehearsal(Rehearsal.A_SUNDAY);
+    Rehearsal.told(
+        Packs.installMissing(cut.catalogue, cut.acting)
+            .then(_ -> firstFiles(cut.steps(), DemoHub.files().indexOf("prices.json") + 1)));
+
+    String loaded = cut.load();
+
+    assertEquals("true", loaded);
+    assertEquals(1, cut.bookingSets().size());
   }
 
   @Test
@@ -238,10 +252,17 @@ class DemoHubTest {
     rehearsal.load();
 
     List<Booking> bookings = rehearsal.bookings();
-    assertEquals(47, bookings.size());
+    assertEquals(49, bookings.size());
     assertEquals(
         Booking.State.values().length, bookings.stream().map(Booking::state).distinct().count());
     assertEquals(2, bookings.stream().filter(b -> !b.facts().late().isEmpty()).count());
+    assertEquals(
+        List.of("1", "2-3"),
+        bookings.stream()
+            .map(b -> b.facts().item())
+            .filter(item -> item.service().equals("workshop-package"))
+            .map(BookingFacts.Item::variant)
+            .toList());
     String told = String.join("\n", rehearsal.told);
     assertTrue(told.contains("24 rows read, 24 new"), told);
     assertTrue(told.contains("22 rows read, 22 new"), told);

@@ -15,6 +15,7 @@ import org.tuttihub.application.fakes.InMemoryDesk;
 import org.tuttihub.application.fakes.InMemoryHub;
 import org.tuttihub.application.plugins.PolicyHost;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.charging.BookingSet;
 import org.tuttihub.domain.needs.Gap;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.outcome.Outcome;
@@ -101,6 +102,24 @@ public final class Rehearsal {
             records
                 .bookings()
                 .find(new Key.ByRef("BKG-" + number))
+                .ifPresent(stored -> all.add(stored.value()));
+          }
+          return all;
+        });
+  }
+
+  List<BookingSet> bookingSets() {
+    return bookingSets(hub);
+  }
+
+  static List<BookingSet> bookingSets(InMemoryHub hub) {
+    return hub.look(
+        records -> {
+          List<BookingSet> all = new ArrayList<>();
+          for (int number = 1; number <= 9; number++) {
+            records
+                .bookingSets()
+                .find(new Key.ByRef("BKS-" + number))
                 .ifPresent(stored -> all.add(stored.value()));
           }
           return all;

@@ -8,9 +8,12 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.catalogue.ListedInMemory;
+import org.tuttihub.application.charging.BookingSetRow;
+import org.tuttihub.application.charging.ChargingReads;
 import org.tuttihub.application.commissioning.CommissioningReads;
 import org.tuttihub.application.commissioning.ProjectRow;
 import org.tuttihub.application.fakes.InMemoryHub;
+import org.tuttihub.application.fakes.NoChargingReads;
 import org.tuttihub.application.fakes.NoCommissioningReads;
 import org.tuttihub.application.fakes.NoPartnerReads;
 import org.tuttihub.application.fakes.NoReads;
@@ -89,6 +92,21 @@ final class SomeReads extends NoReads {
       @Override
       public Listing<ProjectRow> projects() {
         return new ListedInMemory<>(ProjectRow.class, () -> ProjectRows.of(memory));
+      }
+    };
+  }
+
+  @Override
+  public ChargingReads charging() {
+    return new NoChargingReads() {
+      @Override
+      public Listing<BookingSetRow> bookingSets() {
+        return new ListedInMemory<>(
+            BookingSetRow.class,
+            () ->
+                Rehearsal.bookingSets(memory).stream()
+                    .map(set -> new BookingSetRow(set.identity().ref(), set.title(), 0, 0))
+                    .toList());
       }
     };
   }

@@ -75,6 +75,24 @@ class StepsTest {
   }
 
   @Test
+  void an_import_that_makes_something_anew_is_told_how_to_see_that_it_was_done() {
+    Map<String, Object> bookings =
+        Map.of(
+            "do", "booking-sets import",
+            "as", "set",
+            "file", "first-access-2024-25.csv",
+            "once", "title",
+            "with", Map.of("title", "The classes"));
+    play(List.of(bookings));
+
+    String told = play(List.of(bookings));
+
+    assertEquals("1", told);
+    assertEquals(
+        List.of("BKS-1"), rehearsal.bookingSets().stream().map(s -> s.identity().ref()).toList());
+  }
+
+  @Test
   void dates_follow_from_the_day_of_loading_and_fall_on_weekdays() {
     References references = new References(LocalDate.of(2026, 11, 22));
 

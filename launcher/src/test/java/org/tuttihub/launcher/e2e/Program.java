@@ -41,7 +41,7 @@ final class Program implements AutoCloseable {
     Path file = data.resolve("ready");
     Files.deleteIfExists(file);
     List<String> words = new ArrayList<>(List.of(command, "--data", data.toString()));
-    words.addAll(List.of("--port", "0", "--ready-file", file.toString()));
+    words.addAll(List.of("--port", "0", "--ssh-port", "0", "--ready-file", file.toString()));
     words.addAll(List.of(more));
     Process process =
         java(words)

@@ -119,7 +119,8 @@ final class Replay {
         List.of(item),
         rules.prices(booked.customer(), booked.authority()),
         rule.settings(),
-        GivenFacts.of(rule.ofQuote(), given, "fact", faults));
+        GivenFacts.of(rule.ofQuote(), given, "fact", faults),
+        rules.later(booked.customer(), booked.authority()));
   }
 
   private void ask(PolicyRef policy, Batch batch) {

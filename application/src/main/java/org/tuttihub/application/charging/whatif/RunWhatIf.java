@@ -84,6 +84,7 @@ public final class RunWhatIf {
                     .then(
                         against ->
                             trial(ground, "settings", asked.policy(), asked.settings())
+                                .then(tried -> answering(ground, against, tried))
                                 .map(
                                     tried ->
                                         answer(
@@ -93,19 +94,45 @@ public final class RunWhatIf {
                                             progress))));
   }
 
+  /** Refuses a policy that answers for none of the bookings: it would seem to change nothing. */
+  private static Outcome<Trial> answering(Ground ground, Trial against, Trial tried) {
+    for (Trial side : List.of(against, tried)) {
+      if (side.policy().isPresent() && ground.deck().count(b -> side.answers(b.service())) == 0) {
+        PolicyDescription policy = side.policy().get();
+        return Outcome.refused(
+            Refusal.rule(
+                "what-ifs.answers-none",
+                policy.ref()
+                    + " answers for none of the bookings: they are for "
+                    + String.join(", ", ground.deck().services())
+                    + ".",
+                "It answers for "
+                    + String.join(", ", policy.services())
+                    + "; name a policy that answers for these bookings, or other bookings."));
+      }
+    }
+    return Outcome.done(tried);
+  }
+
   private WhatIfAnswer answer(
       Ground ground, Replay.How against, Replay.How tried, Progress progress) {
     List<Booked> alike = ground.deck().alike();
-    List<Reply> one = Replay.of(host, ground.tariff(), against, alike, progress);
-    List<Reply> other =
-        Replay.of(
-            host,
-            ground.tariff(),
-            tried,
-            alike,
-            (done, step) -> progress.at(alike.size() + done, step));
+    BothSides both = new BothSides(progress);
+    // The sides know nothing of each other, and a year's bookings take a processor some time.
+    List<List<Reply>> replies =
+        Stream.of(against, tried)
+            .parallel()
+            .map(how -> Replay.of(host, ground.tariff(), how, alike, both.side()))
+            .toList();
     return WhatIfAnswers.of(
-        ground.title(), said(against), said(tried), Comparison.of(ground.deck(), one, other), host);
+        ground.title(),
+        said(against),
+        said(tried),
+        tried.trial().policy().isEmpty()
+            ? 0
+            : ground.deck().count(b -> !tried.trial().answers(b.service())),
+        Comparison.of(ground.deck(), replies.getFirst(), replies.getLast()),
+        host);
   }
 
   private Outcome<Ground> ground(ChargingRecords records, LocalDate today, Request asked) {

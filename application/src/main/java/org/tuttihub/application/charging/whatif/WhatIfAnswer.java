@@ -16,6 +16,8 @@ import org.tuttihub.domain.values.Money;
  * @param tried what is tried
  * @param compared the bookings that both sides have a price for
  * @param leftOut the bookings that a side refused
+ * @param untouched the bookings for which the policy that is tried does not answer: for them, what
+ *     is in force was played
  * @param saving what the hub's funds would bear less
  */
 public record WhatIfAnswer(
@@ -25,6 +27,7 @@ public record WhatIfAnswer(
     long count,
     long compared,
     long leftOut,
+    long untouched,
     Money saving,
     List<TotalLine> totals,
     List<LengthLine> lengths,

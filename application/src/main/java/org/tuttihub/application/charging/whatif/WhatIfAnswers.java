@@ -37,11 +37,16 @@ final class WhatIfAnswers {
   }
 
   static WhatIfAnswer of(
-      String bookings, String against, String tried, Comparison comparison, PolicyHost host) {
-    return new WhatIfAnswers(comparison, host).answer(bookings, against, tried);
+      String bookings,
+      String against,
+      String tried,
+      long untouched,
+      Comparison comparison,
+      PolicyHost host) {
+    return new WhatIfAnswers(comparison, host).answer(bookings, against, tried, untouched);
   }
 
-  private WhatIfAnswer answer(String bookings, String against, String tried) {
+  private WhatIfAnswer answer(String bookings, String against, String tried, long untouched) {
     return new WhatIfAnswer(
         bookings,
         against,
@@ -49,6 +54,7 @@ final class WhatIfAnswers {
         all.bookings() + comparison.leftOut(),
         all.bookings(),
         comparison.leftOut(),
+        untouched,
         all.saving(),
         Stream.of(Side.values()).map(this::total).toList(),
         lengths().map(this::byLength).toList(),

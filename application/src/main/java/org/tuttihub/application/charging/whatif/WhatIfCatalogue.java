@@ -19,6 +19,7 @@ import org.tuttihub.application.records.UnitOfWork;
 /** What can be asked about other rules than those that hold. */
 public final class WhatIfCatalogue {
   private static final Noun NOUN = new Noun("charging", "what-ifs", "what-if", "");
+  private static final int LONGEST_SETTINGS = 50_000;
 
   private WhatIfCatalogue() {}
 
@@ -53,11 +54,19 @@ public final class WhatIfCatalogue {
         Note.of("year", "Year", "The programme's bookings of this year are played unless given"),
         Note.of("policy", "Policy", "Which is tried; what is in force when left out")
             .choices(policies),
-        Note.of("settings", "Settings", "What is tried in place of what is set, by name"),
+        Note.text(
+            "settings",
+            "Settings",
+            "What is tried in place of what is set, by name; a table has a line for each row",
+            LONGEST_SETTINGS),
         Note.of("on", "As on", "The day whose rules are tried; each booking's own when left out"),
         Note.of("against", "Against", "What it is compared with; what is in force when left out")
             .choices(policies),
-        Note.of("against_settings", "Against settings", "Settings of what it is compared with"),
+        Note.text(
+            "against_settings",
+            "Against settings",
+            "Settings of what it is compared with; a table has a line for each row",
+            LONGEST_SETTINGS),
         Note.of("against_on", "Against as on", "The day whose rules it is compared with"),
         Note.of("section", "Section", "Which section of the table; all when left out"));
   }

@@ -59,6 +59,17 @@ class WhatIfTest {
   }
 
   @Test
+  void a_policy_that_answers_for_none_of_the_bookings_is_not_played_under_its_name() {
+    Refusal refusal = refused(run(Map.of("policy", Policies.LESSONS.toString())));
+    Refusal against = refused(run(Map.of("against", Policies.LESSONS.toString())));
+
+    assertEquals("what-ifs.answers-none", refusal.code());
+    assertEquals(refusal, against);
+    assertTrue(refusal.fact().contains("they are for first-access"), refusal.fact());
+    assertEquals(0, done(run(Map.of("policy", Policies.OPTION_A.toString()))).untouched());
+  }
+
+  @Test
   void option_b_comes_to_the_exact_table() {
     WhatIfAnswer answer = done(run(Map.of("policy", Policies.OPTION_B.toString())));
 

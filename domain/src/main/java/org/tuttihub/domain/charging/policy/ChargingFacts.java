@@ -18,6 +18,7 @@ import org.tuttihub.domain.policy.Unanswerable;
  * @param items what is asked for, at least one
  * @param prices every price in force that day for this customer and authority
  * @param facts what the policy wants to know of the customer; never stored
+ * @param later the prices on the first day of the second and the third term, where they are others
  */
 public record ChargingFacts(
     PolicyRef policy,
@@ -27,10 +28,25 @@ public record ChargingFacts(
     List<Item> items,
     List<Price> prices,
     Settings settings,
-    Facts facts) {
+    Facts facts,
+    List<TermPrices> later) {
   public ChargingFacts {
     items = List.copyOf(items);
     prices = List.copyOf(prices);
+    later = List.copyOf(later);
+  }
+
+  /** With the same prices in every term. */
+  public ChargingFacts(
+      PolicyRef policy,
+      LocalDate on,
+      Customer customer,
+      String authority,
+      List<Item> items,
+      List<Price> prices,
+      Settings settings,
+      Facts facts) {
+    this(policy, on, customer, authority, items, prices, settings, facts, List.of());
   }
 
   /** The items of a service that go on in a term, 1 to 3; every item begins with the first. */
@@ -48,14 +64,43 @@ public record ChargingFacts(
   /** A price; refuses the question ({@code charging.no-price}) when there is none: no guessing. */
   public Price price(String service, String variant) {
     return findPrice(service, variant)
-        .orElseThrow(() -> new Unanswerable(noPrice(service, variant)));
+        .orElseThrow(() -> new Unanswerable(noPrice(prices, on, service, variant)));
+  }
+
+  /**
+   * The price of an item on the first day of a term, 1 to 3; the first term's is that of the day
+   * asked about. Where the hub has not said when its terms are, it is the same in each. Refuses as
+   * {@link #price(Item)} does.
+   */
+  public Price price(Item item, int term) {
+    return price(item.service(), item.variant(), term);
+  }
+
+  /** The same for a service and a variant. */
+  public Price price(String service, String variant, int term) {
+    for (TermPrices then : later) {
+      if (then.term() == term) {
+        return find(then.prices(), service, variant)
+            .orElseThrow(
+                () -> new Unanswerable(noPrice(then.prices(), then.from(), service, variant)));
+      }
+    }
+    return price(service, variant);
   }
 
   /** A price, if there is one. */
   public Optional<Price> findPrice(String service, String variant) {
-    return prices.stream()
-        .filter(p -> p.service().equals(service) && p.variant().equals(variant))
-        .findFirst();
+    return find(prices, service, variant);
+  }
+
+  /** Written without streams: a what-if asks for hundreds of thousands. */
+  private static Optional<Price> find(List<Price> prices, String service, String variant) {
+    for (Price price : prices) {
+      if (price.service().equals(service) && price.variant().equals(variant)) {
+        return Optional.of(price);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Begins the answer. */
@@ -63,7 +108,7 @@ public record ChargingFacts(
     return new Quote(this);
   }
 
-  private Refusal noPrice(String service, String variant) {
+  private static Refusal noPrice(List<Price> prices, LocalDate on, String service, String variant) {
     List<String> known =
         prices.stream()
             .filter(p -> p.service().equals(service))

@@ -36,16 +36,28 @@ public record ChargingOffer(
    * A price list.
    *
    * @param customer whom it is for; everybody when absent
+   * @param authority where it holds, three digits; everywhere when absent
    * @param until the last day on which it holds; open when absent
    */
   public record OfferedPrices(
       String title,
       Optional<Customer> customer,
+      Optional<String> authority,
       LocalDate from,
       Optional<LocalDate> until,
       List<OfferedPrice> prices) {
     public OfferedPrices {
       prices = List.copyOf(prices);
+    }
+
+    /** A price list that holds everywhere. */
+    public OfferedPrices(
+        String title,
+        Optional<Customer> customer,
+        LocalDate from,
+        Optional<LocalDate> until,
+        List<OfferedPrice> prices) {
+      this(title, customer, Optional.empty(), from, until, prices);
     }
   }
 

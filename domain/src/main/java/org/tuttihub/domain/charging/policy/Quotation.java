@@ -24,6 +24,7 @@ public record Quotation(List<Line> lines) {
    * @param unit one of them in the singular: {@code hour}; may be empty
    * @param charge the full price
    * @param shares who bears what of it, other than the customer
+   * @param passedOn who gets what of the charge, other than the hub
    */
   public record Line(
       List<Integer> items,
@@ -32,15 +33,30 @@ public record Quotation(List<Line> lines) {
       BigDecimal units,
       String unit,
       Money charge,
-      List<Share> shares) {
+      List<Share> shares,
+      List<PassedOn> passedOn) {
     public Line {
       items = List.copyOf(items);
       shares = List.copyOf(shares);
+      passedOn = List.copyOf(passedOn);
       check(!items.isEmpty(), "A line is for at least one item.");
       check(term >= 0 && term <= 3, "A term is from 1 to 3, or 0.");
       check(units.signum() >= 0, "Units are not negative.");
       check(!charge.isNegative(), "A charge is not negative.");
       check(borne(shares).compareTo(charge) <= 0, "Subsidies and remissions exceed the charge.");
+      check(passed(passedOn).compareTo(charge) <= 0, "More is passed on than is charged.");
+    }
+
+    /** A part of the price, all of which the hub gets. */
+    public Line(
+        List<Integer> items,
+        int term,
+        String what,
+        BigDecimal units,
+        String unit,
+        Money charge,
+        List<Share> shares) {
+      this(items, term, what, units, unit, charge, shares, List.of());
     }
 
     public Money subsidies() {
@@ -62,6 +78,10 @@ public record Quotation(List<Line> lines) {
         total = share.kind() == kind ? total.plus(share.amount()) : total;
       }
       return total;
+    }
+
+    private static Money passed(List<PassedOn> all) {
+      return all.isEmpty() ? Money.ZERO : Money.sum(all.stream().map(PassedOn::amount).toList());
     }
 
     private static Money borne(List<Share> shares) {
@@ -98,6 +118,19 @@ public record Quotation(List<Line> lines) {
     }
   }
 
+  /**
+   * What of a charge the hub does not keep, whoever pays it.
+   *
+   * @param to who gets it: {@code the freelance teacher}
+   * @param rule the rule that gives it, in words: {@code 85% of the charge}
+   */
+  public record PassedOn(String to, String rule, Money amount) {
+    public PassedOn {
+      check(!amount.isNegative(), "What is passed on is not negative.");
+      check(!to.isBlank() && !rule.isBlank(), "What is passed on names its rule and who gets it.");
+    }
+  }
+
   public Quotation {
     lines = List.copyOf(lines);
   }
@@ -117,6 +150,12 @@ public record Quotation(List<Line> lines) {
   /** What the customer pays. */
   public Money pays() {
     return sum(Line::pays);
+  }
+
+  /** What the hub does not keep of the charge. */
+  public Money passedOn() {
+    return Money.sum(
+        lines.stream().flatMap(l -> l.passedOn().stream()).map(PassedOn::amount).toList());
   }
 
   /** Every share of every line. */

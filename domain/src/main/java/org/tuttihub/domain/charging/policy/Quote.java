@@ -3,6 +3,8 @@ package org.tuttihub.domain.charging.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import org.tuttihub.domain.charging.policy.Quotation.PassedOn;
 import org.tuttihub.domain.charging.policy.Quotation.Share;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.policy.Decision;
@@ -51,15 +53,17 @@ public final class Quote {
   public Line charge(List<Item> items, Money amount, String what) {
     Line line = new Line(items, amount, what);
     lines.add(line);
-    reasons.add(
-        "Charge "
-            + amount
-            + " for "
-            + String.join(", ", items.stream().map(Item::name).toList())
-            + ": "
-            + what
-            + ".");
+    reasons.add("Charge " + amount + " for " + names(items) + ": " + what + ".");
     return line;
+  }
+
+  /** Written without streams, as all of this class: a what-if asks for hundreds of thousands. */
+  private static String names(List<Item> items) {
+    StringJoiner names = new StringJoiner(", ");
+    for (Item item : items) {
+      names.add(item.name());
+    }
+    return names.toString();
   }
 
   /** Takes down a reason. */
@@ -70,8 +74,11 @@ public final class Quote {
 
   /** The answer. */
   public Decision<Quotation> decided() {
-    return new Decision.Decided<>(
-        new Quotation(lines.stream().map(Line::made).toList()), reasons, facts.policy());
+    List<Quotation.Line> made = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      made.add(line.made());
+    }
+    return new Decision.Decided<>(new Quotation(made), reasons, facts.policy());
   }
 
   /**
@@ -87,16 +94,19 @@ public final class Quote {
 
   /** A line as it is written. */
   public final class Line {
-    private final List<Integer> items;
+    private final List<Integer> items = new ArrayList<>(1);
     private final Money charge;
     private final String what;
     private final List<Share> shares = new ArrayList<>();
+    private final List<PassedOn> passedOn = new ArrayList<>(0);
     private BigDecimal units = BigDecimal.ZERO;
     private String unit = "";
     private int term;
 
     private Line(List<Item> items, Money charge, String what) {
-      this.items = items.stream().map(Item::number).toList();
+      for (Item item : items) {
+        this.items.add(item.number());
+      }
       this.charge = charge;
       this.what = what;
     }
@@ -145,13 +155,26 @@ public final class Quote {
       return this;
     }
 
+    /** Another than the hub gets a part of the charge, whoever pays it. */
+    public Line passOn(String rule, Money amount, String to) {
+      if (!amount.isZero()) {
+        passedOn.add(new PassedOn(to, rule, amount));
+        reasons.add("Of it " + amount + " goes to " + to + ": " + rule + ".");
+      }
+      return this;
+    }
+
     /** What is left of the charge for the customer to pay. */
     public Money left() {
-      return charge.minus(Money.sum(shares.stream().map(Share::amount).toList()));
+      Money left = charge;
+      for (Share share : shares) {
+        left = left.minus(share.amount());
+      }
+      return left;
     }
 
     private Quotation.Line made() {
-      return new Quotation.Line(items, term, what, units, unit, charge, shares);
+      return new Quotation.Line(items, term, what, units, unit, charge, shares, passedOn);
     }
   }
 }

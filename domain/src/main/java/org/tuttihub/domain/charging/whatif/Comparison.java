@@ -111,17 +111,18 @@ public final class Comparison {
 
   /** The schools that pay less on the tried side, the one that gains most first. */
   public Stream<School> gaining() {
-    return changed(Comparator.comparing(School::more)).filter(s -> s.more().isNegative());
+    return changed(s -> s.more().isNegative(), Comparator.comparing(School::more));
   }
 
   /** The schools that pay more on the tried side, the one that loses most first. */
   public Stream<School> losing() {
-    return changed(Comparator.comparing(School::more).reversed())
-        .filter(s -> !s.more().isNegative() && !s.more().isZero());
+    return changed(
+        s -> !s.more().isNegative() && !s.more().isZero(),
+        Comparator.comparing(School::more).reversed());
   }
 
-  private Stream<School> changed(Comparator<School> order) {
-    return schools.values().stream().sorted(order.thenComparing(School::urn));
+  private Stream<School> changed(Predicate<School> so, Comparator<School> order) {
+    return schools.values().stream().filter(so).sorted(order.thenComparing(School::urn));
   }
 
   private void add(Booked what, long count, Reply one, Reply other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Bookings to be played, sorted into those that are alike, so that each kind is asked about once
@@ -31,6 +32,21 @@ public record Deck(List<Booked> alike, List<Played> played, List<Integer> kinds)
   /** How many bookings there are. */
   public long count() {
     return played.stream().mapToLong(Played::count).sum();
+  }
+
+  /** How many bookings there are of the kinds asked for. */
+  public long count(Predicate<Booked> asked) {
+    long[] counts = counts();
+    long count = 0;
+    for (int kind = 0; kind < counts.length; kind++) {
+      count += asked.test(alike.get(kind)) ? counts[kind] : 0;
+    }
+    return count;
+  }
+
+  /** The services that are booked, in order. */
+  public List<String> services() {
+    return alike.stream().map(Booked::service).distinct().sorted().toList();
   }
 
   /** How many there are of each kind. */

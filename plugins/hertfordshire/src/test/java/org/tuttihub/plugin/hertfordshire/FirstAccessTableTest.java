@@ -79,9 +79,16 @@ class FirstAccessTableTest {
     try (PluginHost host = host()) {
       for (String scheme : List.of("today", "a", "b")) {
         for (Printed printed : host.chargingOffer(policy(scheme)).printed()) {
-          Money exact = cost(host, policy(scheme), printed.length(), printed.term());
+          Money exact = exact(host, policy(scheme), printed);
           if (!rounded(exact, printed.unit()).equals(printed.amount())) {
-            off.add(scheme + " " + printed.length() + " " + printed.term() + " " + printed.text());
+            off.add(
+                scheme
+                    + (printed.figure() == Printed.Figure.SAVING ? " saves " : " ")
+                    + printed.length()
+                    + " "
+                    + printed.term()
+                    + " "
+                    + printed.text());
           }
         }
       }
@@ -89,8 +96,39 @@ class FirstAccessTableTest {
 
     assertEquals(
         List.of(
-            "today 2 0 £6.8k", "today 3 0 £81.9k", "a 3 0 £81.9k", "a 0 2 £26.5k", "b 0 0 £113.3k"),
+            "today 2 0 £6.8k",
+            "today 3 0 £81.9k",
+            "a 3 0 £81.9k",
+            "a 0 2 £26.5k",
+            "b 0 0 £113.3k",
+            "b saves 0 0 £68.6k"),
         off);
+  }
+
+  @Test
+  void what_the_options_save_stands_beside_what_they_cost() {
+    List<String> savings = new ArrayList<>();
+
+    try (PluginHost host = host()) {
+      for (String scheme : List.of("today", "a", "b")) {
+        for (Printed printed : host.chargingOffer(policy(scheme)).printed()) {
+          if (printed.figure() == Printed.Figure.SAVING) {
+            savings.add(printed.text() + " " + exact(host, policy(scheme), printed));
+          }
+        }
+      }
+    }
+
+    assertEquals(List.of("£78k £78,020.80", "£68.6k £68,697.20"), savings);
+  }
+
+  /** A saving is against what holds today. */
+  private static Money exact(PluginHost host, PolicyRef policy, Printed printed) {
+    Money cost = cost(host, policy, printed.length(), printed.term());
+    return switch (printed.figure()) {
+      case GRANT -> cost;
+      case SAVING -> cost(host, policy("today"), printed.length(), printed.term()).minus(cost);
+    };
   }
 
   private static Money rounded(Money exact, Money unit) {

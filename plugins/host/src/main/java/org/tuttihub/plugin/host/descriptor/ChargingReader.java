@@ -7,9 +7,11 @@ import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrice;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrices;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedService;
 import org.tuttihub.domain.charging.policy.ChargingOffer.Printed;
+import org.tuttihub.domain.charging.policy.ChargingOffer.Printed.Figure;
 import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.policy.FactType;
 import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.LaCode;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.plugin.host.descriptor.Descriptor.PrintedOf;
 
@@ -26,6 +28,7 @@ public final class ChargingReader {
   static Optional<OfferedPrices> priceList(Part part) {
     String title = part.text("title");
     Optional<Customer> customer = part.read("customer", ChargingReader::customer);
+    Optional<String> authority = part.read("authority", text -> LaCode.of(text).text());
     Optional<LocalDate> from = date(part, "from");
     Optional<LocalDate> until = date(part, "until");
     List<OfferedPrice> prices = part.parts("prices", ChargingReader::price);
@@ -36,11 +39,12 @@ public final class ChargingReader {
     if (until.isPresent() && until.get().isBefore(from.get())) {
       part.fault("until", "It is before the first day.");
     }
-    return Optional.of(new OfferedPrices(title, customer, from.get(), until, prices));
+    return Optional.of(new OfferedPrices(title, customer, authority, from.get(), until, prices));
   }
 
   static Optional<PrintedOf> printed(Part part) {
     String policy = part.text("policy");
+    Figure figure = part.read("figure", ChargingReader::figure).orElse(Figure.GRANT);
     int length = part.whole("length", 0, 3);
     int term = part.whole("term", 0, 3);
     String text = part.text("text");
@@ -49,7 +53,21 @@ public final class ChargingReader {
     if (unit.compareTo(Money.ZERO) <= 0) {
       part.fault("unit", "It must be what the figure is rounded to, such as 100.00.");
     }
-    return Optional.of(new PrintedOf(policy, new Printed(length, term, text, amount, unit)));
+    if (figure == Figure.SAVING && term != 0) {
+      part.fault("term", "A saving is that of all terms: give 0.");
+    }
+    return Optional.of(
+        new PrintedOf(policy, new Printed(figure, length, term, text, amount, unit)));
+  }
+
+  private static Figure figure(String word) {
+    return switch (word) {
+      case "grant" -> Figure.GRANT;
+      case "saving" -> Figure.SAVING;
+      default ->
+          throw new BadValue(
+              BadValue.shown(word) + " is no figure that is compared; there are: grant, saving.");
+    };
   }
 
   /**

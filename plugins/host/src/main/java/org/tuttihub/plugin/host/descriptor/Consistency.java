@@ -112,6 +112,7 @@ final class Consistency {
 
   private static boolean overlap(OfferedPrices one, OfferedPrices other) {
     return one.customer().equals(other.customer())
+        && one.authority().equals(other.authority())
         && !one.from().isAfter(other.until().orElse(LocalDate.MAX))
         && !other.from().isAfter(one.until().orElse(LocalDate.MAX))
         && one.prices().stream()

@@ -73,6 +73,7 @@ public record Descriptor(
     return new OfferedPrices(
         list.title(),
         list.customer(),
+        list.authority(),
         list.from(),
         list.until(),
         list.prices().stream().filter(p -> codes.contains(p.service())).toList());

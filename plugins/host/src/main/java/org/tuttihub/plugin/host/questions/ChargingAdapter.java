@@ -78,7 +78,8 @@ public final class ChargingAdapter implements Adapter<ChargingPolicy, ChargingFa
         items,
         f.prices(),
         f.settings(),
-        ofQuote ? without(fact, f.facts()) : f.facts());
+        ofQuote ? without(fact, f.facts()) : f.facts(),
+        f.later());
   }
 
   private static Item without(FactSpec fact, Item i) {

@@ -46,11 +46,21 @@ final class ChargingCompletion {
                         items,
                         asked.prices(),
                         SettingsCheck.complete(policy, asked.settings()),
-                        ofQuote)));
+                        ofQuote,
+                        asked.later())));
   }
 
   static List<FactSpec> about(PolicyDescription policy, About about) {
-    return policy.facts().stream().filter(fact -> fact.about() == about).toList();
+    if (policy.facts().isEmpty()) {
+      return List.of();
+    }
+    List<FactSpec> facts = new ArrayList<>();
+    for (FactSpec fact : policy.facts()) {
+      if (fact.about() == about) {
+        facts.add(fact);
+      }
+    }
+    return facts;
   }
 
   private List<Item> items() {

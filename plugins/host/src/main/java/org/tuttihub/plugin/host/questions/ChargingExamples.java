@@ -11,6 +11,7 @@ import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.charging.policy.Item;
 import org.tuttihub.domain.charging.policy.Price;
 import org.tuttihub.domain.charging.policy.Quotation;
+import org.tuttihub.domain.charging.policy.TermPrices;
 import org.tuttihub.domain.policy.FactSpec.About;
 import org.tuttihub.domain.policy.FactType;
 import org.tuttihub.domain.policy.PolicyDescription;
@@ -35,12 +36,15 @@ final class ChargingExamples {
           "variant",
           "quantity",
           "terms",
+          "second_term",
+          "third_term",
           "price",
           "unit",
           "charge",
           "subsidy",
           "remission",
           "pays",
+          "passed_on",
           "refused");
 
   private final Descriptor descriptor;
@@ -79,7 +83,8 @@ final class ChargingExamples {
       throw cells.fault(
           first,
           "pays",
-          "Expect at least one of charge, subsidy, remission and pays, or else refused.");
+          "Expect at least one of charge, subsidy, remission, pays and passed_on, or else"
+              + " refused.");
     }
     return new Example<>(name, facts(rows), expected::differs);
   }
@@ -89,7 +94,8 @@ final class ChargingExamples {
     LocalDate on = LocalDate.parse(cells.needed(first, "on", FactType.DATE::clean));
     Customer customer = cells.needed(first, "customer", ChargingReader::customer);
     List<Item> items = new ArrayList<>();
-    List<Price> prices = PricesInForce.on(on, customer, descriptor.priceLists());
+    String authority = first.cell("authority");
+    List<Price> prices = PricesInForce.on(on, customer, authority, descriptor.priceLists());
     for (CsvTable.Row row : rows) {
       Item item = item(items.size() + 1, row);
       items.add(item);
@@ -99,11 +105,32 @@ final class ChargingExamples {
         policy.ref(),
         on,
         customer,
-        first.cell("authority"),
+        authority,
         items,
         prices,
         cells.settings(first),
-        cells.given(first, About.QUOTE));
+        cells.given(first, About.QUOTE),
+        later(first, customer, prices));
+  }
+
+  /** The prices of the terms whose first days are told, where they are others. */
+  private List<TermPrices> later(CsvTable.Row first, Customer customer, List<Price> now)
+      throws Unfit {
+    List<TermPrices> later = new ArrayList<>();
+    for (String column : List.of("second_term", "third_term")) {
+      Optional<LocalDate> from =
+          cells.read(first, column, FactType.DATE::clean).map(LocalDate::parse);
+      if (from.isPresent()) {
+        List<Price> then =
+            PricesInForce.on(
+                from.get(), customer, first.cell("authority"), descriptor.priceLists());
+        int term = column.equals("second_term") ? 2 : 3;
+        if (!then.equals(now)) {
+          later.add(new TermPrices(term, from.get(), then));
+        }
+      }
+    }
+    return later;
   }
 
   private Item item(int number, CsvTable.Row row) throws Unfit {
@@ -141,6 +168,7 @@ final class ChargingExamples {
         cells.read(row, "subsidy", ExampleRows::money),
         cells.read(row, "remission", ExampleRows::money),
         cells.read(row, "pays", ExampleRows::money),
+        cells.read(row, "passed_on", ExampleRows::money),
         cells.read(row, "refused", text -> text));
   }
 

@@ -17,6 +17,7 @@ record ChargingExpectation(
     Optional<Money> subsidy,
     Optional<Money> remission,
     Optional<Money> pays,
+    Optional<Money> passedOn,
     Optional<String> refused) {
 
   boolean isEmpty() {
@@ -24,12 +25,17 @@ record ChargingExpectation(
         && charge.isEmpty()
         && subsidy.isEmpty()
         && remission.isEmpty()
-        && pays.isEmpty();
+        && pays.isEmpty()
+        && passedOn.isEmpty();
   }
 
   boolean isBoth() {
     return refused.isPresent()
-        && (charge.isPresent() || subsidy.isPresent() || remission.isPresent() || pays.isPresent());
+        && (charge.isPresent()
+            || subsidy.isPresent()
+            || remission.isPresent()
+            || pays.isPresent()
+            || passedOn.isPresent());
   }
 
   /** What is not as expected, in words. */
@@ -58,6 +64,7 @@ record ChargingExpectation(
     compare("subsidy", subsidy, quotation.subsidies(), wrong);
     compare("remission", remission, quotation.remissions(), wrong);
     compare("pays", pays, quotation.pays(), wrong);
+    compare("passed on", passedOn, quotation.passedOn(), wrong);
     return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", wrong) + ".");
   }
 

@@ -19,27 +19,22 @@ final class ChargingTexts {
     if (quotation.lines().size() > MOST_LINES) {
       return Optional.of("It has more than " + MOST_LINES + " lines.");
     }
-    return quotation.lines().stream()
-        .map(ChargingTexts::fault)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Texts.first(quotation.lines(), ChargingTexts::fault);
   }
 
   private static Optional<String> fault(Line line) {
     if (line.shares().size() > MOST_SHARES) {
       return Optional.of("A line has more than " + MOST_SHARES + " shares.");
     }
+    if (line.passedOn().size() > MOST_SHARES) {
+      return Optional.of("A line passes on more than " + MOST_SHARES + " parts.");
+    }
     if (isAbsurd(line.units())) {
       return Optional.of("The units of a line are no number of everyday life.");
     }
     return Texts.fault(line.what())
         .or(() -> Texts.fault(line.unit()))
-        .or(
-            () ->
-                line.shares().stream()
-                    .map(ChargingTexts::fault)
-                    .flatMap(Optional::stream)
-                    .findFirst());
+        .or(() -> Texts.first(line.shares(), ChargingTexts::fault));
   }
 
   private static Optional<String> fault(Share share) {

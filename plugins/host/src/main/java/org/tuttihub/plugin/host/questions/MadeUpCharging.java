@@ -13,6 +13,7 @@ import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrices;
 import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.charging.policy.Item;
 import org.tuttihub.domain.charging.policy.Price;
+import org.tuttihub.domain.charging.policy.TermPrices;
 import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.policy.FactSpec.About;
 import org.tuttihub.domain.policy.Facts;
@@ -45,22 +46,35 @@ final class MadeUpCharging {
   private ChargingFacts outOfTheBlue() {
     LocalDate on = day();
     Customer customer = customer();
+    String authority = some.onceIn(2) ? "" : "919";
     List<Item> items = IntStream.rangeClosed(1, some.between(1, 5)).mapToObj(this::item).toList();
     List<Price> prices =
         some.onceIn(10)
             ? List.of()
             : some.onceIn(3)
                 ? items.stream().map(this::anyPrice).distinct().toList()
-                : PricesInForce.on(on, customer, descriptor.priceLists());
+                : PricesInForce.on(on, customer, authority, descriptor.priceLists());
     return new ChargingFacts(
         policy.ref(),
         on,
         customer,
-        some.onceIn(2) ? "" : "919",
+        authority,
         items,
         prices,
         some.settings(policy),
-        some.facts(ChargingCompletion.about(policy, About.QUOTE)));
+        some.facts(ChargingCompletion.about(policy, About.QUOTE)),
+        later(on, prices));
+  }
+
+  /** Other prices in the second or the third term, now and then. */
+  private List<TermPrices> later(LocalDate on, List<Price> prices) {
+    return some.onceIn(3) && !prices.isEmpty()
+        ? List.of(
+            new TermPrices(
+                some.between(2, 3),
+                on.plusDays(some.between(30, 200)),
+                some.onceIn(5) ? List.of() : some.changed(prices, p -> priced(p, amount()))))
+        : List.of();
   }
 
   /** An example with one thing about it changed. */
@@ -78,7 +92,15 @@ final class MadeUpCharging {
       items = some.changed(items, i -> item(i.number()));
     }
     return new ChargingFacts(
-        e.policy(), e.on(), e.customer(), e.authority(), items, prices, e.settings(), facts);
+        e.policy(),
+        e.on(),
+        e.customer(),
+        e.authority(),
+        items,
+        prices,
+        e.settings(),
+        facts,
+        e.later());
   }
 
   private Item item(int number) {

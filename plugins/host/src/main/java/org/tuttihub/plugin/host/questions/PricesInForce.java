@@ -11,17 +11,24 @@ import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrices;
 import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.charging.policy.Price;
 
-/** The prices of a descriptor's lists that hold on a day; a customer's own list goes first. */
+/**
+ * The prices of a descriptor's lists that hold on a day; a customer's own list goes first, then an
+ * authority's.
+ */
 final class PricesInForce {
   private PricesInForce() {}
 
-  static List<Price> on(LocalDate day, Customer customer, List<OfferedPrices> lists) {
+  static List<Price> on(
+      LocalDate day, Customer customer, String authority, List<OfferedPrices> lists) {
     Map<List<String>, Price> prices = new LinkedHashMap<>();
     lists.stream()
         .filter(list -> list.customer().map(c -> c == customer).orElse(true))
+        .filter(list -> list.authority().map(authority::equals).orElse(true))
         .filter(list -> !day.isBefore(list.from()))
         .filter(list -> list.until().map(until -> !day.isAfter(until)).orElse(true))
-        .sorted(Comparator.comparing((OfferedPrices list) -> list.customer().isEmpty()))
+        .sorted(
+            Comparator.comparing((OfferedPrices list) -> list.customer().isEmpty())
+                .thenComparing(list -> list.authority().isEmpty()))
         .forEach(
             list ->
                 list.prices()

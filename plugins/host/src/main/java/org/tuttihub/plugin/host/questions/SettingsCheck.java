@@ -35,9 +35,11 @@ public final class SettingsCheck {
   }
 
   private static boolean has(PolicyDescription policy, Settings given) {
-    return policy.settings().stream()
-        .allMatch(
-            setting ->
-                given.values().has(setting.name()) || given.tables().containsKey(setting.name()));
+    for (SettingSpec setting : policy.settings()) {
+      if (!given.values().has(setting.name()) && !given.tables().containsKey(setting.name())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

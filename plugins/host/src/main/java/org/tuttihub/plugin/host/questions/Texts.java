@@ -2,6 +2,7 @@ package org.tuttihub.plugin.host.questions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.CleanText;
 
@@ -37,9 +38,20 @@ public final class Texts {
     }
   }
 
+  /** The first fault in a list; a loop, since every answer of a policy is gone through. */
+  static <T> Optional<String> first(List<T> all, Function<T, Optional<String>> judge) {
+    for (T one : all) {
+      Optional<String> fault = judge.apply(one);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
   public static Optional<String> fault(List<String> texts) {
     return texts.size() > MOST_TEXTS
         ? Optional.of("It has more than " + MOST_TEXTS + " reasons.")
-        : texts.stream().map(Texts::fault).flatMap(Optional::stream).findFirst();
+        : first(texts, Texts::fault);
   }
 }

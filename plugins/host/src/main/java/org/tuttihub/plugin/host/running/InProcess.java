@@ -12,7 +12,7 @@ import org.tuttihub.plugin.host.Limits;
 
 /** Runs policies in this process: those that Tutti ships, and those approved for it. */
 public final class InProcess implements Runner {
-  private static final int MOST = 250;
+  private static final int MOST = 500;
 
   private final String plugin;
   private final Map<String, Object> policies;

@@ -120,6 +120,12 @@ class DescriptorTest {
         "\"printed\": []|\"printed\":"
             + " [{\"policy\":\"lessons\",\"length\":4,\"term\":0,\"text\":\"1k\",\"amount\":\"1000\",\"unit\":\"0\"}]|It"
             + " must be a whole number from 0 to 3.",
+        "\"printed\": []|\"printed\":"
+            + " [{\"policy\":\"lessons\",\"figure\":\"cost\",\"length\":0,\"term\":0,\"text\":\"1k\",\"amount\":\"1000\",\"unit\":\"100\"}]|is"
+            + " no figure that is compared; there are: grant, saving.",
+        "\"printed\": []|\"printed\":"
+            + " [{\"policy\":\"lessons\",\"figure\":\"saving\",\"length\":0,\"term\":1,\"text\":\"1k\",\"amount\":\"1000\",\"unit\":\"100\"}]|A"
+            + " saving is that of all terms: give 0.",
         "\"printed\": []|\"packs\": [\"pack.json\"]|There is no file pack.json in the jar."
       })
   void what_is_wrong_is_told_in_a_sentence_that_says_where(

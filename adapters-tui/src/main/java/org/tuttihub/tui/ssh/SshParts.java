@@ -1,0 +1,26 @@
+package org.tuttihub.tui.ssh;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.tuttihub.application.access.KeyHolders;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.tables.Tables;
+
+/**
+ * What the door over SSH is made of.
+ *
+ * @param title whose office this is, the hub's name
+ * @param notices what should be looked at, in sentences
+ * @param hostKey where the server's own key is kept; made when it is not there
+ */
+public record SshParts(
+    Catalogue catalogue,
+    Acting.Beginning beginning,
+    KeyHolders holders,
+    Tables tables,
+    Supplier<String> title,
+    Supplier<List<String>> notices,
+    Path hostKey,
+    SshLimits limits) {}

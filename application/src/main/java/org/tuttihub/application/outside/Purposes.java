@@ -1,0 +1,62 @@
+package org.tuttihub.application.outside;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.application.access.LinkPurpose;
+import org.tuttihub.application.access.LinkPurpose.FileWish;
+
+/** What signed links are for: one entry for each deed that is offered to people outside. */
+public final class Purposes {
+  private Purposes() {}
+
+  public static final List<LinkPurpose> ALL =
+      List.of(
+          new LinkPurpose(
+              "policy",
+              "held-policies add",
+              Optional.of(new LinkPurpose.Subject("partners", "partner")),
+              "Send us a policy",
+              """
+              Send us a policy, or a proof, that your organisation holds. We look at it and tell you \
+              whether it is what we need.\
+              """,
+              List.of("policy", "title", "first", "last"),
+              FileWish.NEEDED,
+              "We have your document. You will hear from us if something is missing."),
+          new LinkPurpose(
+              "survey",
+              "survey-returns answer",
+              Optional.of(new LinkPurpose.Subject("survey-returns", "id")),
+              "Our survey",
+              """
+              Tell us about your work with children and young people this term. What you do not \
+              know, leave blank.
+              Please write no names of children.\
+              """,
+              List.of("young_people", "other_income_pence", "words"),
+              FileWish.WELCOME,
+              "Thank you for your answers."),
+          new LinkPurpose(
+              "booking",
+              "bookings add",
+              Optional.of(new LinkPurpose.Subject("schools", "school")),
+              "Book from the school offer",
+              """
+              Tell us what your school would like to book. It is a request: we look whether we can \
+              do it, and come back to you with an offer.
+              Please write no names of children.\
+              """,
+              List.of(
+                  "year",
+                  "service",
+                  "variant",
+                  "quantity",
+                  "terms",
+                  "year_group",
+                  "pupils",
+                  "first_time",
+                  "set_hire",
+                  "note"),
+              FileWish.WELCOME,
+              "We have your request. You will hear from us."));
+}
