@@ -153,6 +153,7 @@ END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_reviewed CHECK (((state = 'in-review'::text) = (review_since IS NOT NULL))),
   constraint agreement_runs CHECK ((((live_on IS NULL) = (state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'discarded'::text]))) AND ((live_on IS NULL) = (review_by IS NULL)) AND ((live_on IS NOT NULL) OR (reviewed_on IS NULL)) AND ((live_on >= first_day) AND (live_on <= last_day)) AND ((review_by >= live_on) AND (review_by <= last_day)))),
   constraint agreement_safeguarding TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint agreement_signature_stays TRIGGER,
   constraint agreement_signatures CHECK ((((hub_signed_on IS NULL) = (btrim(hub_signatory) = ''::text)) AND ((partner_signed_on IS NULL) = (btrim(partner_signatory) = ''::text)) AND ((state <> 'drafted'::text) OR ((hub_signed_on IS NULL) AND (partner_signed_on IS NULL))) AND ((state <> 'part-signed'::text) OR ((hub_signed_on IS NULL) <> (partner_signed_on IS NULL))) AND ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'discarded'::text])) OR ((hub_signed_on IS NOT NULL) AND (partner_signed_on IS NOT NULL))))),
   constraint agreement_state CHECK ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'live'::text, 'in-review'::text, 'suspended'::text, 'termination-proposed'::text, 'terminated'::text, 'ended'::text, 'discarded'::text]))),
   constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text))))
@@ -230,6 +231,101 @@ create table attachment_piece (
   constraint attachment_piece_nth CHECK ((nth >= 0)),
   constraint attachment_piece_of FOREIGN KEY (attachment) REFERENCES attachment(id) ON DELETE CASCADE DEFERRABLE
 );
+
+create table bid (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  call uuid not null,
+  partner uuid not null,
+  received_on date not null,
+  late text not null,
+  outline text not null,
+  how text not null,
+  fit text not null,
+  ongoing text not null,
+  environment text not null,
+  inclusion text not null,
+  asked bigint not null,
+  state text not null,
+  state_since date not null,
+  why text not null,
+  share_on date,
+  needed bigint,
+  counted bigint,
+  rule text,
+  may_override boolean,
+  ruled text,
+  reasons text[],
+  override_reason text,
+  override_approver text,
+  overridden_on date,
+  assessed_on date,
+  score numeric,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint bid_asked CHECK ((asked >= 0)),
+  constraint bid_assessed CHECK ((((assessed_on IS NULL) = (score IS NULL)) AND ((state <> ALL (ARRAY['assessed'::text, 'awarded'::text])) OR (assessed_on IS NOT NULL)) AND ((state <> ALL (ARRAY['received'::text, 'returned'::text, 'complete'::text])) OR (assessed_on IS NULL)) AND ((assessed_on IS NULL) OR (share_on IS NOT NULL)))),
+  constraint bid_awarded CHECK (((state <> 'awarded'::text) OR (counted >= needed) OR (override_reason IS NOT NULL))),
+  constraint bid_call FOREIGN KEY (call) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint bid_counted CHECK ((counted >= 0)),
+  constraint bid_ended CHECK (((state = ANY (ARRAY['returned'::text, 'declined'::text, 'withdrawn'::text])) = (btrim(why) <> ''::text))),
+  constraint bid_invited FOREIGN KEY (call, partner) REFERENCES commissioning_call_invitation(commissioning_call_id, partner) DEFERRABLE,
+  constraint bid_key PRIMARY KEY (id),
+  constraint bid_needed CHECK ((needed >= 0)),
+  constraint bid_overridden CHECK ((((override_reason IS NULL) = (override_approver IS NULL)) AND ((override_reason IS NULL) = (overridden_on IS NULL)) AND ((override_reason IS NULL) OR (may_override AND (counted < needed))))),
+  constraint bid_project TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint bid_ref_once UNIQUE (ref),
+  constraint bid_score CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric))),
+  constraint bid_shared CHECK ((((share_on IS NULL) = (needed IS NULL)) AND ((share_on IS NULL) = (counted IS NULL)) AND ((share_on IS NULL) = (rule IS NULL)) AND ((share_on IS NULL) = (ruled IS NULL)) AND ((share_on IS NULL) = (may_override IS NULL)) AND ((share_on IS NULL) = (reasons IS NULL)) AND ((state <> ALL (ARRAY['complete'::text, 'assessed'::text, 'awarded'::text])) OR (share_on IS NOT NULL)) AND ((state <> ALL (ARRAY['received'::text, 'returned'::text])) OR (share_on IS NULL)))),
+  constraint bid_state CHECK ((state = ANY (ARRAY['received'::text, 'returned'::text, 'complete'::text, 'assessed'::text, 'awarded'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint bid_whole CHECK (((share_on IS NULL) OR ((btrim(outline) <> ''::text) AND (btrim(how) <> ''::text) AND (btrim(fit) <> ''::text) AND (btrim(ongoing) <> ''::text) AND (btrim(environment) <> ''::text) AND (btrim(inclusion) <> ''::text))))
+);
+CREATE INDEX bid_deed_idx ON public.bid USING btree (deed);
+CREATE INDEX bid_of_call ON public.bid USING btree (call, partner);
+CREATE INDEX bid_of_partner ON public.bid USING btree (partner);
+
+create table bid_assessor (
+  bid_id uuid not null,
+  position integer not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_assessor_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
+  constraint bid_assessor_key PRIMARY KEY (bid_id, person),
+  constraint bid_assessor_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE
+);
+CREATE INDEX bid_assessor_deed_idx ON public.bid_assessor USING btree (deed);
+CREATE INDEX bid_assessor_of_person ON public.bid_assessor USING btree (person);
+
+create table bid_cost (
+  bid_id uuid not null,
+  position integer not null,
+  what text not null,
+  amount bigint not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint bid_cost_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
+  constraint bid_cost_key PRIMARY KEY (bid_id, "position")
+);
+CREATE INDEX bid_cost_deed_idx ON public.bid_cost USING btree (deed);
+
+create table bid_income (
+  bid_id uuid not null,
+  position integer not null,
+  source text not null,
+  amount bigint not null,
+  in_kind boolean not null,
+  confirmed boolean not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint bid_income_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
+  constraint bid_income_key PRIMARY KEY (bid_id, "position")
+);
+CREATE INDEX bid_income_deed_idx ON public.bid_income USING btree (deed);
 
 create table booking (
   id uuid not null,
@@ -394,6 +490,102 @@ create table budget_line (
 );
 CREATE INDEX budget_line_deed_idx ON public.budget_line USING btree (deed);
 CREATE INDEX budget_lines_of_fund ON public.budget_line USING btree (fund);
+
+create table commissioning_call (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  title text not null,
+  origin text not null,
+  gap uuid,
+  partner uuid,
+  school text,
+  origin_words text not null,
+  wanted text not null,
+  outcome text not null,
+  place text not null,
+  support text not null,
+  opens date not null,
+  closes date not null,
+  line uuid,
+  most bigint,
+  state text not null,
+  state_since date,
+  procedure_words text,
+  least_invited integer,
+  ruled text,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint commissioning_call_complete CHECK (((state = ANY (ARRAY['drafted'::text, 'cancelled'::text])) OR ((btrim(wanted) <> ''::text) AND (btrim(outcome) <> ''::text) AND (btrim(origin_words) <> ''::text) AND ((line IS NOT NULL) OR (support = 'in-kind'::text))))),
+  constraint commissioning_call_ended CHECK (((state = ANY (ARRAY['none-suitable'::text, 'cancelled'::text])) = (btrim(why) <> ''::text))),
+  constraint commissioning_call_gap FOREIGN KEY (gap) REFERENCES gap(id) DEFERRABLE,
+  constraint commissioning_call_in_order CHECK ((closes >= opens)),
+  constraint commissioning_call_key PRIMARY KEY (id),
+  constraint commissioning_call_least_invited CHECK (((least_invited >= 1) AND (least_invited <= 100))),
+  constraint commissioning_call_line FOREIGN KEY (line) REFERENCES budget_line(id) DEFERRABLE,
+  constraint commissioning_call_most CHECK ((most > 0)),
+  constraint commissioning_call_of_origin CHECK ((((origin = 'gap'::text) = (gap IS NOT NULL)) AND ((origin = 'proposal'::text) = (partner IS NOT NULL)) AND ((origin = 'school-need'::text) = (school IS NOT NULL)))),
+  constraint commissioning_call_origin CHECK ((origin = ANY (ARRAY['gap'::text, 'proposal'::text, 'school-need'::text]))),
+  constraint commissioning_call_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint commissioning_call_ref_once UNIQUE (ref),
+  constraint commissioning_call_ruled CHECK ((((state <> 'drafted'::text) OR (ruled IS NULL)) AND ((state = ANY (ARRAY['drafted'::text, 'cancelled'::text])) OR (ruled IS NOT NULL)) AND ((ruled IS NULL) = (procedure_words IS NULL)) AND ((ruled IS NULL) = (least_invited IS NULL)))),
+  constraint commissioning_call_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint commissioning_call_since CHECK (((state = 'drafted'::text) = (state_since IS NULL))),
+  constraint commissioning_call_state CHECK ((state = ANY (ARRAY['drafted'::text, 'open'::text, 'closed'::text, 'assessed'::text, 'decided'::text, 'none-suitable'::text, 'cancelled'::text]))),
+  constraint commissioning_call_support CHECK ((support = ANY (ARRAY['money'::text, 'in-kind'::text]))),
+  constraint commissioning_call_weights TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX commissioning_call_deed_idx ON public.commissioning_call USING btree (deed);
+CREATE INDEX commissioning_call_of_gap ON public.commissioning_call USING btree (gap);
+CREATE INDEX commissioning_call_of_line ON public.commissioning_call USING btree (line);
+CREATE INDEX commissioning_call_of_partner ON public.commissioning_call USING btree (partner);
+CREATE INDEX commissioning_call_of_school ON public.commissioning_call USING btree (school);
+
+create table commissioning_call_criterion (
+  commissioning_call_id uuid not null,
+  position integer not null,
+  code text not null,
+  title text not null,
+  weight integer not null,
+  most integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint commissioning_call_criterion_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint commissioning_call_criterion_code CHECK ((code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
+  constraint commissioning_call_criterion_key PRIMARY KEY (commissioning_call_id, code),
+  constraint commissioning_call_criterion_most CHECK (((most >= 1) AND (most <= 100))),
+  constraint commissioning_call_criterion_weight CHECK (((weight >= 1) AND (weight <= 100))),
+  constraint commissioning_call_weights TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX commissioning_call_criterion_deed_idx ON public.commissioning_call_criterion USING btree (deed);
+
+create table commissioning_call_invitation (
+  commissioning_call_id uuid not null,
+  position integer not null,
+  partner uuid not null,
+  invited_on date not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint commissioning_call_invitation_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint commissioning_call_invitation_key PRIMARY KEY (commissioning_call_id, partner),
+  constraint commissioning_call_invitation_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE
+);
+CREATE INDEX commissioning_call_invitation_deed_idx ON public.commissioning_call_invitation USING btree (deed);
+CREATE INDEX commissioning_call_invitation_of_partner ON public.commissioning_call_invitation USING btree (partner);
+
+create table commissioning_call_reviewer (
+  commissioning_call_id uuid not null,
+  position integer not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint commissioning_call_reviewer_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint commissioning_call_reviewer_key PRIMARY KEY (commissioning_call_id, person),
+  constraint commissioning_call_reviewer_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE
+);
+CREATE INDEX commissioning_call_reviewer_deed_idx ON public.commissioning_call_reviewer USING btree (deed);
+CREATE INDEX commissioning_call_reviewer_of_person ON public.commissioning_call_reviewer USING btree (person);
 
 create table complaint (
   id uuid not null,
@@ -738,6 +930,30 @@ create table income (
 );
 CREATE INDEX income_deed_idx ON public.income USING btree (deed);
 CREATE INDEX income_of_fund ON public.income USING btree (fund);
+
+create table interest_conflict (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  person uuid not null,
+  partner uuid not null,
+  interest text not null,
+  declared_on date not null,
+  lifted_on date,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint interest_conflict_in_order CHECK ((lifted_on >= declared_on)),
+  constraint interest_conflict_interest CHECK ((btrim(interest) <> ''::text)),
+  constraint interest_conflict_key PRIMARY KEY (id),
+  constraint interest_conflict_lifted CHECK (((lifted_on IS NOT NULL) = (btrim(why) <> ''::text))),
+  constraint interest_conflict_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint interest_conflict_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE,
+  constraint interest_conflict_ref_once UNIQUE (ref)
+);
+CREATE INDEX interest_conflict_deed_idx ON public.interest_conflict USING btree (deed);
+CREATE INDEX interest_conflict_of_partner ON public.interest_conflict USING btree (partner);
+CREATE INDEX interest_conflict_of_person ON public.interest_conflict USING btree (person, partner);
 
 create table kept_table (
   name text not null,
@@ -1227,6 +1443,148 @@ create table price_list_line (
 );
 CREATE INDEX price_list_line_deed_idx ON public.price_list_line USING btree (deed);
 
+create table project (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  bid uuid not null,
+  call uuid not null,
+  partner uuid not null,
+  title text not null,
+  grant_amount bigint not null,
+  procurement text not null,
+  procurement_reference text not null,
+  awarded_on date not null,
+  conditions text not null,
+  expectations text not null,
+  starts date not null,
+  ends date not null,
+  evaluation_due date not null,
+  activity uuid,
+  state text not null,
+  state_since date not null,
+  why text not null,
+  hub_signatory text,
+  hub_signed_on date,
+  partner_signatory text,
+  partner_signed_on date,
+  accounted_on date,
+  used bigint,
+  share_on date,
+  needed bigint,
+  counted bigint,
+  rule text,
+  may_override boolean,
+  ruled text,
+  reasons text[],
+  override_reason text,
+  override_approver text,
+  overridden_on date,
+  findings text,
+  case_study text,
+  children integer,
+  evaluated_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_project TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_accounted CHECK ((((accounted_on IS NULL) = (used IS NULL)) AND ((accounted_on IS NULL) = (share_on IS NULL)) AND ((share_on IS NULL) = (needed IS NULL)) AND ((share_on IS NULL) = (counted IS NULL)) AND ((share_on IS NULL) = (rule IS NULL)) AND ((share_on IS NULL) = (ruled IS NULL)) AND ((share_on IS NULL) = (may_override IS NULL)) AND ((share_on IS NULL) = (reasons IS NULL)) AND ((state <> ALL (ARRAY['evaluated'::text, 'closed'::text])) OR (accounted_on IS NOT NULL)) AND ((state = ANY (ARRAY['evaluation-due'::text, 'evaluated'::text, 'closed'::text])) OR (accounted_on IS NULL)) AND ((used >= 0) AND (used <= grant_amount)))),
+  constraint project_activity FOREIGN KEY (activity) REFERENCES activity(id) DEFERRABLE,
+  constraint project_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_bid FOREIGN KEY (bid) REFERENCES bid(id) DEFERRABLE,
+  constraint project_call FOREIGN KEY (call) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint project_children CHECK ((children >= 0)),
+  constraint project_counted CHECK ((counted >= 0)),
+  constraint project_evaluated CHECK ((((evaluated_on IS NULL) = (findings IS NULL)) AND ((evaluated_on IS NULL) = (case_study IS NULL)) AND ((evaluated_on IS NULL) = (children IS NULL)) AND ((state = ANY (ARRAY['evaluated'::text, 'closed'::text])) = (evaluated_on IS NOT NULL)) AND ((evaluated_on IS NULL) OR (counted >= needed) OR (override_reason IS NOT NULL)))),
+  constraint project_grant CHECK ((grant_amount >= 0)),
+  constraint project_in_order CHECK (((ends >= starts) AND (evaluation_due >= ends))),
+  constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_key PRIMARY KEY (id),
+  constraint project_needed CHECK ((needed >= 0)),
+  constraint project_of_bid_once UNIQUE (bid),
+  constraint project_overridden CHECK ((((override_reason IS NULL) = (override_approver IS NULL)) AND ((override_reason IS NULL) = (overridden_on IS NULL)) AND ((override_reason IS NULL) OR (may_override AND (counted < needed))))),
+  constraint project_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint project_procurement CHECK ((btrim(procurement) <> ''::text)),
+  constraint project_ref_once UNIQUE (ref),
+  constraint project_signatures CHECK ((((hub_signatory IS NULL) = (hub_signed_on IS NULL)) AND ((partner_signatory IS NULL) = (partner_signed_on IS NULL)))),
+  constraint project_signed CHECK (
+CASE state
+    WHEN 'awarded'::text THEN ((hub_signatory IS NULL) AND (partner_signatory IS NULL))
+    WHEN 'part-signed'::text THEN ((hub_signatory IS NULL) <> (partner_signatory IS NULL))
+    WHEN 'withdrawn'::text THEN true
+    ELSE ((hub_signatory IS NOT NULL) AND (partner_signatory IS NOT NULL))
+END),
+  constraint project_state CHECK ((state = ANY (ARRAY['awarded'::text, 'part-signed'::text, 'live'::text, 'suspended'::text, 'evaluation-due'::text, 'evaluated'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint project_stopped CHECK (((state = ANY (ARRAY['suspended'::text, 'withdrawn'::text])) = (btrim(why) <> ''::text)))
+);
+CREATE INDEX project_deed_idx ON public.project USING btree (deed);
+CREATE INDEX project_of_activity ON public.project USING btree (activity);
+CREATE INDEX project_of_call ON public.project USING btree (call);
+CREATE INDEX project_of_partner ON public.project USING btree (partner);
+
+create table project_contributor (
+  project_id uuid not null,
+  position integer not null,
+  name text not null,
+  amount bigint not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint project_contributor_amount CHECK ((amount > 0)),
+  constraint project_contributor_key PRIMARY KEY (project_id, "position"),
+  constraint project_contributor_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE,
+  constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX project_contributor_deed_idx ON public.project_contributor USING btree (deed);
+
+create table project_cost (
+  project_id uuid not null,
+  position integer not null,
+  what text not null,
+  amount bigint not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint project_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_cost_amount CHECK ((amount > 0)),
+  constraint project_cost_key PRIMARY KEY (project_id, "position"),
+  constraint project_cost_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE
+);
+CREATE INDEX project_cost_deed_idx ON public.project_cost USING btree (deed);
+
+create table project_income (
+  project_id uuid not null,
+  position integer not null,
+  source text not null,
+  amount bigint not null,
+  in_kind boolean not null,
+  confirmed boolean not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint project_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_income_amount CHECK ((amount > 0)),
+  constraint project_income_key PRIMARY KEY (project_id, "position"),
+  constraint project_income_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE
+);
+CREATE INDEX project_income_deed_idx ON public.project_income USING btree (deed);
+
+create table project_instalment (
+  project_id uuid not null,
+  position integer not null,
+  id uuid not null,
+  due date not null,
+  amount bigint not null,
+  condition text not null,
+  spending uuid not null,
+  paid date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint project_instalment_amount CHECK ((amount > 0)),
+  constraint project_instalment_key PRIMARY KEY (project_id, id),
+  constraint project_instalment_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE,
+  constraint project_instalment_spending FOREIGN KEY (spending) REFERENCES spending(id) DEFERRABLE,
+  constraint project_instalment_spending_once UNIQUE (spending) DEFERRABLE,
+  constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX project_instalment_deed_idx ON public.project_instalment USING btree (deed);
+
 create table provision (
   id uuid not null,
   ref text not null,
@@ -1396,6 +1754,41 @@ CREATE INDEX school_by_name ON public.school USING btree (name_key, ref);
 CREATE INDEX school_by_ukprn ON public.school USING btree (ukprn);
 CREATE INDEX school_deed_idx ON public.school USING btree (deed);
 CREATE INDEX school_search ON public.school USING gin (search gin_trgm_ops);
+
+create table score_sheet (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  bid uuid not null,
+  reviewer uuid not null,
+  comment text not null,
+  advice text,
+  given_on date not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint score_sheet_advice CHECK ((advice = ANY (ARRAY['award'::text, 'award-with-conditions'::text, 'decline'::text]))),
+  constraint score_sheet_allowed TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint score_sheet_bid FOREIGN KEY (bid) REFERENCES bid(id) DEFERRABLE,
+  constraint score_sheet_key PRIMARY KEY (id),
+  constraint score_sheet_once UNIQUE (bid, reviewer),
+  constraint score_sheet_ref_once UNIQUE (ref),
+  constraint score_sheet_reviewer FOREIGN KEY (reviewer) REFERENCES person(id) DEFERRABLE
+);
+CREATE INDEX score_sheet_deed_idx ON public.score_sheet USING btree (deed);
+CREATE INDEX score_sheet_of_reviewer ON public.score_sheet USING btree (reviewer);
+
+create table score_sheet_mark (
+  score_sheet_id uuid not null,
+  position integer not null,
+  criterion text not null,
+  points integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint score_sheet_mark_key PRIMARY KEY (score_sheet_id, criterion),
+  constraint score_sheet_mark_points CHECK (((points >= 0) AND (points <= 100))),
+  constraint score_sheet_mark_sheet FOREIGN KEY (score_sheet_id) REFERENCES score_sheet(id) DEFERRABLE
+);
+CREATE INDEX score_sheet_mark_deed_idx ON public.score_sheet_mark USING btree (deed);
 
 create table service (
   id uuid not null,

@@ -28,6 +28,9 @@ import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.charging.ChargingCatalogue;
 import org.tuttihub.application.charging.PriceItem;
 import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
+import org.tuttihub.application.commissioning.AdoptedRules;
+import org.tuttihub.application.commissioning.CommissioningCatalogue;
+import org.tuttihub.application.commissioning.CommissioningHolds;
 import org.tuttihub.application.files.FilesCatalogue;
 import org.tuttihub.application.files.FilesHolds;
 import org.tuttihub.application.files.TakeFile;
@@ -118,6 +121,7 @@ public record TuttiCatalogue(
               PluginsHolds.ABOUT_PEOPLE,
               ProgrammeHolds.ABOUT_PEOPLE,
               PartnersHolds.ABOUT_PEOPLE,
+              CommissioningHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               MessagesHolds.ABOUT_PEOPLE,
               FilesHolds.ABOUT_PEOPLE,
@@ -147,6 +151,9 @@ public record TuttiCatalogue(
           Map.entry("agreements", AllRecords::agreements),
           Map.entry("messages", AllRecords::messages),
           Map.entry("attachments", AllRecords::attachments),
+          Map.entry("calls", AllRecords::calls),
+          Map.entry("bids", AllRecords::bids),
+          Map.entry("projects", AllRecords::projects),
           Map.entry("people", AllRecords::people));
 
   /** The collections whose records messages can be written to. */
@@ -193,6 +200,9 @@ public record TuttiCatalogue(
             imports,
             new PricedByPolicy(work, new PriceItem(work, policies))));
     all.addAll(PartnersCatalogue.of(work, reads.partners(), ids, PolicyRules.of(work, policies)));
+    all.addAll(
+        CommissioningCatalogue.of(
+            work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

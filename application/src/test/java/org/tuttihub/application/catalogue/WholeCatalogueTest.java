@@ -55,6 +55,7 @@ class WholeCatalogueTest {
             "partners",
             "messages",
             "files",
+            "commissioning",
             "access",
             "imports",
             "history"),
