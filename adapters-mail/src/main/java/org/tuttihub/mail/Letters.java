@@ -6,7 +6,9 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
-import java.util.Date;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.tuttihub.application.messages.Mail.Letter;
 
 /** Makes a letter into what goes over the wire: plain text, its number the same at every try. */
@@ -23,7 +25,8 @@ final class Letters {
         RecipientType.TO, address(letter.to().address().text(), letter.to().name()));
     message.setSubject(letter.subject(), UTF_8);
     message.setText(letter.body(), UTF_8);
-    message.setSentDate(new Date());
+    message.setHeader(
+        "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(OffsetDateTime.now(ZoneOffset.UTC)));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.saveChanges();
     return message;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -312,8 +313,12 @@ class SshTest {
     }
 
     @Override
-    public void close() throws Exception {
-      tmux("kill-server");
+    public void close() {
+      try {
+        new ProcessBuilder("tmux", "-S", socket, "kill-server").start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }
