@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -170,7 +171,7 @@ class SshTest {
               .skip(1)
               .findFirst()
               .orElseThrow()
-              .split(",")[0];
+              .replaceFirst(",.*", "");
       Program.run(home.resolve("data"), "people", "disable", ref, "--yes").expecting(0);
 
       tmux.until(screen -> screen.contains("closed"));
@@ -183,7 +184,7 @@ class SshTest {
     List<Socket> silent = new ArrayList<>();
     try {
       for (int i = 0; i < 300; i++) {
-        Socket socket = new Socket("127.0.0.1", Integer.parseInt(port));
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
         silent.add(socket);
         if (i % 3 == 0) {
           OutputStream out = socket.getOutputStream();
@@ -270,7 +271,7 @@ class SshTest {
   }
 
   private static boolean isThere(String program) {
-    return Stream.of(System.getenv("PATH").split(":"))
+    return Stream.of(System.getenv("PATH").split(":", -1))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
@@ -312,8 +313,12 @@ class SshTest {
     }
 
     @Override
-    public void close() throws Exception {
-      tmux("kill-server");
+    public void close() {
+      try {
+        tmux("kill-server");
+      } catch (Exception e) {
+        throw new IllegalStateException("tmux does not end", e);
+      }
     }
   }
 }
