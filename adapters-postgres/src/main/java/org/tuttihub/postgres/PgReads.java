@@ -9,6 +9,7 @@ import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
+import org.tuttihub.application.partners.PartnerReads;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
@@ -23,6 +24,7 @@ import org.tuttihub.postgres.imports.PgImportReads;
 import org.tuttihub.postgres.lists.Lists;
 import org.tuttihub.postgres.needs.PgNeedsReads;
 import org.tuttihub.postgres.objectives.PgObjectiveReads;
+import org.tuttihub.postgres.partners.PgPartnerReads;
 import org.tuttihub.postgres.plan.PgPlanReads;
 import org.tuttihub.postgres.plugins.PgPluginReads;
 import org.tuttihub.postgres.programme.PgProgrammeReads;
@@ -75,6 +77,11 @@ record PgReads(Lists lists) implements AllReads {
   @Override
   public ProgrammeReads programme() {
     return new PgProgrammeReads(lists);
+  }
+
+  @Override
+  public PartnerReads partners() {
+    return new PgPartnerReads(lists);
   }
 
   @Override

@@ -21,6 +21,19 @@ import org.tuttihub.application.imports.ImportJobs;
 import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
+import org.tuttihub.application.partners.Agreements;
+import org.tuttihub.application.partners.Breaches;
+import org.tuttihub.application.partners.Complaints;
+import org.tuttihub.application.partners.Contacts;
+import org.tuttihub.application.partners.HeldPolicies;
+import org.tuttihub.application.partners.Organisations;
+import org.tuttihub.application.partners.Partners;
+import org.tuttihub.application.partners.ProvisionAudit;
+import org.tuttihub.application.partners.Relationships;
+import org.tuttihub.application.partners.Reviews;
+import org.tuttihub.application.partners.Standards;
+import org.tuttihub.application.partners.SurveyReturns;
+import org.tuttihub.application.partners.SurveyRounds;
 import org.tuttihub.application.plan.PlanVersions;
 import org.tuttihub.application.plugins.Adoptions;
 import org.tuttihub.application.plugins.Approvals;
@@ -53,6 +66,19 @@ import org.tuttihub.postgres.imports.PgImportJobs;
 import org.tuttihub.postgres.needs.PgGaps;
 import org.tuttihub.postgres.needs.PgNeedsStatements;
 import org.tuttihub.postgres.objectives.PgObjectives;
+import org.tuttihub.postgres.partners.PgAgreements;
+import org.tuttihub.postgres.partners.PgBreaches;
+import org.tuttihub.postgres.partners.PgComplaints;
+import org.tuttihub.postgres.partners.PgContacts;
+import org.tuttihub.postgres.partners.PgHeldPolicies;
+import org.tuttihub.postgres.partners.PgOrganisations;
+import org.tuttihub.postgres.partners.PgPartners;
+import org.tuttihub.postgres.partners.PgProvision;
+import org.tuttihub.postgres.partners.PgRelationships;
+import org.tuttihub.postgres.partners.PgReviews;
+import org.tuttihub.postgres.partners.PgStandards;
+import org.tuttihub.postgres.partners.PgSurveyReturns;
+import org.tuttihub.postgres.partners.PgSurveyRounds;
 import org.tuttihub.postgres.plan.PgPlanVersions;
 import org.tuttihub.postgres.plugins.PgAdoptions;
 import org.tuttihub.postgres.plugins.PgApprovals;
@@ -81,7 +107,12 @@ record PgRecords(Session session) implements AllRecords {
           PgServices.REFUSALS,
           PgPriceLists.REFUSALS,
           PgPlanVersions.REFUSALS,
-          PgFunds.REFUSALS);
+          PgFunds.REFUSALS,
+          PgPartners.REFUSALS,
+          PgAgreements.REFUSALS,
+          PgStandards.REFUSALS,
+          PgSurveyRounds.REFUSALS,
+          PgSurveyReturns.REFUSALS);
 
   @Override
   public Hubs hubs() {
@@ -166,6 +197,71 @@ record PgRecords(Session session) implements AllRecords {
   @Override
   public PupilCounts pupilCounts() {
     return new PgPupilCounts(session, View.NOW);
+  }
+
+  @Override
+  public Organisations organisations() {
+    return new PgOrganisations(session, View.NOW);
+  }
+
+  @Override
+  public Contacts contacts() {
+    return new PgContacts(session, View.NOW);
+  }
+
+  @Override
+  public Relationships relationships() {
+    return new PgRelationships(session, View.NOW);
+  }
+
+  @Override
+  public Partners partners() {
+    return new PgPartners(session, View.NOW);
+  }
+
+  @Override
+  public Agreements agreements() {
+    return new PgAgreements(session, View.NOW);
+  }
+
+  @Override
+  public HeldPolicies heldPolicies() {
+    return new PgHeldPolicies(session, View.NOW);
+  }
+
+  @Override
+  public Breaches breaches() {
+    return new PgBreaches(session, View.NOW);
+  }
+
+  @Override
+  public Standards standards() {
+    return new PgStandards(session, View.NOW);
+  }
+
+  @Override
+  public Reviews reviews() {
+    return new PgReviews(session, View.NOW);
+  }
+
+  @Override
+  public SurveyRounds surveyRounds() {
+    return new PgSurveyRounds(session, View.NOW);
+  }
+
+  @Override
+  public SurveyReturns surveyReturns() {
+    return new PgSurveyReturns(session, View.NOW);
+  }
+
+  @Override
+  public Complaints complaints() {
+    return new PgComplaints(session, View.NOW);
+  }
+
+  @Override
+  public ProvisionAudit provision() {
+    return new PgProvision(session, View.NOW);
   }
 
   @Override

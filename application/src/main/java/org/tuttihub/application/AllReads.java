@@ -8,6 +8,7 @@ import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
+import org.tuttihub.application.partners.PartnerReads;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
@@ -33,6 +34,8 @@ public interface AllReads {
   FundReads funds();
 
   ProgrammeReads programme();
+
+  PartnerReads partners();
 
   AccessReads access();
 

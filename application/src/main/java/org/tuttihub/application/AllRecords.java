@@ -2,8 +2,10 @@ package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessRecords;
 import org.tuttihub.application.charging.ChargingRecords;
+import org.tuttihub.application.partners.PartnerRecords;
 import org.tuttihub.application.plan.PlanRecords;
 import org.tuttihub.application.programme.ProgrammeRecords;
 
 /** Every room's records: what the adapters provide. */
-public interface AllRecords extends PlanRecords, ProgrammeRecords, ChargingRecords, AccessRecords {}
+public interface AllRecords
+    extends PlanRecords, ProgrammeRecords, PartnerRecords, ChargingRecords, AccessRecords {}

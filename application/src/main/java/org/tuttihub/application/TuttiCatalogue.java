@@ -35,6 +35,9 @@ import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.objectives.ObjectivesHolds;
+import org.tuttihub.application.partners.PartnersCatalogue;
+import org.tuttihub.application.partners.PartnersHolds;
+import org.tuttihub.application.partners.PolicyRules;
 import org.tuttihub.application.plan.PlanCatalogue;
 import org.tuttihub.application.plan.PlanHolds;
 import org.tuttihub.application.plugins.PluginsCatalogue;
@@ -83,6 +86,7 @@ public record TuttiCatalogue(
               SchoolsHolds.ABOUT_PEOPLE,
               PluginsHolds.ABOUT_PEOPLE,
               ProgrammeHolds.ABOUT_PEOPLE,
+              PartnersHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               ImportsHolds.ABOUT_PEOPLE,
               HistoryHolds.ABOUT_PEOPLE,
@@ -104,6 +108,10 @@ public record TuttiCatalogue(
           Map.entry("spending", AllRecords::spendings),
           Map.entry("activities", AllRecords::activities),
           Map.entry("bookings", AllRecords::bookings),
+          Map.entry("organisations", AllRecords::organisations),
+          Map.entry("contacts", AllRecords::contacts),
+          Map.entry("partners", AllRecords::partners),
+          Map.entry("agreements", AllRecords::agreements),
           Map.entry("people", AllRecords::people));
 
   public Catalogue catalogue() {
@@ -128,6 +136,7 @@ public record TuttiCatalogue(
             now,
             imports,
             new PricedByPolicy(work, new PriceItem(work, policies))));
+    all.addAll(PartnersCatalogue.of(work, reads.partners(), ids, PolicyRules.of(work, policies)));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

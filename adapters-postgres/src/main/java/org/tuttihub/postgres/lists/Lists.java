@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.postgres.kept.PgKept;
@@ -22,6 +23,44 @@ public record Lists(Database database, ZoneId zone) {
   /** A list over a base query; see {@link PgListing}. */
   public <R> PgListing<R> of(Class<R> row, String base) {
     return new PgListing<>(database, zone, row, base);
+  }
+
+  /** A base query as it is asked now, or as at the end of a day. */
+  static String as(String base, Optional<LocalDate> asAt, ZoneId zone) {
+    String today =
+        asAt.map(day -> "date '" + day + "'")
+            .orElse("(now() at time zone '" + zone.getId() + "')::date");
+    return View.asAt(asAt, zone).of(base.replace("{today}", today));
+  }
+
+  /** The day as which something is read: today unless another is given. */
+  public LocalDate day(Optional<LocalDate> asAt) {
+    return asAt.orElseGet(() -> LocalDate.now(zone));
+  }
+
+  /** A card that shows what a row of the list does; the base query has a column {@code ref}. */
+  public <T, R> Optional<Stored<R>> row(
+      Key key,
+      Optional<LocalDate> asAt,
+      BiFunction<Session, View, ? extends PgKept<T>> kept,
+      Class<R> row,
+      String base) {
+    RowReader<R> reader = new RowReader<>(Shape.of(row));
+    String sql = "select * from (" + as(base, asAt, zone) + ") r where r.ref = $1";
+    return look(
+        asAt,
+        (session, view) -> {
+          PgKept<T> all = kept.apply(session, view);
+          return all.find(key)
+              .flatMap(
+                  found ->
+                      session
+                          .first(
+                              cells -> reader.read(cells.row()),
+                              sql,
+                              all.identityOf(found.value()).ref())
+                          .map(found::with));
+        });
   }
 
   /** Reads several things as they are, or were at the end of a day, at one moment. */

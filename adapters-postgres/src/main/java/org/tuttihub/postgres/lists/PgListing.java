@@ -21,7 +21,6 @@ import org.tuttihub.application.lists.Window;
 import org.tuttihub.domain.values.Folded;
 import org.tuttihub.postgres.sql.Database;
 import org.tuttihub.postgres.sql.SqlFault;
-import org.tuttihub.postgres.sql.View;
 
 /**
  * A list in PostgreSQL: a base query that gives one column for each field of the row, named like
@@ -39,7 +38,8 @@ public final class PgListing<R> implements Listing<R> {
   private final Map<String, FieldSql> fields = new HashMap<>();
 
   /**
-   * @param base tables are named as {@code {school}}
+   * @param base tables are named as {@code {school}}, the day as which it is read as {@code
+   *     {today}}
    */
   public PgListing(Database database, ZoneId zone, Class<R> row, String base) {
     this.database = database;
@@ -101,7 +101,7 @@ public final class PgListing<R> implements Listing<R> {
     Values values = new Values();
     String sql =
         "select count(*) from (%s) r where %s"
-            .formatted(view(query).of(base), conditions(query, values));
+            .formatted(Lists.as(base, query.asAt(), zone), conditions(query, values));
     return database.pipeline().ask(sql, values.array()).iterator().next().getLong(0);
   }
 
@@ -121,11 +121,11 @@ public final class PgListing<R> implements Listing<R> {
     String columns =
         shape.parts().stream().map(p -> "r." + p.name()).collect(Collectors.joining(", "));
     return "select %s, %s from (%s) r where %s"
-        .formatted(columns, order.columns(), view(query).of(base), conditions(query, values));
-  }
-
-  private View view(ListQuery query) {
-    return View.asAt(query.asAt(), zone);
+        .formatted(
+            columns,
+            order.columns(),
+            Lists.as(base, query.asAt(), zone),
+            conditions(query, values));
   }
 
   private String conditions(ListQuery query, Values values) {

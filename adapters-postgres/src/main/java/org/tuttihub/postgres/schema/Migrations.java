@@ -33,7 +33,9 @@ public final class Migrations {
           "V006__imports.sql",
           "V007__plugins_and_charging.sql",
           "V008__programme_and_funds.sql",
-          "V009__charging_codes.sql");
+          "V009__charging_codes.sql",
+          "V010__partners.sql",
+          "V013__adoptions_of_every_question.sql");
 
   private final Steps steps;
 

@@ -116,8 +116,8 @@ public final class ApproveJar {
                             + " has another SHA-256: "
                             + found.sha256()
                             + ".",
-                        "Make sure that this is the jar that you mean to approve, and give its"
-                            + " SHA-256.")))
+                        "If you have built it anew, raise the version in its descriptor; if you"
+                            + " mean the one that is there, give its SHA-256.")))
         .orElseGet(() -> Outcome.done(asked));
   }
 
@@ -136,7 +136,10 @@ public final class ApproveJar {
                             + ", with the SHA-256 "
                             + stored.value().sha256()
                             + ".",
-                        "Withdraw that first: plugins withdraw.")))
+                        "Other bytes are another version: raise it in the descriptor. Or withdraw"
+                            + " that first: plugins withdraw --plugin "
+                            + asked.plugin()
+                            + ".")))
         .orElseGet(() -> Outcome.done(asked));
   }
 

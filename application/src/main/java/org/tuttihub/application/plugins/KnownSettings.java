@@ -70,9 +70,12 @@ record KnownSettings(PolicyHost host) {
     return Refusal.rule(
         "settings.wrong-value",
         "That is no value for " + spec.label() + " (" + what.name() + ").",
-        "Write it like the value that the plugin brings: "
-            + SettingsOfDay.initial(spec).replace("\n", " / ")
-            + ".",
+        spec instanceof SettingSpec.Table
+            ? "Write a line for each row, with commas, as in the plugin's own first line: "
+                + SettingsOfDay.initial(spec).lines().findFirst().orElse("")
+            : "Write it like the value that the plugin brings: "
+                + SettingsOfDay.initial(spec)
+                + ".",
         List.of(new Refusal.Fault("value", bad.sentence())));
   }
 }

@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 21, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 34, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -165,7 +165,20 @@ public abstract class KeptContract extends HubContract {
             records.spendings(),
             records.activities(),
             records.offerWindows(),
-            records.bookings());
+            records.bookings(),
+            records.organisations(),
+            records.contacts(),
+            records.relationships(),
+            records.partners(),
+            records.agreements(),
+            records.heldPolicies(),
+            records.breaches(),
+            records.standards(),
+            records.reviews(),
+            records.surveyRounds(),
+            records.surveyReturns(),
+            records.complaints(),
+            records.provision());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

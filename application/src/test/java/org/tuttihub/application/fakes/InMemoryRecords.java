@@ -22,6 +22,19 @@ import org.tuttihub.application.imports.ImportJobs;
 import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
+import org.tuttihub.application.partners.Agreements;
+import org.tuttihub.application.partners.Breaches;
+import org.tuttihub.application.partners.Complaints;
+import org.tuttihub.application.partners.Contacts;
+import org.tuttihub.application.partners.HeldPolicies;
+import org.tuttihub.application.partners.Organisations;
+import org.tuttihub.application.partners.Partners;
+import org.tuttihub.application.partners.ProvisionAudit;
+import org.tuttihub.application.partners.Relationships;
+import org.tuttihub.application.partners.Reviews;
+import org.tuttihub.application.partners.Standards;
+import org.tuttihub.application.partners.SurveyReturns;
+import org.tuttihub.application.partners.SurveyRounds;
 import org.tuttihub.application.plan.PlanVersions;
 import org.tuttihub.application.plugins.Adoptions;
 import org.tuttihub.application.plugins.Approvals;
@@ -118,6 +131,71 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public PupilCounts pupilCounts() {
     return new InMemoryProgramme.OfPupils(unit);
+  }
+
+  @Override
+  public Organisations organisations() {
+    return new InMemoryPartners.OfOrganisations(unit);
+  }
+
+  @Override
+  public Contacts contacts() {
+    return new InMemoryPartners.OfContacts(unit);
+  }
+
+  @Override
+  public Relationships relationships() {
+    return new InMemoryPartners.OfRelationships(unit);
+  }
+
+  @Override
+  public Partners partners() {
+    return new InMemoryPartners.OfPartners(unit);
+  }
+
+  @Override
+  public Agreements agreements() {
+    return new InMemoryPartners.OfAgreements(unit);
+  }
+
+  @Override
+  public HeldPolicies heldPolicies() {
+    return new InMemoryPartners.OfHeldPolicies(unit);
+  }
+
+  @Override
+  public Breaches breaches() {
+    return new InMemoryPartners.OfBreaches(unit);
+  }
+
+  @Override
+  public Standards standards() {
+    return new InMemoryPartners.OfStandards(unit);
+  }
+
+  @Override
+  public Reviews reviews() {
+    return new InMemoryPartners.OfReviews(unit);
+  }
+
+  @Override
+  public SurveyRounds surveyRounds() {
+    return new InMemoryPartners.OfRounds(unit);
+  }
+
+  @Override
+  public SurveyReturns surveyReturns() {
+    return new InMemoryPartners.OfReturns(unit);
+  }
+
+  @Override
+  public Complaints complaints() {
+    return new InMemoryPartners.OfComplaints(unit);
+  }
+
+  @Override
+  public ProvisionAudit provision() {
+    return new InMemoryPartners.OfProvision(unit);
   }
 
   @Override

@@ -32,6 +32,7 @@ import org.tuttihub.application.needs.NeedsRow;
 import org.tuttihub.application.objectives.ObjectiveCard;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.objectives.ObjectiveRow;
+import org.tuttihub.application.partners.PartnerReads;
 import org.tuttihub.application.plan.PlanCard;
 import org.tuttihub.application.plan.PlanReads;
 import org.tuttihub.application.plan.PlanRow;
@@ -114,6 +115,11 @@ public class NoReads implements AllReads {
   @Override
   public ProgrammeReads programme() {
     return new NoProgrammeReads();
+  }
+
+  @Override
+  public PartnerReads partners() {
+    return new NoPartnerReads();
   }
 
   @Override

@@ -27,7 +27,11 @@ public final class Lives {
 
   public static Stream<Life<?>> all() {
     return Stream.of(
-            hubLives(), ChargingSamples.lives(), FundSamples.lives(), ProgrammeSamples.lives())
+            hubLives(),
+            ChargingSamples.lives(),
+            FundSamples.lives(),
+            ProgrammeSamples.lives(),
+            PartnerSamples.lives())
         .flatMap(some -> some);
   }
 
@@ -48,11 +52,11 @@ public final class Lives {
   }
 
   /** How many records the ground is made of. */
-  public static final int GROUND = 9;
+  public static final int GROUND = 9 + PartnerSamples.GROUND;
 
   /**
    * What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801, FUN-801 with GRA-801,
-   * BUD-801 and SPE-801, and a school.
+   * BUD-801 and SPE-801, a school, and a partner.
    */
   public static void ground(AllRecords records) {
     records.needs().add(Samples.wholeClassRow());
@@ -64,6 +68,7 @@ public final class Lives {
     records.budgetLines().add(FundSamples.line());
     records.spendings().add(FundSamples.commitment());
     records.schools().add(ProgrammeSamples.ashPrimary());
+    PartnerSamples.ground(records);
   }
 
   private static Life<Hub> hub() {

@@ -14,6 +14,12 @@ public enum Permission {
   SET_PRICES("say which policies hold, with their settings, services and price lists"),
   WRITE_PROGRAMME("write the programme: activities, bookings, what is counted"),
   WRITE_FUNDS("write the funds: grants, budgets, income, spending"),
+  WRITE_PARTNERS("write partners, their agreements, what they hold and report"),
+  DECIDE_PARTNERS("sign for the hub, suspend and end partnerships"),
+  HANDLE_COMPLAINTS("read and handle complaints about partnerships"),
+  COMMISSION("invite bids, decide on them and on what follows"),
+  ASSESS("score bids"),
+  SEND_MESSAGES("send messages to people outside"),
   MANAGE_PLUGINS("approve plugins, and withdraw approvals"),
   MANAGE_ACCESS("manage people, roles, keys and tokens");
 

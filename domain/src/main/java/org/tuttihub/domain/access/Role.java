@@ -24,14 +24,36 @@ public enum Role {
           PUBLISH,
           SET_PRICES,
           WRITE_PROGRAMME,
-          WRITE_FUNDS)),
+          WRITE_FUNDS,
+          WRITE_PARTNERS,
+          DECIDE_PARTNERS,
+          HANDLE_COMPLAINTS,
+          COMMISSION,
+          ASSESS,
+          SEND_MESSAGES)),
   OFFICER(
       "does the hub's daily work",
-      EnumSet.of(READ, IMPORT, WRITE_NEEDS, WRITE_OBJECTIVES, WRITE_SCHOOLS, WRITE_PROGRAMME)),
+      EnumSet.of(
+          READ,
+          IMPORT,
+          WRITE_NEEDS,
+          WRITE_OBJECTIVES,
+          WRITE_SCHOOLS,
+          WRITE_PROGRAMME,
+          WRITE_PARTNERS,
+          ASSESS,
+          SEND_MESSAGES)),
   INTEGRATOR(
       "another system",
-      EnumSet.of(READ, IMPORT, WRITE_NEEDS, WRITE_OBJECTIVES, WRITE_SCHOOLS, WRITE_PROGRAMME)),
-  BOARD("sits on the board", EnumSet.of(READ, RATE)),
+      EnumSet.of(
+          READ,
+          IMPORT,
+          WRITE_NEEDS,
+          WRITE_OBJECTIVES,
+          WRITE_SCHOOLS,
+          WRITE_PROGRAMME,
+          WRITE_PARTNERS)),
+  BOARD("sits on the board", EnumSet.of(READ, RATE, ASSESS)),
   VIEWER("looks on", EnumSet.of(READ));
 
   private final String about;

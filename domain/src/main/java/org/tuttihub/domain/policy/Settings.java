@@ -107,13 +107,15 @@ public record Settings(Facts values, Map<String, List<Facts>> tables) {
 
   private static Refusal missing(String what) {
     return Refusal.rule(
-        "policy.missing-setting", "The policy has " + what + " to go by.", "Set it: settings set.");
+        "policy.missing-setting",
+        "The policy has " + what + " to go by.",
+        "Set it (settings set), if the policy declares it: policies show tells.");
   }
 
   private static Refusal noRow(String table, String column, String value) {
     return Refusal.rule(
         "policy.no-band",
-        "The table " + table + " has no row whose " + column + " covers " + value + ".",
+        "The table " + table + " has no row for the " + column + " " + value + ".",
         "Add such a row: settings set.");
   }
 }

@@ -57,8 +57,10 @@ record Reading(
             Optional.of(descriptor),
             true,
             State.NOT_APPROVED,
-            "An administrator has not approved these very bytes: plugins approve "
+            "An administrator has not approved these very bytes: plugins approve --plugin "
                 + descriptor.name()
+                + " --sha256 "
+                + files.sha256()
                 + ", then start anew.");
   }
 

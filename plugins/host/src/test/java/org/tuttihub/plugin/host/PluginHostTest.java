@@ -72,7 +72,8 @@ class PluginHostTest {
 
     assertEquals("policy.failed", refused(decision));
     assertEquals(State.NOT_APPROVED, status().state());
-    assertTrue(status().why().contains("plugins approve somewhere@1"), status().why());
+    assertTrue(
+        status().why().contains("plugins approve --plugin somewhere@1 --sha256"), status().why());
     assertEquals(List.of(), host.policies());
     assertEquals("1", status().api());
     assertEquals(64, status().sha256().length());

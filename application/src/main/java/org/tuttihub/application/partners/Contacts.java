@@ -1,0 +1,21 @@
+package org.tuttihub.application.partners;
+
+import org.tuttihub.application.records.Kept;
+import org.tuttihub.application.records.Noun;
+import org.tuttihub.domain.partners.Contact;
+import org.tuttihub.domain.values.Identity;
+
+/** The people outside the hub whom it can turn to. */
+public interface Contacts extends Kept<Contact> {
+  Noun NOUN = new Noun("partners", "contacts", "contact", "CON");
+
+  @Override
+  default Noun noun() {
+    return NOUN;
+  }
+
+  @Override
+  default Identity identityOf(Contact contact) {
+    return contact.identity();
+  }
+}

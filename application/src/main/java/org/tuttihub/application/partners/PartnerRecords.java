@@ -1,0 +1,32 @@
+package org.tuttihub.application.partners;
+
+import org.tuttihub.application.needs.NeedsRecords;
+
+/** What deeds about partners need. */
+public interface PartnerRecords extends NeedsRecords {
+  Organisations organisations();
+
+  Contacts contacts();
+
+  Relationships relationships();
+
+  Partners partners();
+
+  Agreements agreements();
+
+  HeldPolicies heldPolicies();
+
+  Breaches breaches();
+
+  Standards standards();
+
+  Reviews reviews();
+
+  SurveyRounds surveyRounds();
+
+  SurveyReturns surveyReturns();
+
+  Complaints complaints();
+
+  ProvisionAudit provision();
+}

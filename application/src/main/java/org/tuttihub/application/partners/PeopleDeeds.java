@@ -1,0 +1,117 @@
+package org.tuttihub.application.partners;
+
+import static org.tuttihub.domain.access.Permission.WRITE_PARTNERS;
+
+import java.util.stream.Stream;
+import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Offered;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.records.UnitOfWork;
+
+/** What is done with organisations, contacts and relationships. */
+record PeopleDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
+
+  Stream<Operation> all() {
+    return Stream.of(organisations(), contacts(), relationships()).flatMap(part -> part);
+  }
+
+  private Stream<Operation> organisations() {
+    WriteOrganisation write = new WriteOrganisation(work, ids);
+    Note[] notes = {
+      Note.of("kind", "Kind", "What sort of body it is"),
+      Note.of("name", "Name", "What it is called"),
+      Note.of("ukprn", "UKPRN", "Its number as a provider, if it has one"),
+      Note.of("company_number", "Company", "Its number at Companies House, if it has one"),
+      Note.of("charity_number", "Charity", "Its number as a charity, if it has one"),
+      Note.of("urn", "URN", "Its number in the school register, if it has one"),
+      Note.text("address", "Address", "Where it is written to", 500),
+      Note.of("website", "Website", "From https:// on").most(500)
+    };
+    return Stream.of(
+        Deed.of(
+            Organisations.NOUN,
+            "add",
+            "Write down an organisation that the hub has to do with",
+            WRITE_PARTNERS,
+            WriteOrganisation.Add.class,
+            write::add,
+            notes),
+        Deed.of(
+            Organisations.NOUN,
+            "change",
+            "Say something else of an organisation",
+            WRITE_PARTNERS,
+            WriteOrganisation.Alter.class,
+            write::change,
+            notes));
+  }
+
+  private Stream<Operation> contacts() {
+    WriteContact write = new WriteContact(work, ids);
+    Note[] notes = {
+      Note.of("name", "Name", "Who it is"),
+      Note.of("organisation", "Speaks for", "The organisation, such as ORG-3; blank for nobody"),
+      Note.of("post", "Post", "What they do there"),
+      Note.of("email", "E-mail", "Where they are written to"),
+      Note.of("telephone", "Telephone", "Where they are called"),
+      Note.of("verified_on", "Verified", "The day on which all this was found right")
+    };
+    return Stream.of(
+        Deed.of(
+            Contacts.NOUN,
+            "add",
+            "Write down a person outside the hub whom it can turn to",
+            WRITE_PARTNERS,
+            WriteContact.Add.class,
+            write::add,
+            notes),
+        Deed.of(
+            Contacts.NOUN,
+            "change",
+            "Say something else of a contact",
+            WRITE_PARTNERS,
+            WriteContact.Alter.class,
+            write::change,
+            notes),
+        Deed.of(
+            Contacts.NOUN,
+            "verify",
+            "Say that all that is kept of a contact was found right",
+            WRITE_PARTNERS,
+            WriteContact.Verify.class,
+            write::verify,
+            Note.of("on", "On", "The day; today unless given")));
+  }
+
+  private Stream<Operation> relationships() {
+    WriteRelationship write = new WriteRelationship(work, ids);
+    return Stream.of(
+        Deed.of(
+            Relationships.NOUN,
+            "add",
+            "Say what a person or an organisation is to an organisation",
+            WRITE_PARTNERS,
+            WriteRelationship.Add.class,
+            write::add,
+            Note.of("contact", "Contact", "Who it is, such as CON-3; or an organisation"),
+            Note.of("organisation", "Organisation", "Which it is, such as ORG-3; or a contact"),
+            Note.of("kind", "Is", "What they are to it"),
+            Note.of("to", "To", "The organisation to which they are that"),
+            Note.of("from", "From", "The first day; today unless given"),
+            Note.of("until", "Until", "The last day; blank while it lasts"),
+            Note.text("note", "Note", "Anything else", 500)),
+        Deed.of(
+                Relationships.NOUN,
+                "end",
+                "Say until when a relationship lasts",
+                WRITE_PARTNERS,
+                WriteRelationship.End.class,
+                write::end,
+                Note.of("on", "On", "The last day; today unless given"))
+            .offeredWhen(
+                RelationshipRow.class,
+                r -> Offered.unless(r.until().isPresent(), "only while it has no last day")));
+  }
+}

@@ -1,0 +1,43 @@
+package org.tuttihub.domain.partners;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.Identity;
+
+/**
+ * That somebody signed an agreement.
+ *
+ * @param side for whom
+ * @param name who, as it is written beneath the agreement
+ * @param on the day that stands beside it
+ */
+public record Signature(Side side, String name, LocalDate on) {
+
+  /** The two who sign. */
+  public enum Side {
+    HUB,
+    PARTNER;
+
+    public Side other() {
+      return this == HUB ? PARTNER : HUB;
+    }
+
+    /** In a sentence: {@code the hub}. */
+    public String words() {
+      return "the " + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Both signatures; refuses ({@code partners.signed-already}) a second one for the same side. */
+  Outcome<Signatures> and(Signature other, Identity agreement) {
+    return side == other.side()
+        ? Outcome.refused(
+            Refusal.rule(
+                "partners.signed-already",
+                agreement.ref() + " was signed for " + side.words() + " on " + on + ".",
+                "What is missing is the signature for " + side.other().words() + "."))
+        : Outcome.done(Signatures.of(this, other));
+  }
+}
