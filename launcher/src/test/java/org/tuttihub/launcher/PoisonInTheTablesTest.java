@@ -76,6 +76,18 @@ class PoisonInTheTablesTest {
       assertTrue(tables.guarded().containsAll(Set.of("objective.state", "service.code")));
     }
 
+    @Test
+    void no_room_waits_to_be_tried_that_has_something_to_be_tried_on() {
+      List<String> ready =
+          allCards()
+              .filter(card -> !DeedSamples.isTried(card.noun()))
+              .map(card -> card.noun().plural())
+              .filter(plural -> !hub.names(plural).isEmpty())
+              .toList();
+
+      assertEquals(List.of(), ready, "take the room from DeedSamples.WAITING");
+    }
+
     /** But for lists of what the program itself brings, of documents, and of sums. */
     @Test
     void every_text_stands_in_some_row_of_every_list() {
@@ -95,6 +107,7 @@ class PoisonInTheTablesTest {
 
       List<String> tooShort =
           lists()
+              .filter(list -> DeedSamples.isTried(list.noun()))
               .map(list -> list.noun().plural())
               .filter(plural -> hub.names(plural).size() < PoisonTexts.SINGLE.size())
               .filter(plural -> !others.contains(plural))
@@ -224,6 +237,10 @@ class PoisonInTheTablesTest {
   }
 
   private static Stream<CardOf<?>> cards() {
+    return allCards().filter(card -> DeedSamples.isTried(card.noun()));
+  }
+
+  private static Stream<CardOf<?>> allCards() {
     return hub.catalogue().all().filter(o -> o instanceof CardOf).map(o -> (CardOf<?>) o);
   }
 
