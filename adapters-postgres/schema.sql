@@ -101,6 +101,47 @@ create table adoption (
 );
 CREATE INDEX adoption_deed_idx ON public.adoption USING btree (deed);
 
+create table attachment (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  about_collection text not null,
+  about_id uuid not null,
+  about_ref text not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null,
+  added timestamp with time zone not null,
+  state text not null,
+  scanned timestamp with time zone,
+  infected timestamp with time zone,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint attachment_held CHECK (((state <> 'held'::text) OR (scanned IS NULL))),
+  constraint attachment_infected CHECK (((state = 'infected'::text) = (infected IS NOT NULL))),
+  constraint attachment_key PRIMARY KEY (id),
+  constraint attachment_media_type CHECK (((media_type ~ '^(application|image|text)/[a-z0-9.+-]+$'::text) AND (media_type <> ALL (ARRAY['text/html'::text, 'image/svg+xml'::text, 'application/javascript'::text])))),
+  constraint attachment_name CHECK (((name <> ''::text) AND (name !~ '[/\\[:cntrl:]]'::text) AND (name !~ '^\.'::text) AND (length(name) <= 120))),
+  constraint attachment_ref_once UNIQUE (ref),
+  constraint attachment_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint attachment_size CHECK ((size > 0)),
+  constraint attachment_state CHECK ((state = ANY (ARRAY['ready'::text, 'held'::text, 'infected'::text]))),
+  constraint attachment_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX attachment_deed_idx ON public.attachment USING btree (deed);
+CREATE INDEX attachment_of_record ON public.attachment USING btree (about_id);
+
+create table attachment_piece (
+  attachment uuid not null,
+  nth integer not null,
+  bytes bytea not null,
+  constraint attachment_piece_bytes CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 262144))),
+  constraint attachment_piece_key PRIMARY KEY (attachment, nth),
+  constraint attachment_piece_nth CHECK ((nth >= 0)),
+  constraint attachment_piece_of FOREIGN KEY (attachment) REFERENCES attachment(id) ON DELETE CASCADE DEFERRABLE
+);
+
 create table booking (
   id uuid not null,
   ref text not null,
@@ -367,7 +408,7 @@ create table history (
   repeat_key text,
   fingerprint text,
   constraint history_deed_once UNIQUE (deed),
-  constraint history_door CHECK ((door = ANY (ARRAY['rest'::text, 'console'::text, 'command'::text, 'system'::text]))),
+  constraint history_door CHECK ((door = ANY (ARRAY['rest'::text, 'console'::text, 'command'::text, 'system'::text, 'link'::text]))),
   constraint history_key PRIMARY KEY (seq),
   constraint history_repeat CHECK (((repeat_key IS NULL) = (fingerprint IS NULL)))
 );
@@ -512,6 +553,90 @@ create table kept_table (
   parent text not null,
   stays boolean not null,
   constraint kept_table_pkey PRIMARY KEY (name)
+);
+
+create table link (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  purpose text not null,
+  about_collection text,
+  about_id uuid,
+  about_ref text,
+  name text not null,
+  address text not null,
+  fixed jsonb not null,
+  hash text not null,
+  expires timestamp with time zone not null,
+  uses integer not null,
+  used integer not null,
+  revoked timestamp with time zone,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint link_about CHECK ((num_nulls(about_collection, about_id, about_ref) = ANY (ARRAY[0, 3]))),
+  constraint link_fixed CHECK ((jsonb_typeof(fixed) = 'object'::text)),
+  constraint link_hash CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint link_hash_once UNIQUE (hash),
+  constraint link_key PRIMARY KEY (id),
+  constraint link_purpose CHECK ((purpose ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint link_ref_once UNIQUE (ref),
+  constraint link_used CHECK (((used >= 0) AND (used <= uses))),
+  constraint link_uses CHECK (((uses >= 1) AND (uses <= 1000)))
+);
+CREATE INDEX link_deed_idx ON public.link USING btree (deed);
+CREATE INDEX link_of_record ON public.link USING btree (about_id);
+
+create table message (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  to_name text not null,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  template text not null,
+  about_collection text,
+  about_id uuid,
+  about_ref text,
+  link uuid,
+  written timestamp with time zone not null,
+  state text not null,
+  tries integer not null,
+  doubtful boolean not null,
+  not_before timestamp with time zone,
+  lease timestamp with time zone,
+  ended timestamp with time zone,
+  trouble text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint message_about CHECK ((num_nulls(about_collection, about_id, about_ref) = ANY (ARRAY[0, 3]))),
+  constraint message_body CHECK ((btrim(body) <> ''::text)),
+  constraint message_ended CHECK (((state = ANY (ARRAY['sent'::text, 'failed'::text, 'cancelled'::text])) = (ended IS NOT NULL))),
+  constraint message_has_link CHECK (((link IS NOT NULL) = (POSITION(('{link}'::text) IN (body)) > 0))),
+  constraint message_key PRIMARY KEY (id),
+  constraint message_link FOREIGN KEY (link) REFERENCES link(id) DEFERRABLE,
+  constraint message_queued CHECK (((state = 'queued'::text) = (not_before IS NOT NULL))),
+  constraint message_ref_once UNIQUE (ref),
+  constraint message_sending CHECK (((state = 'sending'::text) = (lease IS NOT NULL))),
+  constraint message_state CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint message_subject CHECK (((btrim(subject) <> ''::text) AND (subject !~ '[\r\n]'::text))),
+  constraint message_to_address CHECK (((to_address ~ '^[!-?A-~]+@[A-Za-z0-9.-]+$'::text) AND (length(to_address) <= 254))),
+  constraint message_to_name CHECK ((to_name !~ '[\r\n]'::text)),
+  constraint message_tried CHECK (((state <> ALL (ARRAY['sending'::text, 'sent'::text, 'failed'::text])) OR (tries > 0))),
+  constraint message_tries CHECK (((tries >= 0) AND (tries <= 1000000))),
+  constraint message_trouble CHECK ((((state <> 'failed'::text) OR (trouble <> ''::text)) AND ((state = ANY (ARRAY['queued'::text, 'failed'::text])) OR (trouble = ''::text))))
+);
+CREATE INDEX message_deed_idx ON public.message USING btree (deed);
+CREATE INDEX message_due ON public.message USING btree (not_before) WHERE (state = 'queued'::text);
+CREATE INDEX message_of_link ON public.message USING btree (link);
+CREATE INDEX message_of_record ON public.message USING btree (about_id);
+CREATE INDEX message_taken ON public.message USING btree (lease) WHERE (state = 'sending'::text);
+
+create table message_link (
+  message uuid not null,
+  address text not null,
+  constraint message_link_key PRIMARY KEY (message),
+  constraint message_link_message FOREIGN KEY (message) REFERENCES message(id) ON DELETE CASCADE DEFERRABLE
 );
 
 create table needs_consultation (
@@ -972,6 +1097,25 @@ create table spending (
 CREATE INDEX spending_deed_idx ON public.spending USING btree (deed);
 CREATE INDEX spending_of_fund ON public.spending USING btree (fund);
 CREATE INDEX spending_of_line ON public.spending USING btree (line);
+
+create table template (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  code text not null,
+  subject text not null,
+  body text not null,
+  purpose text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint template_body CHECK ((btrim(body) <> ''::text)),
+  constraint template_code CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint template_code_once UNIQUE (code),
+  constraint template_key PRIMARY KEY (id),
+  constraint template_ref_once UNIQUE (ref),
+  constraint template_subject CHECK (((btrim(subject) <> ''::text) AND (subject !~ '[\r\n]'::text)))
+);
+CREATE INDEX template_deed_idx ON public.template USING btree (deed);
 
 create table token (
   id uuid not null,

@@ -8,10 +8,12 @@ import org.tuttihub.application.AllReads;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.health.Health;
 import org.tuttihub.application.imports.ImportDesk;
+import org.tuttihub.application.messages.Outbox;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.postgres.imports.PgImportDesk;
 import org.tuttihub.postgres.lists.Lists;
+import org.tuttihub.postgres.messages.PgOutbox;
 import org.tuttihub.postgres.sql.Database;
 import org.tuttihub.postgres.work.PgUnitOfWork;
 
@@ -70,6 +72,11 @@ public final class PgHub implements AutoCloseable {
 
   public ImportDesk importDesk() {
     return new PgImportDesk(database);
+  }
+
+  /** The queue of messages, for those who send. */
+  public Outbox outbox() {
+    return new PgOutbox(database);
   }
 
   public Health health() {

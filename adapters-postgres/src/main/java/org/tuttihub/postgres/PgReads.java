@@ -3,10 +3,12 @@ package org.tuttihub.postgres;
 import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.files.FileReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.imports.ImportReads;
+import org.tuttihub.application.messages.MessageReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.partners.PartnerReads;
@@ -17,11 +19,13 @@ import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.postgres.access.PgAccessReads;
 import org.tuttihub.postgres.charging.PgChargingReads;
+import org.tuttihub.postgres.files.PgFileReads;
 import org.tuttihub.postgres.funds.PgFundReads;
 import org.tuttihub.postgres.history.PgHistoryReads;
 import org.tuttihub.postgres.hub.PgHubReads;
 import org.tuttihub.postgres.imports.PgImportReads;
 import org.tuttihub.postgres.lists.Lists;
+import org.tuttihub.postgres.messages.PgMessageReads;
 import org.tuttihub.postgres.needs.PgNeedsReads;
 import org.tuttihub.postgres.objectives.PgObjectiveReads;
 import org.tuttihub.postgres.partners.PgPartnerReads;
@@ -82,6 +86,16 @@ record PgReads(Lists lists) implements AllReads {
   @Override
   public PartnerReads partners() {
     return new PgPartnerReads(lists);
+  }
+
+  @Override
+  public MessageReads messages() {
+    return new PgMessageReads(lists);
+  }
+
+  @Override
+  public FileReads files() {
+    return new PgFileReads(lists);
   }
 
   @Override

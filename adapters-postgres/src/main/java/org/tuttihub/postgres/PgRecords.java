@@ -2,6 +2,7 @@ package org.tuttihub.postgres;
 
 import java.util.List;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.access.Links;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
 import org.tuttihub.application.charging.BookingSets;
@@ -9,6 +10,7 @@ import org.tuttihub.application.charging.FundNames;
 import org.tuttihub.application.charging.PlayedBookings;
 import org.tuttihub.application.charging.PriceLists;
 import org.tuttihub.application.charging.Services;
+import org.tuttihub.application.files.Attachments;
 import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.funds.Funds;
 import org.tuttihub.application.funds.Grants;
@@ -18,6 +20,8 @@ import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
 import org.tuttihub.application.imports.ImportJobs;
+import org.tuttihub.application.messages.Messages;
+import org.tuttihub.application.messages.Templates;
 import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
@@ -47,6 +51,7 @@ import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.postgres.access.PgLinks;
 import org.tuttihub.postgres.access.PgPeople;
 import org.tuttihub.postgres.access.PgTokens;
 import org.tuttihub.postgres.charging.PgBookingSets;
@@ -54,6 +59,7 @@ import org.tuttihub.postgres.charging.PgFundNames;
 import org.tuttihub.postgres.charging.PgPlayedBookings;
 import org.tuttihub.postgres.charging.PgPriceLists;
 import org.tuttihub.postgres.charging.PgServices;
+import org.tuttihub.postgres.files.PgAttachments;
 import org.tuttihub.postgres.funds.PgBudgetLines;
 import org.tuttihub.postgres.funds.PgFunds;
 import org.tuttihub.postgres.funds.PgGrants;
@@ -63,6 +69,8 @@ import org.tuttihub.postgres.history.PgOtherIds;
 import org.tuttihub.postgres.history.PgPast;
 import org.tuttihub.postgres.hub.PgHubs;
 import org.tuttihub.postgres.imports.PgImportJobs;
+import org.tuttihub.postgres.messages.PgMessages;
+import org.tuttihub.postgres.messages.PgTemplates;
 import org.tuttihub.postgres.needs.PgGaps;
 import org.tuttihub.postgres.needs.PgNeedsStatements;
 import org.tuttihub.postgres.objectives.PgObjectives;
@@ -112,7 +120,8 @@ record PgRecords(Session session) implements AllRecords {
           PgAgreements.REFUSALS,
           PgStandards.REFUSALS,
           PgSurveyRounds.REFUSALS,
-          PgSurveyReturns.REFUSALS);
+          PgSurveyReturns.REFUSALS,
+          PgTemplates.REFUSALS);
 
   @Override
   public Hubs hubs() {
@@ -272,6 +281,26 @@ record PgRecords(Session session) implements AllRecords {
   @Override
   public Tokens tokens() {
     return new PgTokens(session, View.NOW);
+  }
+
+  @Override
+  public Links links() {
+    return new PgLinks(session, View.NOW);
+  }
+
+  @Override
+  public Templates templates() {
+    return new PgTemplates(session, View.NOW);
+  }
+
+  @Override
+  public Messages messages() {
+    return new PgMessages(session, View.NOW);
+  }
+
+  @Override
+  public Attachments attachments() {
+    return new PgAttachments(session, View.NOW);
   }
 
   @Override

@@ -145,6 +145,43 @@ class ConstraintsTest {
           waiting_count_waiting      | update waiting_count set waiting = -1
           pupil_count_parts          | update pupil_count set pp = 999
           pupil_count_year           | update pupil_count set year = '2024/99'
+          link_purpose               | update link set purpose = 'A Purpose'
+          link_hash                  | update link set hash = 'secret'
+          link_uses                  | update link set uses = 0
+          link_used                  | update link set used = 2
+          link_about                 | update link set about_id = null
+          link_fixed                 | update link set fixed = '[]'
+          message_link               | delete from link
+          template_code              | update template set code = 'The Code'
+          template_subject           | update template set subject = concat('a', chr(10), 'Bcc: b@c.example')
+          template_body              | update template set body = ' '
+          message_to_address         | update message set to_address = concat('a@b.example', chr(10), 'Bcc: x@y.example')
+          message_to_address         | update message set to_address = 'nobody'
+          message_to_name            | update message set to_name = concat('a', chr(13), chr(10), 'Bcc: x')
+          message_subject            | update message set subject = concat('a', chr(13), chr(10), 'Bcc: x')
+          message_has_link           | update message set body = 'No link'
+          message_has_link           | update message set link = null
+          message_about              | update message set about_ref = null
+          message_state              | update message set state = 'lost'
+          message_queued             | update message set not_before = null
+          message_sending            | update message set lease = now()
+          message_ended              | update message set ended = now()
+          message_tried              | update message set state = 'sent', not_before = null, ended = now()
+          message_trouble            | update message set state = 'failed', not_before = null, ended = now(), tries = 1
+          message_over               | update message set state = 'cancelled', not_before = null, ended = now(); update message set state = 'queued', not_before = now(), ended = null
+          message_link_message       | update message_link set message = gen_random_uuid()
+          attachment_name            | update attachment set name = '../../etc/passwd'
+          attachment_name            | update attachment set name = '.hidden'
+          attachment_media_type      | update attachment set media_type = 'text/html'
+          attachment_size            | update attachment set size = 0
+          attachment_whole           | update attachment set size = 5
+          attachment_sha256          | update attachment set sha256 = 'x'
+          attachment_held            | update attachment set state = 'held'
+          attachment_infected        | update attachment set state = 'infected'
+          attachment_piece_bytes     | update attachment_piece set bytes = ''
+          attachment_piece_nth       | update attachment_piece set nth = -1
+          attachment_piece_of        | update attachment_piece set attachment = gen_random_uuid()
+          history_door               | insert into history (deed, at, actor, door, operation, collection, subject, ref, version, said, facts) values (gen_random_uuid(), now(), 'x', 'window', 'x', 'x', gen_random_uuid(), 'x', 1, 'x', '{}')
           history_only_added         | update history set said = 'nothing'
           history_only_added         | delete from history
           history_only_added         | truncate history

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tuttihub.application.AllReads;
+import org.tuttihub.application.access.LinkRow;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
 import org.tuttihub.application.catalogue.Shape;
@@ -22,6 +23,7 @@ import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.charging.BookingSetRow;
 import org.tuttihub.application.charging.PriceListRow;
 import org.tuttihub.application.charging.ServiceRow;
+import org.tuttihub.application.files.AttachmentRow;
 import org.tuttihub.application.funds.BudgetLineRow;
 import org.tuttihub.application.funds.FundRow;
 import org.tuttihub.application.funds.GrantRow;
@@ -39,6 +41,8 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
 import org.tuttihub.application.lists.Sort;
 import org.tuttihub.application.lists.Window;
+import org.tuttihub.application.messages.MessageRow;
+import org.tuttihub.application.messages.TemplateRow;
 import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsRow;
 import org.tuttihub.application.objectives.ObjectiveRow;
@@ -107,6 +111,10 @@ class EveryReadTest {
     all.put("pupils", new Listed<>(PupilRow.class, reads.programme().pupils()));
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
+    all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
+    all.put("templates", new Listed<>(TemplateRow.class, reads.messages().templates()));
+    all.put("messages", new Listed<>(MessageRow.class, reads.messages().messages()));
+    all.put("attachments", new Listed<>(AttachmentRow.class, reads.files().attachments()));
     all.put("plans", new Listed<>(PlanRow.class, reads.plan().plans()));
     all.put("imports", new Listed<>(ImportRow.class, reads.imports().imports()));
     all.put("verdicts", new Listed<>(VerdictRow.class, reads.imports().verdicts()));
@@ -211,6 +219,14 @@ class EveryReadTest {
           1, r.charging().bookingSet(Key.of("BKS-1"), day).orElseThrow().value().bookings());
       assertTrue(r.access().person(Key.of("PER-1"), day).isPresent());
       assertTrue(r.access().token(Key.of("TOK-1"), day).isPresent());
+      assertEquals(
+          "schools 117283",
+          r.access().link(Key.of("LNK-1"), day).orElseThrow().value().about().orElseThrow());
+      assertTrue(r.messages().template(Key.of("TPL-1"), day).isPresent());
+      assertEquals(
+          Optional.of("LNK-1"),
+          r.messages().message(Key.of("MSG-1"), day).orElseThrow().value().link());
+      assertTrue(r.files().attachment(Key.of("FIL-1"), day).isPresent());
       assertTrue(r.plan().plan(Key.of("PLAN-1"), day).isPresent());
       assertTrue(r.funds().fund(Key.of("FUN-1"), day).isPresent());
       assertTrue(r.funds().grant(Key.of("GRA-1"), day).isPresent());

@@ -56,6 +56,7 @@ public final class Filled {
     charging(r);
     MoneyExamples.fill(r);
     ProgrammeExamples.fill(r, gap);
+    PostExamples.fill(r);
     r.otherIds()
         .tie(new Subject("gaps", gap.identity().id(), gap.identity().ref()), "finance", "4711");
   }

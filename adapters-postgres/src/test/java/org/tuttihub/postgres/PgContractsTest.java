@@ -9,6 +9,7 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.contracts.EveryContract;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.Verdict;
+import org.tuttihub.application.messages.Outbox;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.values.Key;
 
@@ -42,6 +43,11 @@ class PgContractsTest extends EveryContract {
   @Override
   protected ImportDesk desk() {
     return pg.importDesk();
+  }
+
+  @Override
+  protected Outbox outbox() {
+    return pg.outbox();
   }
 
   @Override

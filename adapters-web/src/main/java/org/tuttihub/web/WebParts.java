@@ -5,6 +5,7 @@ import org.tuttihub.application.access.Authentication;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.health.Health;
+import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.plan.PublishedPlan;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.web.http.Limits;
@@ -22,6 +23,7 @@ public record WebParts(
     PublishedPlan plan,
     Health health,
     Tables tables,
+    Outside<?> outside,
     Path spool,
     Limits limits,
     String version) {}

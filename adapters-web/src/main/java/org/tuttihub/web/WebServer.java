@@ -18,6 +18,7 @@ import org.tuttihub.web.http.ConnectionClock;
 import org.tuttihub.web.http.Edge;
 import org.tuttihub.web.http.Endpoint;
 import org.tuttihub.web.http.Limits;
+import org.tuttihub.web.outside.OutsideRoute;
 import org.tuttihub.web.pages.OpenPages;
 import org.tuttihub.web.routes.Doorkeeper;
 import org.tuttihub.web.routes.ImportRuns;
@@ -26,6 +27,9 @@ import org.tuttihub.web.routes.WrongTokens;
 
 /** REST and the published pages. Starting and closing wait until it is done. */
 public final class WebServer implements AutoCloseable {
+  /** What one field of a form may have. */
+  private static final int FORM_BYTES = 128 * 1024;
+
   private final Vertx vertx = Vertx.vertx();
   private final WebParts parts;
   private final Bridge bridge;
@@ -104,6 +108,9 @@ public final class WebServer implements AutoCloseable {
             runs,
             parts.limits());
     Map<String, Map<String, Endpoint>> all = new LinkedHashMap<>(routes.all());
+    all.put(
+        OutsideRoute.PATH,
+        new OutsideRoute(parts.outside(), parts.beginning(), bridge, runs, parts.limits()).all());
     new OpenPages(parts.catalogue(), parts.plan(), parts.health(), parts.version())
         .all()
         .forEach((path, answer) -> all.put(path, Map.of("GET", routes.open(answer))));
@@ -116,6 +123,8 @@ public final class WebServer implements AutoCloseable {
         .setMaxInitialLineLength(16 * 1024)
         .setMaxHeaderSize(16 * 1024)
         .setCompressionSupported(true)
+        .setMaxFormAttributeSize(FORM_BYTES)
+        .setMaxFormBufferedBytes(FORM_BYTES)
         .setIdleTimeout(120)
         .setIdleTimeoutUnit(TimeUnit.SECONDS);
   }

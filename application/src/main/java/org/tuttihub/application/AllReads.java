@@ -2,10 +2,12 @@ package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.files.FileReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.imports.ImportReads;
+import org.tuttihub.application.messages.MessageReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.partners.PartnerReads;
@@ -36,6 +38,10 @@ public interface AllReads {
   ProgrammeReads programme();
 
   PartnerReads partners();
+
+  MessageReads messages();
+
+  FileReads files();
 
   AccessReads access();
 

@@ -11,10 +11,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tuttihub.application.access.AccessCatalogue;
 import org.tuttihub.application.access.AccessHolds;
+import org.tuttihub.application.access.LinkPurposes;
+import org.tuttihub.application.access.LinksCatalogue;
+import org.tuttihub.application.access.MakeLink;
 import org.tuttihub.application.access.PersonalData;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.catalogue.Abouts;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Held;
@@ -23,6 +27,9 @@ import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.charging.ChargingCatalogue;
 import org.tuttihub.application.charging.PriceItem;
 import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
+import org.tuttihub.application.files.FilesCatalogue;
+import org.tuttihub.application.files.FilesHolds;
+import org.tuttihub.application.files.TakeFile;
 import org.tuttihub.application.funds.FundsCatalogue;
 import org.tuttihub.application.history.HistoryCatalogue;
 import org.tuttihub.application.history.HistoryHolds;
@@ -32,9 +39,15 @@ import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportsCatalogue;
 import org.tuttihub.application.imports.ImportsHolds;
 import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.messages.Addressees;
+import org.tuttihub.application.messages.MessagesCatalogue;
+import org.tuttihub.application.messages.MessagesHolds;
+import org.tuttihub.application.messages.PeopleAddressed;
 import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.objectives.ObjectivesHolds;
+import org.tuttihub.application.outside.Outside;
+import org.tuttihub.application.outside.Purposes;
 import org.tuttihub.application.partners.PartnersCatalogue;
 import org.tuttihub.application.partners.PartnersHolds;
 import org.tuttihub.application.partners.PolicyRules;
@@ -61,6 +74,7 @@ import org.tuttihub.domain.outcome.Refusal;
  * @param policies where local policies are asked
  * @param today the hub's local date
  * @param zone the hub's time zone
+ * @param outward the world around the hub
  */
 public record TuttiCatalogue(
     UnitOfWork<? extends AllRecords> work,
@@ -71,7 +85,22 @@ public record TuttiCatalogue(
     Secrets secrets,
     PolicyHost policies,
     Supplier<LocalDate> today,
-    ZoneId zone) {
+    ZoneId zone,
+    Outward outward) {
+
+  /** A hub that neither sends nor scans. */
+  public TuttiCatalogue(
+      UnitOfWork<? extends AllRecords> work,
+      AllReads reads,
+      ImportDesk desk,
+      Tables tables,
+      Ids ids,
+      Secrets secrets,
+      PolicyHost policies,
+      Supplier<LocalDate> today,
+      ZoneId zone) {
+    this(work, reads, desk, tables, ids, secrets, policies, today, zone, Outward.NOTHING);
+  }
 
   /** Whose data the program shows. */
   public static final List<String> SOURCES =
@@ -88,6 +117,8 @@ public record TuttiCatalogue(
               ProgrammeHolds.ABOUT_PEOPLE,
               PartnersHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
+              MessagesHolds.ABOUT_PEOPLE,
+              FilesHolds.ABOUT_PEOPLE,
               ImportsHolds.ABOUT_PEOPLE,
               HistoryHolds.ABOUT_PEOPLE,
               AccessHolds.ABOUT_PEOPLE)
@@ -112,7 +143,13 @@ public record TuttiCatalogue(
           Map.entry("contacts", AllRecords::contacts),
           Map.entry("partners", AllRecords::partners),
           Map.entry("agreements", AllRecords::agreements),
+          Map.entry("messages", AllRecords::messages),
+          Map.entry("attachments", AllRecords::attachments),
           Map.entry("people", AllRecords::people));
+
+  /** The collections whose records messages can be written to. */
+  private static final Map<String, Addressees<? super AllRecords>> ADDRESSEES =
+      Map.of("people", new PeopleAddressed());
 
   public Catalogue catalogue() {
     AtomicReference<Catalogue> itself = new AtomicReference<>();
@@ -145,10 +182,57 @@ public record TuttiCatalogue(
             reads.history(),
             (a, o) -> undo(itself.get(), a, o),
             new TieOtherId<>(work, KNOWN)));
+    all.addAll(post(itself::get));
     all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
     all.addAll(PersonalData.of(HELD, itself::get));
     itself.set(new Catalogue(all));
     return itself.get();
+  }
+
+  /** Messages, files and signed links. */
+  private List<Operation> post(Supplier<Catalogue> catalogue) {
+    Abouts<AllRecords> abouts = new Abouts<>(KNOWN, catalogue);
+    MakeLink links = links(catalogue);
+    List<Operation> all = new ArrayList<>();
+    all.addAll(
+        new MessagesCatalogue<>(work, reads.messages(), ids, links, abouts, ADDRESSEES)
+            .all(outward.sends(), catalogue));
+    all.addAll(
+        FilesCatalogue.of(
+            work,
+            reads.files(),
+            takeFile(abouts),
+            abouts,
+            outward.scanner(),
+            outward.attachmentBytes()));
+    all.addAll(LinksCatalogue.of(work, reads.access(), links, abouts));
+    return all;
+  }
+
+  private MakeLink links(Supplier<Catalogue> catalogue) {
+    return new MakeLink(
+        new LinkPurposes(Purposes.ALL, catalogue), ids, secrets, zone, outward.address());
+  }
+
+  private TakeFile<AllRecords> takeFile(Abouts<AllRecords> abouts) {
+    return new TakeFile<>(work, ids, abouts, outward.scanner(), outward.attachmentBytes());
+  }
+
+  /** What people without an account reach through signed links. */
+  public Outside<AllRecords> outside(Acting.Beginning beginning) {
+    Catalogue catalogue = catalogue();
+    return new Outside<>(
+        work,
+        new LinkPurposes(Purposes.ALL, () -> catalogue),
+        within -> over(within).catalogue(),
+        takeFile(new Abouts<>(KNOWN, () -> catalogue)),
+        secrets,
+        beginning);
+  }
+
+  private TuttiCatalogue over(UnitOfWork<AllRecords> within) {
+    return new TuttiCatalogue(
+        within, reads, desk, tables, ids, secrets, policies, today, zone, outward);
   }
 
   private static Outcome<Undo> undo(Catalogue catalogue, Acting acting, String operation) {

@@ -26,7 +26,16 @@ final class Doctor {
       List<String> warnings = tutti.health().warnings();
       warnings.forEach(out::println);
       out.println(warnings.isEmpty() ? "Plugins: every one can be asked" : "");
+      out.println("Mail: " + mail(settings));
       return trouble.isPresent() || !warnings.isEmpty() ? 1 : 0;
     }
+  }
+
+  private static String mail(Settings settings) {
+    return settings
+        .surroundings()
+        .mail()
+        .map(server -> "sent by " + server.host() + ", port " + server.port())
+        .orElse("no server is set, so messages wait (mail_host, mail_from)");
   }
 }

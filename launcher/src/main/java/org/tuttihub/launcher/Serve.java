@@ -42,12 +42,22 @@ final class Serve {
     }
     tutti.settings().readyFile().ifPresent(file -> write(file, lines));
     Thread.ofVirtual().start(tutti::prove);
+    Optional<AutoCloseable> postman = tutti.postman();
     asked.await();
     ssh.close();
     server.close();
+    postman.ifPresent(Serve::close);
     tutti.close();
     stopped.countDown();
     return 0;
+  }
+
+  private static void close(AutoCloseable open) {
+    try {
+      open.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("Something did not close", e);
+    }
   }
 
   private static void stop(CountDownLatch asked, CountDownLatch stopped) {

@@ -17,6 +17,8 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.launcher.post.Surroundings;
+import org.tuttihub.mail.MailServer;
 
 /**
  * How the program is set: flags go before {@code TUTTI_…} variables, those before {@code
@@ -28,6 +30,7 @@ import org.tuttihub.domain.values.BadValue;
  * @param sshPort of SSH; 0 for any that is free, absent where nobody comes over SSH
  * @param readyFile written when the server is ready
  * @param zone the hub's time zone
+ * @param surroundings the mail server, the virus scanner, where the hub is reached
  */
 record Settings(
     Path data,
@@ -39,7 +42,8 @@ record Settings(
     ZoneId zone,
     boolean quiet,
     boolean colour,
-    boolean reset) {
+    boolean reset,
+    Surroundings surroundings) {
 
   /** The settings as they are written. */
   record Written(
@@ -52,18 +56,54 @@ record Settings(
       Optional<String> zone,
       Optional<Boolean> quiet,
       Optional<Boolean> noColor,
-      Optional<Boolean> reset) {}
+      Optional<Boolean> reset,
+      Optional<String> publicUrl,
+      Optional<String> mailHost,
+      Optional<Integer> mailPort,
+      Optional<String> mailFrom,
+      Optional<String> mailFromName,
+      Optional<String> mailUser,
+      Optional<String> mailPassword,
+      Optional<MailServer.Tls> mailTls,
+      Optional<String> filesScanner,
+      Optional<Integer> filesMegabytes) {
+
+    private Surroundings surroundings() {
+      return Surroundings.of(
+          new Surroundings.Written(
+              publicUrl,
+              mailHost,
+              mailPort,
+              mailFrom,
+              mailFromName,
+              mailUser,
+              mailPassword,
+              mailTls,
+              filesScanner,
+              filesMegabytes));
+    }
+  }
 
   private static final Map<String, String> VARIABLES =
-      Map.of(
-          "TUTTI_DATA", "data",
-          "TUTTI_DATABASE_URL", "database",
-          "TUTTI_HOST", "host",
-          "TUTTI_PORT", "port",
-          "TUTTI_SSH_PORT", "ssh_port",
-          "TUTTI_READY_FILE", "ready_file",
-          "TUTTI_ZONE", "zone",
-          "TUTTI_QUIET", "quiet");
+      Map.ofEntries(
+          Map.entry("TUTTI_DATA", "data"),
+          Map.entry("TUTTI_DATABASE_URL", "database"),
+          Map.entry("TUTTI_HOST", "host"),
+          Map.entry("TUTTI_PORT", "port"),
+          Map.entry("TUTTI_SSH_PORT", "ssh_port"),
+          Map.entry("TUTTI_READY_FILE", "ready_file"),
+          Map.entry("TUTTI_ZONE", "zone"),
+          Map.entry("TUTTI_QUIET", "quiet"),
+          Map.entry("TUTTI_PUBLIC_URL", "public_url"),
+          Map.entry("TUTTI_MAIL_HOST", "mail_host"),
+          Map.entry("TUTTI_MAIL_PORT", "mail_port"),
+          Map.entry("TUTTI_MAIL_FROM", "mail_from"),
+          Map.entry("TUTTI_MAIL_FROM_NAME", "mail_from_name"),
+          Map.entry("TUTTI_MAIL_USER", "mail_user"),
+          Map.entry("TUTTI_MAIL_PASSWORD", "mail_password"),
+          Map.entry("TUTTI_MAIL_TLS", "mail_tls"),
+          Map.entry("TUTTI_FILES_SCANNER", "files_scanner"),
+          Map.entry("TUTTI_FILES_MEGABYTES", "files_megabytes"));
   private static final List<String> OF_THE_SCRIPT =
       List.of("TUTTI_HEAP", "TUTTI_JDK", "TUTTI_TIER");
 
@@ -78,7 +118,7 @@ record Settings(
         Shape.of(Written.class),
         all,
         Binder.Manner.TYPED_BY_HAND,
-        List.of(long1("data"), long1("database"), long1("ready_file")))) {
+        List.of(long1("data"), long1("database"), long1("ready_file"), long1("files_scanner")))) {
       case Outcome.Done<Written>(Written written) -> checked(data, written, environment);
       case Outcome.Refused<Written>(var refusal) -> throw new BadValue(refusal.sentence());
     };
@@ -87,7 +127,17 @@ record Settings(
   /** The same settings for a data directory within this one. */
   Settings in(Path directory) {
     return new Settings(
-        directory, database, host, port, sshPort, readyFile, zone, quiet, colour, reset);
+        directory,
+        database,
+        host,
+        port,
+        sshPort,
+        readyFile,
+        zone,
+        quiet,
+        colour,
+        reset,
+        surroundings);
   }
 
   private static Note long1(String field) {
@@ -107,7 +157,8 @@ record Settings(
         zone(w.zone().orElse("Europe/London")),
         w.quiet().orElse(false),
         !plain && !w.noColor().orElse(false),
-        w.reset().orElse(false));
+        w.reset().orElse(false),
+        w.surroundings());
   }
 
   private static int port(int port) {
@@ -183,7 +234,8 @@ record Settings(
       properties.forEach(
           (name, value) ->
               all.put(
-                  name.toString().toLowerCase(Locale.ROOT).replace('-', '_'), value.toString()));
+                  name.toString().toLowerCase(Locale.ROOT).replace('-', '_').replace('.', '_'),
+                  value.toString()));
     }
     return all;
   }

@@ -1,6 +1,7 @@
 package org.tuttihub.launcher;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.health.Health;
 import org.tuttihub.application.hub.HubCard;
+import org.tuttihub.application.messages.Delivery;
+import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.domain.outcome.Outcome;
@@ -25,6 +28,8 @@ import org.tuttihub.files.FileTables;
 import org.tuttihub.launcher.packs.Packs;
 import org.tuttihub.launcher.packs.PluginPacks;
 import org.tuttihub.launcher.plugins.Jars;
+import org.tuttihub.launcher.post.Postman;
+import org.tuttihub.mail.SmtpMail;
 import org.tuttihub.plugin.host.Approvals;
 import org.tuttihub.plugin.host.Limits;
 import org.tuttihub.plugin.host.PluginHost;
@@ -46,6 +51,7 @@ final class Tutti implements AutoCloseable {
   private final Catalogue catalogue;
   private final Acting.Beginning beginning;
   private final SignIn authentication;
+  private final Outside<?> outside;
 
   private Tutti(
       Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub, PluginHost policies) {
@@ -58,18 +64,20 @@ final class Tutti implements AutoCloseable {
     Secrets secrets = new RandomSecrets();
     this.beginning = new Acting.Beginning(clock, ids);
     this.authentication = new SignIn(hub.work(), secrets, clock);
-    this.catalogue =
+    TuttiCatalogue whole =
         new TuttiCatalogue(
-                hub.work(),
-                hub.reads(),
-                hub.importDesk(),
-                tables,
-                ids,
-                secrets,
-                policies,
-                () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
-                settings.zone())
-            .catalogue();
+            hub.work(),
+            hub.reads(),
+            hub.importDesk(),
+            tables,
+            ids,
+            secrets,
+            policies,
+            () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
+            settings.zone(),
+            settings.surroundings().outward());
+    this.catalogue = whole.catalogue();
+    this.outside = whole.outside(beginning);
   }
 
   /** Opens the hub of a data directory, or the one that a URL names. */
@@ -141,7 +149,27 @@ final class Tutti implements AutoCloseable {
   }
 
   Health health() {
-    return new HubHealth(hub.health(), policies);
+    return new HubHealth(
+        hub.health(), policies, hub.outbox(), settings.surroundings().mail().isPresent());
+  }
+
+  /** Sends what is queued, where a mail server is set, until it is closed. */
+  Optional<AutoCloseable> postman() {
+    return settings
+        .surroundings()
+        .mail()
+        .map(
+            server -> {
+              SmtpMail mail = new SmtpMail(server);
+              Postman postman =
+                  Postman.start(
+                      new Delivery(hub.work(), hub.outbox(), mail, beginning, Delivery.LEASE),
+                      Duration.ofSeconds(2));
+              return () -> {
+                postman.close();
+                mail.close();
+              };
+            });
   }
 
   /** Lets every plugin prove itself now, so that nobody has to wait for it later. */
@@ -157,6 +185,7 @@ final class Tutti implements AutoCloseable {
         hub.reads().plan(),
         health(),
         tables,
+        outside,
         settings.data().resolve("spool"),
         org.tuttihub.web.http.Limits.USUAL,
         Version.OURS);

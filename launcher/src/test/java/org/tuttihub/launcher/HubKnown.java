@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
@@ -186,6 +188,8 @@ final class HubKnown implements Known {
       case Deed<?> deed -> deed.notes().stream();
       case FileIn<?> in -> in.notes().stream();
       case FileOut<?> out -> out.notes().stream();
+      case DocumentIn<?> in -> in.notes().stream();
+      case DocumentOut<?> out -> out.notes().stream();
       case Ask<?, ?> ask -> ask.notes().stream();
       case ListOf<?> _, CardOf<?> _ -> Stream.empty();
     };

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Operation;
@@ -63,6 +65,8 @@ class OptionNamesTest {
       case Requested requested -> List.of(requested.request());
       case FileIn<?> in -> List.of(in.options());
       case FileOut<?> out -> List.of(out.options());
+      case DocumentIn<?> in -> List.of(in.options());
+      case DocumentOut<?> out -> List.of(out.options());
       default -> List.of();
     };
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.access.AccessReads;
+import org.tuttihub.application.access.LinkRow;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
@@ -31,6 +32,19 @@ public final class PgAccessReads implements AccessReads {
       select t.ref, t.label, p.ref as person, t.roles, t.expires, t.revoked,
         folded(concat_ws(' ', t.ref, t.label, p.ref)) as search
       from {token} t join {person} p on p.id = t.person\
+      """;
+
+  private static final String LINKS =
+      """
+      select l.ref, l.purpose, l.about_collection || ' ' || l.about_ref as about,
+        nullif(l.name, '') as name, nullif(l.address, '') as address,
+        case when l.revoked is not null then 'revoked' when l.expires <= now() then 'expired'
+             when l.used >= l.uses then 'used' else 'good' end as state,
+        l.expires, l.uses, l.used, l.revoked,
+        (select string_agg(f.key || '=' || f.value, '; ' order by f.key)
+         from jsonb_each_text(l.fixed) f) as fixed,
+        folded(concat_ws(' ', l.ref, l.purpose, l.about_ref)) as search
+      from {link} l\
       """;
 
   private final Lists lists;
@@ -62,6 +76,16 @@ public final class PgAccessReads implements AccessReads {
             new PgTokens(session, view)
                 .find(key)
                 .map(stored -> stored.with(row(session, view, stored.value()))));
+  }
+
+  @Override
+  public Listing<LinkRow> links() {
+    return lists.of(LinkRow.class, LINKS).reference("ref");
+  }
+
+  @Override
+  public Optional<Stored<LinkRow>> link(Key key, Optional<LocalDate> asAt) {
+    return lists.line(links(), key, asAt, PgLinks::new);
   }
 
   private static PersonCard card(Person person) {

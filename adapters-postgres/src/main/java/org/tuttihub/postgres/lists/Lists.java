@@ -2,10 +2,15 @@ package org.tuttihub.postgres.lists;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.lists.Filter;
+import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.lists.Window;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.postgres.kept.PgKept;
@@ -79,5 +84,27 @@ public record Lists(Database database, ZoneId zone) {
         asAt,
         (session, view) ->
             kept.apply(session, view).find(key).map(s -> s.with(card.apply(s.value()))));
+  }
+
+  /** The line of a list that shows one record, by its reference. */
+  public <T, R> Optional<Stored<R>> line(
+      Listing<R> list,
+      Key key,
+      Optional<LocalDate> asAt,
+      BiFunction<Session, View, ? extends PgKept<T>> kept) {
+    return look(
+            asAt,
+            (session, view) -> {
+              PgKept<T> all = kept.apply(session, view);
+              return all.find(key).map(s -> s.with(all.identityOf(s.value()).ref()));
+            })
+        .flatMap(
+            found ->
+                list.page(named(found.value(), asAt)).rows().stream().findFirst().map(found::with));
+  }
+
+  private static ListQuery named(String ref, Optional<LocalDate> asAt) {
+    Filter same = new Filter("ref", Filter.Test.IS, ref, "");
+    return new ListQuery(List.of(same), List.of(), "", new Window.First(1), asAt);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
@@ -100,6 +102,8 @@ public final class Commands {
       case Ask<?, ?> ask -> new AskCommand(terms).run(ask, given);
       case FileIn<?> in -> new ImportCommand(terms).run(in, given);
       case FileOut<?> out -> new ExportCommand(terms).out(out, given);
+      case DocumentIn<?> in -> new DocumentCommand(terms).in(in, given);
+      case DocumentOut<?> out -> new DocumentCommand(terms).out(out, given);
     };
   }
 

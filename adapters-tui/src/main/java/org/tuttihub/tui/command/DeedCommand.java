@@ -80,7 +80,8 @@ final class DeedCommand {
     }
   }
 
-  private void tell(Receipt receipt, Format format) {
+  /** Says what was done, in words or as JSON. */
+  void tell(Receipt receipt, Format format) {
     if (format == Format.JSON) {
       try (JsonOut json = new JsonOut(terms.out())) {
         json.receipt(receipt);

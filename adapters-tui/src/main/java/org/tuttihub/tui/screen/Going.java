@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
@@ -34,7 +36,8 @@ final class Going {
       case Deed<?> deed -> Doing.begin(state, deed, key);
       case Ask<?, ?> ask -> state.open(id -> FormPlace.of(id, ask, key));
       case FileIn<?> _ -> typing(state, operation, Optional.empty());
-      case FileOut<?> _ -> typing(state, operation, key);
+      case DocumentIn<?> _ -> typing(state, operation, key);
+      case FileOut<?> _, DocumentOut<?> _ -> typing(state, operation, key);
     };
   }
 
@@ -63,9 +66,13 @@ final class Going {
 
   /** Files are named on a command line, which is begun here. */
   private static State typing(State state, Operation operation, Optional<Key> key) {
-    String words = HelpView.command(operation).replaceFirst(" (FILE|ID)$", " ");
+    String words = HelpView.command(operation).replaceFirst(" (--file FILE|FILE|ID)$", " ");
     String named = key.map(k -> words + k + " --to ").orElse(words);
-    String line = operation instanceof FileOut<?> && key.isEmpty() ? words + " --to " : named;
+    boolean goesOut = operation instanceof FileOut<?> || operation instanceof DocumentOut<?>;
+    String line =
+        operation instanceof DocumentIn<?>
+            ? words + "--file "
+            : goesOut && key.isEmpty() ? words + " --to " : named;
     return state
         .open(id -> PalettePlace.typing(id, line))
         .remark("Type the name of the file, then Enter. " + Labels.ended(operation.sentence()));

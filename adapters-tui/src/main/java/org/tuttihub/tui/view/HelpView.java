@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Kind;
@@ -72,6 +74,8 @@ public final class HelpView {
       }
       case FileIn<?> in -> fields(in.options(), in.notes(), width, lines);
       case FileOut<?> out -> fields(out.options(), out.notes(), width, lines);
+      case DocumentIn<?> in -> fields(in.options(), in.notes(), width, lines);
+      case DocumentOut<?> out -> fields(out.options(), out.notes(), width, lines);
       case ListOf<?> list -> lines.addAll(beside("columns", 12, names(list.row()), width));
       case CardOf<?> card -> lines.addAll(beside("fields", 12, names(card.card()), width));
     }
@@ -93,7 +97,8 @@ public final class HelpView {
       case FileIn<?> in ->
           (in.options().parts().isEmpty() ? "" : " [--field value]...")
               + " [--dry-run] [--refused FILE]";
-      case FileOut<?> _ -> " [--to FILE]";
+      case FileOut<?> _, DocumentOut<?> _ -> " [--to FILE]";
+      case DocumentIn<?> _ -> " [--field value]...";
     };
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
@@ -44,6 +46,8 @@ final class OperationNode {
       case Ask<?, ?> ask -> filled.ask(ask);
       case FileIn<?> in -> filled.fileIn(in);
       case FileOut<?> out -> filled.fileOut(out);
+      case DocumentIn<?> in -> filled.documentIn(in);
+      case DocumentOut<?> out -> filled.documentOut(out);
     }
     filled.problems(ALWAYS);
     filled.node.set("responses", filled.responses);
@@ -129,6 +133,24 @@ final class OperationNode {
     for (String type : List.of(MediaTypes.CSV, MediaTypes.TSV, MediaTypes.XLSX)) {
       content(ok, type, Schemas.JSON.objectNode());
     }
+    problems(List.of(404, 409));
+  }
+
+  private void documentIn(DocumentIn<?> in) {
+    shared("document_name");
+    options(in.options(), in.notes());
+    shared("idempotency_key");
+    ObjectNode body = node.putObject("requestBody").put("required", true);
+    content(body, "*/*", Schemas.JSON.objectNode());
+    ObjectNode created = response(201, "It is attached.", "ETag", "Location");
+    content(created, MediaTypes.JSON, Schemas.reference("schemas/receipt"));
+    problems(List.of(404, 409, 415, 422));
+  }
+
+  private void documentOut(DocumentOut<?> out) {
+    options(out.options(), out.notes());
+    ObjectNode ok = response(200, "The document as it is.", "Content-Disposition");
+    content(ok, "*/*", Schemas.JSON.objectNode());
     problems(List.of(404, 409));
   }
 

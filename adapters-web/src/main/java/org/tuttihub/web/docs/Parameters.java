@@ -14,6 +14,7 @@ final class Parameters {
     made.ofPaths();
     made.ofLists();
     made.ofFiles();
+    made.ofDocuments();
     made.ofHeaders();
     return made.all;
   }
@@ -52,6 +53,13 @@ final class Parameters {
     schema(add("dry_run", "dry_run", "query", "Whether to stop after comparing."), "boolean");
     schema(add("file_name", "file_name", "query", "What the file is called."), "string")
         .put("maxLength", 200);
+  }
+
+  private void ofDocuments() {
+    ObjectNode name =
+        add("document_name", "file_name", "query", "What the document is called, with its ending.");
+    name.put("required", true);
+    schema(name, "string").put("minLength", 1).put("maxLength", 1000);
   }
 
   private void ofHeaders() {

@@ -41,11 +41,15 @@ public final class Bridge implements AutoCloseable {
    * @return whether it was taken on; if not, the answer is given
    */
   public <T> boolean call(Exchange exchange, Supplier<T> work, Consumer<T> then) {
+    return call(exchange, forWork, work, then);
+  }
+
+  private <T> boolean call(Exchange exchange, Duration limit, Supplier<T> work, Consumer<T> then) {
     if (!works.tryAcquire()) {
       exchange.refuse(FULL);
       return false;
     }
-    exchange.answerWithin(forWork, late(exchange));
+    exchange.answerWithin(limit, late(exchange));
     try {
       threads.execute(() -> work(exchange, work, then));
       return true;
@@ -76,6 +80,25 @@ public final class Bridge implements AutoCloseable {
   public boolean answer(Exchange exchange, Supplier<Reply> work) {
     return call(
         exchange, () -> settled(exchange, work.get()), whole -> whole.ifPresent(exchange::answer));
+  }
+
+  /**
+   * The same for work that may take longer than usual.
+   *
+   * @param after done when the work has ended, or was not taken on
+   */
+  public void answer(Exchange exchange, Duration limit, Supplier<Reply> work, Runnable after) {
+    Supplier<Optional<Reply.Whole>> whole =
+        () -> {
+          try {
+            return settled(exchange, work.get());
+          } finally {
+            after.run();
+          }
+        };
+    if (!call(exchange, limit, whole, reply -> reply.ifPresent(exchange::answer))) {
+      after.run();
+    }
   }
 
   private static <T> void goOn(Exchange exchange, T result, Consumer<T> then) {

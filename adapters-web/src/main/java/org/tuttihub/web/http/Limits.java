@@ -49,4 +49,22 @@ public record Limits(
           200L << 20,
           1_024,
           20);
+
+  /** The same for files that may not be as large. */
+  public Limits uploadingAtMost(long bytes) {
+    return new Limits(
+        connections,
+        requests,
+        streams,
+        imports,
+        head,
+        work,
+        stream,
+        body,
+        bodyBytes,
+        upload,
+        Math.min(bytes, uploadBytes),
+        uploadBytesPerSecond,
+        wrongTokens);
+  }
 }

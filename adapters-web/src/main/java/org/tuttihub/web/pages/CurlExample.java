@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Kind;
@@ -32,6 +34,17 @@ final class CurlExample {
               + " -X POST \\\n  -H 'Content-Type: text/csv' --data-binary @file.csv \\\n  \""
               + address
               + "?dry_run=true&file_name=file.csv\"";
+      case DocumentIn<?> in ->
+          TOKEN
+              + " -X POST \\\n  -H 'Content-Type: application/pdf' --data-binary @file.pdf \\\n  \""
+              + address
+              + "?file_name=file.pdf"
+              + in.options().parts().stream()
+                  .filter(part -> !part.name().equals("id"))
+                  .map(part -> "&" + part.name() + "=…")
+                  .collect(Collectors.joining())
+              + "\"";
+      case DocumentOut<?> _ -> TOKEN + " -OJ \"" + address + "\"";
       case Deed<?> deed -> sent(deed, deed.changes() ? "  -H 'If-Match: \"1\"' \\\n" : "", address);
       case Ask<?, ?> ask -> sent(ask, "", address);
     };

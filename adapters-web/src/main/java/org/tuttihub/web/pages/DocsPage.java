@@ -5,11 +5,14 @@ import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.catalogue.Words;
@@ -123,15 +126,20 @@ final class DocsPage {
               operation,
               "Options, as parameters",
               in.options().parts().stream().map(p -> row(p, "", true)).toList());
-      case FileOut<?> out ->
-          table(
-              operation,
-              "Options, as parameters",
-              out.options().parts().stream()
-                  .filter(p -> !p.name().equals("id"))
-                  .map(p -> row(p, "", true))
-                  .toList());
+      case FileOut<?> out -> options(operation, out.options());
+      case DocumentIn<?> in -> options(operation, in.options());
+      case DocumentOut<?> out -> options(operation, out.options());
     };
+  }
+
+  private static Html options(Operation operation, Shape<?> options) {
+    return table(
+        operation,
+        "Options, as parameters",
+        options.parts().stream()
+            .filter(p -> !p.name().equals("id"))
+            .map(p -> row(p, "", true))
+            .toList());
   }
 
   private static Html answer(Ask<?, ?> ask) {

@@ -19,16 +19,43 @@ public final class Pages {
           "Content-Type",
           "text/html; charset=utf-8",
           "Content-Security-Policy",
-          "default-src 'none'; style-src 'sha256-"
-              + sha256(STYLE)
-              + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          policy("'none'"),
           "Cache-Control",
           "no-cache");
 
+  /** Of pages for one person: kept by nobody, found by no search engine. */
+  private static final Map<String, String> PRIVATE_HEADERS =
+      Map.of(
+          "Content-Type",
+          "text/html; charset=utf-8",
+          "Content-Security-Policy",
+          policy("'self'"),
+          "Cache-Control",
+          "no-store",
+          "X-Robots-Tag",
+          "noindex, nofollow");
+
   private Pages() {}
+
+  private static String policy(String forms) {
+    return "default-src 'none'; style-src 'sha256-"
+        + sha256(STYLE)
+        + "'; base-uri 'none'; form-action "
+        + forms
+        + "; frame-ancestors 'none'";
+  }
 
   /** A whole page. */
   public static Reply.Whole page(int status, String title, Html body) {
+    return new Reply.Whole(status, HEADERS, framed(title, body));
+  }
+
+  /** A whole page that is for one person, and may have a form. */
+  public static Reply.Whole personal(int status, String title, Html body) {
+    return new Reply.Whole(status, PRIVATE_HEADERS, framed(title, body));
+  }
+
+  private static Buffer framed(String title, Html body) {
     Html page =
         Html.of(
             """
@@ -49,7 +76,7 @@ public final class Pages {
             title,
             new Html(STYLE),
             body);
-    return new Reply.Whole(status, HEADERS, Buffer.buffer(page.markup()));
+    return Buffer.buffer(page.markup());
   }
 
   /** The band at the top. */

@@ -132,7 +132,7 @@ record DeedRoute(Deed<?> deed, Catalogue catalogue, Acting.Beginning beginning) 
     return only ? collection : collection + "/" + Query.encoded(receipt.subject().ref());
   }
 
-  private static Buffer body(Receipt receipt) {
+  static Buffer body(Receipt receipt) {
     return JsonOut.object(
         out -> {
           out.writeStringField("deed", receipt.deed().toString());

@@ -55,16 +55,16 @@ public final class ImportRuns implements AutoCloseable {
   /**
    * A place for one import, from its first byte to the end of its run; false when there is none.
    */
-  boolean takePlace() {
+  public boolean takePlace() {
     return places.tryAcquire();
   }
 
-  Path freshFile() {
+  public Path freshFile() {
     return spool.resolve("upload-" + UUID.randomUUID() + ".part");
   }
 
   /** Gives the place back and leaves nothing of the file; may be called from anywhere. */
-  void dropped(Path file) {
+  public void dropped(Path file) {
     places.release();
     delete(file);
   }

@@ -8,6 +8,8 @@ import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
@@ -63,7 +65,8 @@ public record Routes(
 
   private Endpoint named(Operation operation) {
     Endpoint endpoint = endpoint(operation);
-    boolean keeps = operation instanceof Deed || operation instanceof FileIn;
+    boolean keeps =
+        operation instanceof Deed || operation instanceof FileIn || operation instanceof DocumentIn;
     return exchange -> {
       exchange.named(operation.name(), keeps);
       endpoint.serve(exchange);
@@ -77,6 +80,9 @@ public record Routes(
       case Deed<?> deed -> closed(new DeedRoute(deed, catalogue, beginning));
       case Ask<?, ?> ask -> closed(new AskRoute<>(ask, beginning));
       case FileOut<?> export -> closed(new ExportRoute(export, tables));
+      case DocumentOut<?> out -> closed(new DocumentOutRoute(out));
+      case DocumentIn<?> in ->
+          new DocumentInRoute<>(in, doorkeeper, beginning, bridge, runs, limits);
       case FileIn<?> fileIn ->
           new ImportRoute<>(fileIn, doorkeeper, beginning, bridge, runs, limits);
     };

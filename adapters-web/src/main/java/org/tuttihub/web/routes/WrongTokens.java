@@ -31,7 +31,7 @@ public final class WrongTokens {
   }
 
   /** How long an address must wait before a token from it is looked at; absent when it need not. */
-  synchronized Optional<Duration> held(String from, String token) {
+  public synchronized Optional<Duration> held(String from, String token) {
     return Optional.ofNullable(tries.get(from))
         .filter(t -> t.count() >= most)
         .map(t -> Duration.between(clock.instant(), t.since().plus(SPAN)))
@@ -39,7 +39,7 @@ public final class WrongTokens {
         .filter(_ -> !good.containsKey(Hash.of(token)));
   }
 
-  synchronized void wrong(String from, String token) {
+  public synchronized void wrong(String from, String token) {
     Instant now = clock.instant();
     tries.merge(
         from,
@@ -49,7 +49,7 @@ public final class WrongTokens {
     good.remove(Hash.of(token));
   }
 
-  synchronized void good(String token) {
+  public synchronized void good(String token) {
     good.put(Hash.of(token), true);
   }
 

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.fakes.InMemoryTutti;
 import org.tuttihub.application.health.Health;
+import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.plan.PublishedPlan;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.domain.plan.PlanVersion;
@@ -58,12 +60,16 @@ public final class SampleServer implements AutoCloseable {
   private volatile List<String> warnings = List.of();
 
   public SampleServer(Catalogue catalogue, Limits limits) {
+    this(catalogue, new InMemoryTutti().outside, limits);
+  }
+
+  public SampleServer(Catalogue catalogue, Outside<?> outside, Limits limits) {
     try {
       spool = Files.createTempDirectory("spool");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    server = new WebServer(parts(catalogue, limits, clock, spool, () -> plan, health()));
+    server = new WebServer(parts(catalogue, limits, clock, outside, spool, () -> plan, health()));
     port = server.start("127.0.0.1", 0);
     api = new Api(port, new Contract(OpenApi.describe(catalogue)));
   }
@@ -75,6 +81,7 @@ public final class SampleServer implements AutoCloseable {
                 new Instruments().catalogue(),
                 SMALL,
                 clock(),
+                new InMemoryTutti().outside,
                 Path.of(System.getProperty("java.io.tmpdir"), "spool"),
                 Optional::empty,
                 Optional::empty))
@@ -85,6 +92,7 @@ public final class SampleServer implements AutoCloseable {
       Catalogue catalogue,
       Limits limits,
       Clock clock,
+      Outside<?> outside,
       Path spool,
       PublishedPlan plan,
       Health health) {
@@ -95,6 +103,7 @@ public final class SampleServer implements AutoCloseable {
         plan,
         health,
         new PlainTables(),
+        outside,
         spool,
         limits,
         "0.1.0");

@@ -6,6 +6,7 @@ import org.tuttihub.application.catalogue.Held;
 /** What the room {@code access} holds about people. */
 public final class AccessHolds {
   private static final String SIGNS_IN = "Whoever signs in";
+  private static final String OUTSIDE = "Somebody outside who was sent a signed link";
   private static final String STAYS =
       "As long as the hub is kept, also when access has ended: history tells who did what.";
 
@@ -19,7 +20,10 @@ public final class AccessHolds {
           Held.of(People.NOUN, "disabled_on", SIGNS_IN, "To know since when access has ended."),
           Held.of(People.NOUN, "keys", SIGNS_IN, "To let them in without a password.")
               .kept("Until the key is dropped; that it was there stays in the past."),
-          Held.of(Tokens.NOUN, "person", SIGNS_IN, "To know for whom a program acts.").kept(STAYS));
+          Held.of(Tokens.NOUN, "person", SIGNS_IN, "To know for whom a program acts.").kept(STAYS),
+          Held.of(Links.NOUN, "name", OUTSIDE, "To know to whom a link was given."),
+          Held.of(Links.NOUN, "address", OUTSIDE, "To know where a link was sent."),
+          Held.of(Links.NOUN, "fixed", OUTSIDE, "So that nobody is asked what is known already."));
 
   private AccessHolds() {}
 }

@@ -15,4 +15,8 @@ public interface AccessReads {
   Listing<TokenRow> tokens();
 
   Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt);
+
+  Listing<LinkRow> links();
+
+  Optional<Stored<LinkRow>> link(Key key, Optional<LocalDate> asAt);
 }

@@ -7,4 +7,6 @@ public interface AccessRecords extends PastRecords {
   People people();
 
   Tokens tokens();
+
+  Links links();
 }

@@ -9,6 +9,8 @@ import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Held;
@@ -93,7 +95,9 @@ public final class PersonalData {
       case CardOf<?> card -> within(card, card.card(), card.personal(), one);
       case Ask<?, ?> ask -> within(ask, ask.answer(), List.of(), one);
       case FileOut<?> out when out.verb().equals(one.field()) -> out.rolesThatMay().stream();
-      case Deed<?> _, FileIn<?> _, FileOut<?> _ -> Stream.empty();
+      case DocumentOut<?> out when out.verb().equals(one.field()) -> out.rolesThatMay().stream();
+      case Deed<?> _, FileIn<?> _, FileOut<?> _, DocumentIn<?> _, DocumentOut<?> _ ->
+          Stream.empty();
     };
   }
 

@@ -5,5 +5,6 @@ public enum Door {
   REST,
   CONSOLE,
   COMMAND,
-  SYSTEM
+  SYSTEM,
+  LINK
 }

@@ -9,9 +9,9 @@ public final class Words {
   /** The HTTP method. */
   public static String method(Operation operation) {
     return switch (operation) {
-      case ListOf<?> _, CardOf<?> _, FileOut<?> _ -> "GET";
+      case ListOf<?> _, CardOf<?> _, FileOut<?> _, DocumentOut<?> _ -> "GET";
       case Deed<?> deed -> deed.verb().equals("put") ? "PUT" : "POST";
-      case Ask<?, ?> _, FileIn<?> _ -> "POST";
+      case Ask<?, ?> _, FileIn<?> _, DocumentIn<?> _ -> "POST";
     };
   }
 
@@ -24,6 +24,8 @@ public final class Words {
       case CardOf<?> _ -> record;
       case FileIn<?> _ -> collection + "/import";
       case FileOut<?> out -> record + "/" + out.verb();
+      case DocumentIn<?> in -> in.verb().equals("add") ? record : record + "/" + in.verb();
+      case DocumentOut<?> out -> record + "/" + out.verb();
       case Ask<?, ?> ask -> record + "/" + ask.verb();
       case Deed<?> deed ->
           deed.verb().equals("add") || deed.verb().equals("put")
@@ -37,7 +39,9 @@ public final class Words {
     return switch (operation) {
       case FileIn<?> in -> "tutti import " + in.noun().plural() + " FILE";
       case FileOut<?> out when out.verb().equals("export") -> "tutti export " + out.noun().plural();
-      case ListOf<?> _, CardOf<?> _, Deed<?> _, Ask<?, ?> _, FileOut<?> _ ->
+      case DocumentIn<?> in ->
+          "tutti " + in.name() + (in.isOnRecord() ? " ID" : "") + " --file FILE";
+      case ListOf<?> _, CardOf<?> _, Deed<?> _, Ask<?, ?> _, FileOut<?> _, DocumentOut<?> _ ->
           "tutti " + operation.name() + (operation.isOnRecord() ? " ID" : "");
     };
   }

@@ -7,7 +7,7 @@ import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
 
 /** A unit of work that is open already: what deeds decide in it is a part of what it decides. */
-record Within<R>(R records) implements UnitOfWork<R> {
+public record Within<R>(R records) implements UnitOfWork<R> {
 
   @Override
   public Outcome<Receipt> decide(Acting acting, Function<? super R, Outcome<Receipt>> work) {

@@ -19,6 +19,8 @@ import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Held;
@@ -76,7 +78,12 @@ class PersonalDataTest {
                     switch (o) {
                       case ListOf<?> list -> named(list, list.personal().stream());
                       case CardOf<?> card -> named(card, card.personal().stream());
-                      case Deed<?> _, Ask<?, ?> _, FileIn<?> _, FileOut<?> _ ->
+                      case Deed<?> _,
+                          Ask<?, ?> _,
+                          FileIn<?> _,
+                          FileOut<?> _,
+                          DocumentIn<?> _,
+                          DocumentOut<?> _ ->
                           Stream.<String>empty();
                     })
             .toList();
@@ -123,7 +130,7 @@ class PersonalDataTest {
         CATALOGUE.all().flatMap(PersonalDataTest::fields).collect(Collectors.toSet());
     CATALOGUE
         .all()
-        .filter(o -> o instanceof FileOut<?>)
+        .filter(o -> o instanceof FileOut<?> || o instanceof DocumentOut<?>)
         .forEach(o -> fields.add(o.noun().plural() + "." + o.verb()));
 
     assertEquals(List.of(), without(declared(), fields));
@@ -182,6 +189,8 @@ class PersonalDataTest {
       case Ask<?, ?> ask -> named(ask, Stream.concat(parts(ask.request()), parts(ask.answer())));
       case FileIn<?> in -> named(in, parts(in.options()));
       case FileOut<?> out -> named(out, parts(out.options()));
+      case DocumentIn<?> in -> named(in, parts(in.options()));
+      case DocumentOut<?> out -> named(out, parts(out.options()));
     };
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +123,12 @@ class EveryRoleAsksEverythingTest {
           ask.answer(acting, least(ask.request()), Manner.TYPED_BY_HAND, Progress.SILENT);
       case FileIn<?> in -> in.open(acting, tutti.files.file("empty.csv", List.of()), Map.of());
       case FileOut<?> out -> out.perform(acting.actor(), least(out.options()));
+      case DocumentIn<?> in ->
+          in.perform(
+              acting,
+              new DocumentIn.Incoming(Path.of("nowhere.exe"), "nowhere.exe"),
+              least(in.options()));
+      case DocumentOut<?> out -> out.perform(acting.actor(), least(out.options()));
     };
   }
 

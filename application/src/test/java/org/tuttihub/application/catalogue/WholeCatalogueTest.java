@@ -52,6 +52,8 @@ class WholeCatalogueTest {
             "plan",
             "funds",
             "programme",
+            "messages",
+            "files",
             "access",
             "imports",
             "history"),
@@ -97,6 +99,8 @@ class WholeCatalogueTest {
       case Ask<?, ?> ask -> explained(ask.request(), ask.notes());
       case FileIn<?> in -> explained(in.options(), in.notes());
       case FileOut<?> out -> explained(out.options(), out.notes());
+      case DocumentIn<?> in -> explained(in.options(), in.notes());
+      case DocumentOut<?> out -> explained(out.options(), out.notes());
       case ListOf<?> _, CardOf<?> _ -> {}
     }
   }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Nested;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.Verdict;
+import org.tuttihub.application.messages.Outbox;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.values.Key;
 
@@ -16,6 +17,8 @@ public abstract class EveryContract {
   protected abstract UnitOfWork<AllRecords> hub();
 
   protected abstract ImportDesk desk();
+
+  protected abstract Outbox outbox();
 
   /** The rows of an import that were refused. */
   protected abstract List<Verdict> refusedOf(Key job);
@@ -94,6 +97,19 @@ public abstract class EveryContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {
       return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class AsPost extends PostContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected Outbox outbox() {
+      return EveryContract.this.outbox();
     }
   }
 

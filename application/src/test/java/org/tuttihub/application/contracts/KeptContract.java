@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 34, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 38, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -178,7 +178,11 @@ public abstract class KeptContract extends HubContract {
             records.surveyRounds(),
             records.surveyReturns(),
             records.complaints(),
-            records.provision());
+            records.provision(),
+            records.links(),
+            records.templates(),
+            records.messages(),
+            records.attachments());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

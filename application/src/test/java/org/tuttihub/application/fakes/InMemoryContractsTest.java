@@ -5,6 +5,7 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.contracts.EveryContract;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.Verdict;
+import org.tuttihub.application.messages.Outbox;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.values.Key;
 
@@ -21,6 +22,11 @@ class InMemoryContractsTest extends EveryContract {
   @Override
   protected ImportDesk desk() {
     return desk;
+  }
+
+  @Override
+  protected Outbox outbox() {
+    return new InMemoryOutbox(hub);
   }
 
   @Override

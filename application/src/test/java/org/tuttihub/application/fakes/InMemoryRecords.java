@@ -3,6 +3,7 @@ package org.tuttihub.application.fakes;
 import java.util.Comparator;
 import java.util.List;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.access.Links;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
 import org.tuttihub.application.charging.BookingSets;
@@ -10,6 +11,7 @@ import org.tuttihub.application.charging.FundNames;
 import org.tuttihub.application.charging.PlayedBookings;
 import org.tuttihub.application.charging.PriceLists;
 import org.tuttihub.application.charging.Services;
+import org.tuttihub.application.files.Attachments;
 import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.funds.Funds;
 import org.tuttihub.application.funds.Grants;
@@ -19,6 +21,8 @@ import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
 import org.tuttihub.application.imports.ImportJobs;
+import org.tuttihub.application.messages.Messages;
+import org.tuttihub.application.messages.Templates;
 import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.objectives.Objectives;
@@ -206,6 +210,26 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public Tokens tokens() {
     return new InMemoryRooms.OfTokens(unit);
+  }
+
+  @Override
+  public Links links() {
+    return new InMemoryPost.OfLinks(unit);
+  }
+
+  @Override
+  public Templates templates() {
+    return new InMemoryPost.OfTemplates(unit);
+  }
+
+  @Override
+  public Messages messages() {
+    return new InMemoryPost.OfMessages(unit);
+  }
+
+  @Override
+  public Attachments attachments() {
+    return new InMemoryPost.OfAttachments(unit);
   }
 
   @Override

@@ -1,18 +1,24 @@
 package org.tuttihub.application.fakes;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.Outward;
 import org.tuttihub.application.TuttiCatalogue;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ImportFile;
 import org.tuttihub.application.catalogue.Progress;
+import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.tables.TableFormat;
@@ -28,18 +34,32 @@ public final class InMemoryTutti {
   public final RowsAsFiles files = new RowsAsFiles();
   public final CountingSecrets secrets = new CountingSecrets();
   public final LambdaPolicies policies = new LambdaPolicies();
-  public final Catalogue catalogue =
-      new TuttiCatalogue(
-              hub,
-              new NoReads(),
-              desk,
-              files,
-              ids,
-              secrets,
-              policies,
-              () -> Acts.TODAY,
-              Acts.LONDON)
-          .catalogue();
+  public final InMemoryOutbox outbox = new InMemoryOutbox(hub);
+  public final Catalogue catalogue;
+
+  /** What people outside reach, as the clock of the tests has it. */
+  public final Outside<AllRecords> outside;
+
+  public InMemoryTutti() {
+    this(Outward.NOTHING);
+  }
+
+  public InMemoryTutti(Outward outward) {
+    TuttiCatalogue whole =
+        new TuttiCatalogue(
+            hub,
+            new NoReads(),
+            desk,
+            files,
+            ids,
+            secrets,
+            policies,
+            () -> Acts.TODAY,
+            Acts.LONDON,
+            outward);
+    catalogue = whole.catalogue();
+    outside = whole.outside(new Acting.Beginning(Acts.CLOCK, ids));
+  }
 
   /** Anna does a deed, giving its fields as a person types them. */
   public Outcome<Receipt> ask(String operation, Map<String, ?> given) {
@@ -79,6 +99,18 @@ public final class InMemoryTutti {
               }
               return files.written();
             });
+  }
+
+  /** Anna brings a document. */
+  public Outcome<Receipt> bring(String operation, Path file, String name, Map<String, ?> given) {
+    DocumentIn<?> in = (DocumentIn<?>) catalogue.find(operation).orElseThrow();
+    return in.perform(acts.anna(), new DocumentIn.Incoming(file, name), given);
+  }
+
+  /** Anna gets a document. */
+  public Outcome<DocumentOut.Document> fetch(String operation, Map<String, ?> given) {
+    DocumentOut<?> out = (DocumentOut<?>) catalogue.find(operation).orElseThrow();
+    return out.perform(acts.anna().actor(), given);
   }
 
   private Deed<?> deed(String operation) {

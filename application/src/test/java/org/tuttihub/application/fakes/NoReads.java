@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.AccessReads;
+import org.tuttihub.application.access.LinkRow;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.files.FileReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.history.HistoryRow;
@@ -24,6 +26,7 @@ import org.tuttihub.application.imports.VerdictRow;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
+import org.tuttihub.application.messages.MessageReads;
 import org.tuttihub.application.needs.GapCard;
 import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsCard;
@@ -120,6 +123,16 @@ public class NoReads implements AllReads {
   @Override
   public PartnerReads partners() {
     return new NoPartnerReads();
+  }
+
+  @Override
+  public MessageReads messages() {
+    return new NoPostReads.NoMessages();
+  }
+
+  @Override
+  public FileReads files() {
+    return new NoPostReads.NoFiles();
   }
 
   @Override
@@ -236,6 +249,16 @@ public class NoReads implements AllReads {
 
     @Override
     public Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Listing<LinkRow> links() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<LinkRow>> link(Key key, Optional<LocalDate> asAt) {
       return Optional.empty();
     }
   }

@@ -31,7 +31,8 @@ public final class Lives {
             ChargingSamples.lives(),
             FundSamples.lives(),
             ProgrammeSamples.lives(),
-            PartnerSamples.lives())
+            PartnerSamples.lives(),
+            PostSamples.lives())
         .flatMap(some -> some);
   }
 

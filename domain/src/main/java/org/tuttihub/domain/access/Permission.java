@@ -5,7 +5,7 @@ public enum Permission {
   READ("read the hub's records, personal data excepted"),
   READ_PEOPLE("see personal data: people who sign in, head teachers"),
   SET_UP("found the hub, change it and its terms, install framework packs"),
-  IMPORT("import files, and undo imports"),
+  IMPORT("bring files in: import them, undo imports, attach and read documents"),
   WRITE_NEEDS("write the needs analysis and its gaps"),
   WRITE_OBJECTIVES("write objectives, their measures and actions"),
   RATE("agree, activate, rate and close objectives"),
@@ -21,7 +21,7 @@ public enum Permission {
   ASSESS("score bids"),
   SEND_MESSAGES("send messages to people outside"),
   MANAGE_PLUGINS("approve plugins, and withdraw approvals"),
-  MANAGE_ACCESS("manage people, roles, keys and tokens");
+  MANAGE_ACCESS("manage people, roles, keys, tokens and signed links");
 
   private final String about;
 

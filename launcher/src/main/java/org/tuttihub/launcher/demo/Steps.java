@@ -21,6 +21,8 @@ import org.tuttihub.application.catalogue.Binder;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ImportFile;
@@ -101,7 +103,8 @@ final class Steps {
           before(in, step, with)
               .then(ref -> ref.map(Outcome::done).orElseGet(() -> imported(in, step, with)));
       case ListOf<?> list -> Found.one(list, PROGRAM, with);
-      case CardOf<?> _, Ask<?, ?> _, FileOut<?> _ ->
+      case DocumentIn<?> in -> brought(in, place, step, with);
+      case CardOf<?> _, Ask<?, ?> _, FileOut<?> _, DocumentOut<?> _ ->
           wrong(step.operation() + " changes and finds nothing.");
       case null -> wrong("The catalogue has no " + step.operation() + ".");
     };
@@ -148,6 +151,26 @@ final class Steps {
       try {
         Bundled.copy(Steps.class, name, copy);
         return in.open(by(step), new ImportFile(copy, name, false), options).then(this::run);
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome<String> brought(
+      DocumentIn<?> in, String place, Step step, Map<String, Object> options) {
+    String name = step.file().orElseThrow(() -> new BadValue("A document names its file."));
+    try {
+      Path copy = Files.createTempFile("tutti-demo-", ".document");
+      try {
+        Bundled.copy(Steps.class, name, copy);
+        return in.perform(
+                by(step).repeatable(new RepeatKey("demo/" + place, step.operation())),
+                new DocumentIn.Incoming(copy, name),
+                options)
+            .map(receipt -> receipt.subject().ref());
       } finally {
         Files.deleteIfExists(copy);
       }

@@ -1,0 +1,2 @@
+/** Hands messages to a mail server, over SMTP. */
+package org.tuttihub.mail;

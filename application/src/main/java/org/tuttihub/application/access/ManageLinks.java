@@ -1,0 +1,91 @@
+package org.tuttihub.application.access;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.Abouts;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.Key;
+
+/** Makes signed links one by one, and revokes them. */
+public final class ManageLinks<R extends AccessRecords> {
+
+  /**
+   * A link to be made.
+   *
+   * @param collection of the record that it is about
+   * @param record which one
+   * @param name for whom it is
+   * @param expires the last day on which it is good
+   * @param uses how often it may be used; once unless given
+   * @param fixed what is said already, by field
+   */
+  public record Make(
+      String purpose,
+      Optional<String> collection,
+      Optional<Key> record,
+      Optional<String> name,
+      Optional<String> address,
+      LocalDate expires,
+      Optional<Integer> uses,
+      Map<String, String> fixed) {}
+
+  /** Which link. */
+  public record Which(Key id) {}
+
+  private final UnitOfWork<? extends R> work;
+  private final MakeLink links;
+  private final Abouts<R> abouts;
+
+  public ManageLinks(UnitOfWork<? extends R> work, MakeLink links, Abouts<R> abouts) {
+    this.work = work;
+    this.links = links;
+    this.abouts = abouts;
+  }
+
+  /** Its address is shown once. */
+  public Outcome<Receipt> make(Acting acting, Make asked) {
+    String secret = links.secret();
+    return work.decide(
+        acting,
+        records ->
+            abouts
+                .maybe(records, asked.collection(), asked.record())
+                .then(
+                    about ->
+                        links.in(
+                            acting,
+                            records,
+                            new MakeLink.Wanted(
+                                asked.purpose(),
+                                about,
+                                asked.name().orElse(""),
+                                asked.address().orElse(""),
+                                asked.fixed(),
+                                asked.expires(),
+                                asked.uses().orElse(1)),
+                            secret))
+                .map(
+                    link ->
+                        records
+                            .links()
+                            .receipt(acting, link, 1, link.identity() + " is made; shown once.")
+                            .showingOnce(links.addressOf(secret))));
+  }
+
+  public Outcome<Receipt> revoke(Acting acting, Which asked) {
+    return work.decide(
+        acting,
+        records ->
+            records
+                .links()
+                .step(
+                    acting,
+                    asked.id(),
+                    link -> link.revoke(acting.at()),
+                    link -> link.identity() + " is revoked."));
+  }
+}

@@ -1,0 +1,37 @@
+package org.tuttihub.application.outside;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.application.access.LinkPurpose;
+import org.tuttihub.application.access.LinkPurpose.FileWish;
+
+/** What signed links are for: one entry for each deed that is offered to people outside. */
+public final class Purposes {
+  private Purposes() {}
+
+  public static final List<LinkPurpose> ALL =
+      List.of(
+          new LinkPurpose(
+              "booking",
+              "bookings add",
+              Optional.of(new LinkPurpose.Subject("schools", "school")),
+              "Book from the school offer",
+              """
+              Tell us what your school would like to book. It is a request: we look whether we can \
+              do it, and come back to you with an offer.
+              Please write no names of children.\
+              """,
+              List.of(
+                  "year",
+                  "service",
+                  "variant",
+                  "quantity",
+                  "terms",
+                  "year_group",
+                  "pupils",
+                  "first_time",
+                  "set_hire",
+                  "note"),
+              FileWish.WELCOME,
+              "We have your request. You will hear from us."));
+}

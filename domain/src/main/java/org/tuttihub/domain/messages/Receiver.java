@@ -1,0 +1,20 @@
+package org.tuttihub.domain.messages;
+
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.CleanText;
+
+/**
+ * To whom a message goes: a name, which may be empty, and an address.
+ *
+ * @throws BadValue when the name has line breaks or is longer than 200 characters
+ */
+public record Receiver(String name, MailAddress address) {
+  private static final int MOST = 200;
+
+  public Receiver {
+    name = CleanText.line(name);
+    if (name.length() > MOST) {
+      throw new BadValue("A receiver's name has at most " + MOST + " characters.");
+    }
+  }
+}
