@@ -30,7 +30,7 @@ import org.tuttihub.domain.values.Key;
 /** A request for every deed that the demonstration hub would grant. */
 final class DeedSamples {
   /** Rooms that the demonstration has nothing of yet; a test tells when one has to go from here. */
-  static final Set<String> WAITING = Set.of("partners");
+  static final Set<String> WAITING = Set.of("partners", "messages", "files");
 
   /** What may be left out, but is refused without it. */
   private static final Set<String> NEEDED =
