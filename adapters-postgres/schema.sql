@@ -96,10 +96,99 @@ create table adoption (
   constraint adoption_key PRIMARY KEY (id),
   constraint adoption_rank CHECK (((rank >= 1) AND (rank <= 1000))),
   constraint adoption_ref_once UNIQUE (ref),
-  constraint adoption_services CHECK ((cardinality(services) > 0)),
+  constraint adoption_services CHECK ((((question = 'charging'::text) = (cardinality(services) > 0)) AND ((question = 'charging'::text) OR ((customers = '{}'::text[]) AND (authorities = '{}'::text[]))))),
   constraint adoption_unambiguous TRIGGER DEFERRABLE
 );
 CREATE INDEX adoption_deed_idx ON public.adoption USING btree (deed);
+
+create table agreement (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  partner uuid not null,
+  first_day date not null,
+  last_day date not null,
+  works text not null,
+  outcomes text not null,
+  hub_gives text not null,
+  partner_gives text not null,
+  monitoring text not null,
+  data text not null,
+  renews uuid,
+  state text not null,
+  hub_signatory text not null,
+  hub_signed_on date,
+  partner_signatory text not null,
+  partner_signed_on date,
+  live_on date,
+  review_by date,
+  reviewed_on date,
+  review_since date,
+  concern text not null,
+  suspended_on date,
+  proposed_on date,
+  decided_by text,
+  decider text not null,
+  minute text not null,
+  why text not null,
+  over_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint agreement_decided CHECK ((((state = 'terminated'::text) = (decided_by IS NOT NULL)) AND ((decided_by IS NULL) = (btrim(decider) = ''::text)) AND ((decided_by IS NULL) = (btrim(minute) = ''::text)))),
+  constraint agreement_decided_by CHECK ((decided_by = ANY (ARRAY['chair'::text, 'board'::text, 'lead-organisation'::text]))),
+  constraint agreement_grounds TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint agreement_in_order CHECK ((last_day >= first_day)),
+  constraint agreement_key PRIMARY KEY (id),
+  constraint agreement_one_in_force EXCLUDE USING gist (partner WITH =, (
+CASE
+    WHEN (state = ANY (ARRAY['terminated'::text, 'ended'::text])) THEN daterange(live_on, over_on)
+    ELSE daterange(live_on, last_day, '[]'::text)
+END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
+  constraint agreement_over CHECK ((((state = ANY (ARRAY['terminated'::text, 'ended'::text, 'discarded'::text])) = (over_on IS NOT NULL)) AND ((state = ANY (ARRAY['ended'::text, 'discarded'::text])) = (btrim(why) <> ''::text)))),
+  constraint agreement_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint agreement_proposed CHECK (((state = ANY (ARRAY['termination-proposed'::text, 'terminated'::text])) = (proposed_on IS NOT NULL))),
+  constraint agreement_ref_once UNIQUE (ref),
+  constraint agreement_renews FOREIGN KEY (renews) REFERENCES agreement(id) DEFERRABLE,
+  constraint agreement_renews_another CHECK ((renews <> id)),
+  constraint agreement_reviewed CHECK (((state = 'in-review'::text) = (review_since IS NOT NULL))),
+  constraint agreement_runs CHECK ((((live_on IS NULL) = (state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'discarded'::text]))) AND ((live_on IS NULL) = (review_by IS NULL)) AND ((live_on IS NOT NULL) OR (reviewed_on IS NULL)) AND ((live_on >= first_day) AND (live_on <= last_day)) AND ((review_by >= live_on) AND (review_by <= last_day)))),
+  constraint agreement_safeguarding TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint agreement_signatures CHECK ((((hub_signed_on IS NULL) = (btrim(hub_signatory) = ''::text)) AND ((partner_signed_on IS NULL) = (btrim(partner_signatory) = ''::text)) AND ((state <> 'drafted'::text) OR ((hub_signed_on IS NULL) AND (partner_signed_on IS NULL))) AND ((state <> 'part-signed'::text) OR ((hub_signed_on IS NULL) <> (partner_signed_on IS NULL))) AND ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'discarded'::text])) OR ((hub_signed_on IS NOT NULL) AND (partner_signed_on IS NOT NULL))))),
+  constraint agreement_state CHECK ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'live'::text, 'in-review'::text, 'suspended'::text, 'termination-proposed'::text, 'terminated'::text, 'ended'::text, 'discarded'::text]))),
+  constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text))))
+);
+CREATE INDEX agreement_deed_idx ON public.agreement USING btree (deed);
+CREATE INDEX agreement_of_partner ON public.agreement USING btree (partner);
+CREATE UNIQUE INDEX agreement_renewed_once ON public.agreement USING btree (renews) WHERE (state <> 'discarded'::text);
+
+create table agreement_clause (
+  agreement_id uuid not null,
+  position integer not null,
+  heading text not null,
+  text text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint agreement_clause_agreement FOREIGN KEY (agreement_id) REFERENCES agreement(id) DEFERRABLE,
+  constraint agreement_clause_heading CHECK ((btrim(heading) <> ''::text)),
+  constraint agreement_clause_key PRIMARY KEY (agreement_id, "position"),
+  constraint agreement_clause_text CHECK ((btrim(text) <> ''::text))
+);
+CREATE INDEX agreement_clause_deed_idx ON public.agreement_clause USING btree (deed);
+
+create table agreement_ground (
+  agreement_id uuid not null,
+  position integer not null,
+  code text not null,
+  fact text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint agreement_ground_agreement FOREIGN KEY (agreement_id) REFERENCES agreement(id) DEFERRABLE,
+  constraint agreement_ground_code CHECK ((code = ANY (ARRAY['not-supporting-aims'::text, 'no-benefit-to-cyp'::text, 'safeguarding'::text, 'quality-concern'::text, 'impact-concern'::text, 'performance'::text, 'outcomes-not-delivered'::text, 'reputational-damage'::text, 'conditions-not-met'::text, 'branding'::text, 'data-not-supplied'::text, 'no-commitment-on-data'::text, 'other'::text]))),
+  constraint agreement_ground_fact CHECK ((btrim(fact) <> ''::text)),
+  constraint agreement_ground_key PRIMARY KEY (agreement_id, code),
+  constraint agreement_grounds TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX agreement_ground_deed_idx ON public.agreement_ground USING btree (deed);
 
 create table attachment (
   id uuid not null,
@@ -141,6 +230,100 @@ create table attachment_piece (
   constraint attachment_piece_nth CHECK ((nth >= 0)),
   constraint attachment_piece_of FOREIGN KEY (attachment) REFERENCES attachment(id) ON DELETE CASCADE DEFERRABLE
 );
+create table bid (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  call uuid not null,
+  partner uuid not null,
+  received_on date not null,
+  late text not null,
+  outline text not null,
+  how text not null,
+  fit text not null,
+  ongoing text not null,
+  environment text not null,
+  inclusion text not null,
+  asked bigint not null,
+  state text not null,
+  state_since date not null,
+  why text not null,
+  share_on date,
+  needed bigint,
+  counted bigint,
+  rule text,
+  may_override boolean,
+  ruled text,
+  reasons text[],
+  override_reason text,
+  override_approver text,
+  overridden_on date,
+  assessed_on date,
+  score numeric,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint bid_asked CHECK ((asked >= 0)),
+  constraint bid_assessed CHECK ((((assessed_on IS NULL) = (score IS NULL)) AND ((state <> ALL (ARRAY['assessed'::text, 'awarded'::text])) OR (assessed_on IS NOT NULL)) AND ((state <> ALL (ARRAY['received'::text, 'returned'::text, 'complete'::text])) OR (assessed_on IS NULL)) AND ((assessed_on IS NULL) OR (share_on IS NOT NULL)))),
+  constraint bid_awarded CHECK (((state <> 'awarded'::text) OR (counted >= needed) OR (override_reason IS NOT NULL))),
+  constraint bid_call FOREIGN KEY (call) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint bid_counted CHECK ((counted >= 0)),
+  constraint bid_ended CHECK (((state = ANY (ARRAY['returned'::text, 'declined'::text, 'withdrawn'::text])) = (btrim(why) <> ''::text))),
+  constraint bid_invited FOREIGN KEY (call, partner) REFERENCES commissioning_call_invitation(commissioning_call_id, partner) DEFERRABLE,
+  constraint bid_key PRIMARY KEY (id),
+  constraint bid_needed CHECK ((needed >= 0)),
+  constraint bid_overridden CHECK ((((override_reason IS NULL) = (override_approver IS NULL)) AND ((override_reason IS NULL) = (overridden_on IS NULL)) AND ((override_reason IS NULL) OR (may_override AND (counted < needed))))),
+  constraint bid_project TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint bid_ref_once UNIQUE (ref),
+  constraint bid_score CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric))),
+  constraint bid_shared CHECK ((((share_on IS NULL) = (needed IS NULL)) AND ((share_on IS NULL) = (counted IS NULL)) AND ((share_on IS NULL) = (rule IS NULL)) AND ((share_on IS NULL) = (ruled IS NULL)) AND ((share_on IS NULL) = (may_override IS NULL)) AND ((share_on IS NULL) = (reasons IS NULL)) AND ((state <> ALL (ARRAY['complete'::text, 'assessed'::text, 'awarded'::text])) OR (share_on IS NOT NULL)) AND ((state <> ALL (ARRAY['received'::text, 'returned'::text])) OR (share_on IS NULL)))),
+  constraint bid_state CHECK ((state = ANY (ARRAY['received'::text, 'returned'::text, 'complete'::text, 'assessed'::text, 'awarded'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint bid_whole CHECK (((share_on IS NULL) OR ((btrim(outline) <> ''::text) AND (btrim(how) <> ''::text) AND (btrim(fit) <> ''::text) AND (btrim(ongoing) <> ''::text) AND (btrim(environment) <> ''::text) AND (btrim(inclusion) <> ''::text))))
+);
+CREATE INDEX bid_deed_idx ON public.bid USING btree (deed);
+CREATE INDEX bid_of_call ON public.bid USING btree (call, partner);
+CREATE INDEX bid_of_partner ON public.bid USING btree (partner);
+
+create table bid_assessor (
+  bid_id uuid not null,
+  position integer not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_assessor_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
+  constraint bid_assessor_key PRIMARY KEY (bid_id, person),
+  constraint bid_assessor_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE
+);
+CREATE INDEX bid_assessor_deed_idx ON public.bid_assessor USING btree (deed);
+CREATE INDEX bid_assessor_of_person ON public.bid_assessor USING btree (person);
+
+create table bid_cost (
+  bid_id uuid not null,
+  position integer not null,
+  what text not null,
+  amount bigint not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint bid_cost_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
+  constraint bid_cost_key PRIMARY KEY (bid_id, "position")
+);
+CREATE INDEX bid_cost_deed_idx ON public.bid_cost USING btree (deed);
+
+create table bid_income (
+  bid_id uuid not null,
+  position integer not null,
+  source text not null,
+  amount bigint not null,
+  in_kind boolean not null,
+  confirmed boolean not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint bid_income_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
+  constraint bid_income_key PRIMARY KEY (bid_id, "position")
+);
+CREATE INDEX bid_income_deed_idx ON public.bid_income USING btree (deed);
 
 create table booking (
   id uuid not null,
@@ -255,6 +438,31 @@ create table booking_subsidy (
 CREATE INDEX booking_subsidy_deed_idx ON public.booking_subsidy USING btree (deed);
 CREATE INDEX booking_subsidy_of_spending ON public.booking_subsidy USING btree (spending);
 
+create table breach (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  partner uuid not null,
+  agreement uuid,
+  kind text not null,
+  happened_on date not null,
+  what text not null,
+  remedy text not null,
+  remedied_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint breach_agreement FOREIGN KEY (agreement) REFERENCES agreement(id) DEFERRABLE,
+  constraint breach_key PRIMARY KEY (id),
+  constraint breach_kind CHECK ((kind = ANY (ARRAY['branding'::text, 'conditions'::text, 'data'::text, 'safeguarding'::text, 'quality'::text, 'other'::text]))),
+  constraint breach_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint breach_ref_once UNIQUE (ref),
+  constraint breach_remedied CHECK (((remedied_on IS NULL) = (btrim(remedy) = ''::text))),
+  constraint breach_what CHECK ((btrim(what) <> ''::text))
+);
+CREATE INDEX breach_deed_idx ON public.breach USING btree (deed);
+CREATE INDEX breach_of_agreement ON public.breach USING btree (agreement);
+CREATE INDEX breach_of_partner ON public.breach USING btree (partner);
+
 create table budget_line (
   id uuid not null,
   ref text not null,
@@ -280,6 +488,153 @@ create table budget_line (
 );
 CREATE INDEX budget_line_deed_idx ON public.budget_line USING btree (deed);
 CREATE INDEX budget_lines_of_fund ON public.budget_line USING btree (fund);
+
+create table commissioning_call (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  title text not null,
+  origin text not null,
+  gap uuid,
+  partner uuid,
+  school text,
+  origin_words text not null,
+  wanted text not null,
+  outcome text not null,
+  place text not null,
+  support text not null,
+  opens date not null,
+  closes date not null,
+  line uuid,
+  most bigint,
+  state text not null,
+  state_since date,
+  procedure_words text,
+  least_invited integer,
+  ruled text,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint commissioning_call_complete CHECK (((state = ANY (ARRAY['drafted'::text, 'cancelled'::text])) OR ((btrim(wanted) <> ''::text) AND (btrim(outcome) <> ''::text) AND (btrim(origin_words) <> ''::text) AND ((line IS NOT NULL) OR (support = 'in-kind'::text))))),
+  constraint commissioning_call_ended CHECK (((state = ANY (ARRAY['none-suitable'::text, 'cancelled'::text])) = (btrim(why) <> ''::text))),
+  constraint commissioning_call_gap FOREIGN KEY (gap) REFERENCES gap(id) DEFERRABLE,
+  constraint commissioning_call_in_order CHECK ((closes >= opens)),
+  constraint commissioning_call_key PRIMARY KEY (id),
+  constraint commissioning_call_least_invited CHECK (((least_invited >= 1) AND (least_invited <= 100))),
+  constraint commissioning_call_line FOREIGN KEY (line) REFERENCES budget_line(id) DEFERRABLE,
+  constraint commissioning_call_most CHECK ((most > 0)),
+  constraint commissioning_call_of_origin CHECK ((((origin = 'gap'::text) = (gap IS NOT NULL)) AND ((origin = 'proposal'::text) = (partner IS NOT NULL)) AND ((origin = 'school-need'::text) = (school IS NOT NULL)))),
+  constraint commissioning_call_origin CHECK ((origin = ANY (ARRAY['gap'::text, 'proposal'::text, 'school-need'::text]))),
+  constraint commissioning_call_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint commissioning_call_ref_once UNIQUE (ref),
+  constraint commissioning_call_ruled CHECK ((((state <> 'drafted'::text) OR (ruled IS NULL)) AND ((state = ANY (ARRAY['drafted'::text, 'cancelled'::text])) OR (ruled IS NOT NULL)) AND ((ruled IS NULL) = (procedure_words IS NULL)) AND ((ruled IS NULL) = (least_invited IS NULL)))),
+  constraint commissioning_call_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint commissioning_call_since CHECK (((state = 'drafted'::text) = (state_since IS NULL))),
+  constraint commissioning_call_state CHECK ((state = ANY (ARRAY['drafted'::text, 'open'::text, 'closed'::text, 'assessed'::text, 'decided'::text, 'none-suitable'::text, 'cancelled'::text]))),
+  constraint commissioning_call_support CHECK ((support = ANY (ARRAY['money'::text, 'in-kind'::text]))),
+  constraint commissioning_call_weights TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX commissioning_call_deed_idx ON public.commissioning_call USING btree (deed);
+CREATE INDEX commissioning_call_of_gap ON public.commissioning_call USING btree (gap);
+CREATE INDEX commissioning_call_of_line ON public.commissioning_call USING btree (line);
+CREATE INDEX commissioning_call_of_partner ON public.commissioning_call USING btree (partner);
+CREATE INDEX commissioning_call_of_school ON public.commissioning_call USING btree (school);
+
+create table commissioning_call_criterion (
+  commissioning_call_id uuid not null,
+  position integer not null,
+  code text not null,
+  title text not null,
+  weight integer not null,
+  most integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint commissioning_call_criterion_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint commissioning_call_criterion_code CHECK ((code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
+  constraint commissioning_call_criterion_key PRIMARY KEY (commissioning_call_id, code),
+  constraint commissioning_call_criterion_most CHECK (((most >= 1) AND (most <= 100))),
+  constraint commissioning_call_criterion_weight CHECK (((weight >= 1) AND (weight <= 100))),
+  constraint commissioning_call_weights TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX commissioning_call_criterion_deed_idx ON public.commissioning_call_criterion USING btree (deed);
+
+create table commissioning_call_invitation (
+  commissioning_call_id uuid not null,
+  position integer not null,
+  partner uuid not null,
+  invited_on date not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint commissioning_call_invitation_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint commissioning_call_invitation_key PRIMARY KEY (commissioning_call_id, partner),
+  constraint commissioning_call_invitation_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE
+);
+CREATE INDEX commissioning_call_invitation_deed_idx ON public.commissioning_call_invitation USING btree (deed);
+CREATE INDEX commissioning_call_invitation_of_partner ON public.commissioning_call_invitation USING btree (partner);
+
+create table commissioning_call_reviewer (
+  commissioning_call_id uuid not null,
+  position integer not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint commissioning_call_reviewer_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint commissioning_call_reviewer_key PRIMARY KEY (commissioning_call_id, person),
+  constraint commissioning_call_reviewer_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE
+);
+CREATE INDEX commissioning_call_reviewer_deed_idx ON public.commissioning_call_reviewer USING btree (deed);
+CREATE INDEX commissioning_call_reviewer_of_person ON public.commissioning_call_reviewer USING btree (person);
+
+create table complaint (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  partner uuid not null,
+  received_on date not null,
+  from_whom text not null,
+  about text not null,
+  state text not null,
+  state_since date not null,
+  due date,
+  why text not null,
+  passed_to text not null,
+  passed_on date,
+  response text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint complaint_about CHECK ((btrim(about) <> ''::text)),
+  constraint complaint_due CHECK (((due IS NULL) = (state <> ALL (ARRAY['received'::text, 'with-chair'::text])))),
+  constraint complaint_key PRIMARY KEY (id),
+  constraint complaint_over CHECK (((state = ANY (ARRAY['resolved'::text, 'closed'::text])) = (btrim(response) <> ''::text))),
+  constraint complaint_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint complaint_passed CHECK ((((passed_on IS NULL) = (btrim(passed_to) = ''::text)) AND ((state <> 'safeguarding-route'::text) OR (passed_on IS NOT NULL)) AND ((state = ANY (ARRAY['safeguarding-route'::text, 'closed'::text])) OR (passed_on IS NULL)))),
+  constraint complaint_ref_once UNIQUE (ref),
+  constraint complaint_state CHECK ((state = ANY (ARRAY['received'::text, 'resolved'::text, 'with-chair'::text, 'safeguarding-route'::text, 'closed'::text]))),
+  constraint complaint_with_chair CHECK (((state = 'with-chair'::text) = (btrim(why) <> ''::text)))
+);
+CREATE INDEX complaint_deed_idx ON public.complaint USING btree (deed);
+CREATE INDEX complaint_of_partner ON public.complaint USING btree (partner);
+
+create table contact (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  name text not null,
+  organisation uuid,
+  post text not null,
+  email text not null,
+  telephone text not null,
+  verified_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint contact_email CHECK ((email ~ '^([^\s@]+@[^\s@]+\.[^\s@]+)?$'::text)),
+  constraint contact_key PRIMARY KEY (id),
+  constraint contact_name CHECK ((btrim(name) <> ''::text)),
+  constraint contact_organisation FOREIGN KEY (organisation) REFERENCES organisation(id) DEFERRABLE,
+  constraint contact_ref_once UNIQUE (ref)
+);
+CREATE INDEX contact_deed_idx ON public.contact USING btree (deed);
+CREATE INDEX contact_of_organisation ON public.contact USING btree (organisation);
 
 create table framework (
   id uuid not null,
@@ -390,6 +745,32 @@ create table gap (
 );
 CREATE INDEX gap_deed_idx ON public.gap USING btree (deed);
 CREATE INDEX gap_of_statement ON public.gap USING btree (statement);
+
+create table held_policy (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  partner uuid not null,
+  policy text not null,
+  title text not null,
+  first_day date not null,
+  last_day date,
+  state text not null,
+  settled_on date,
+  accepted_by text not null,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint held_policy_in_order CHECK ((last_day >= first_day)),
+  constraint held_policy_key PRIMARY KEY (id),
+  constraint held_policy_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint held_policy_policy CHECK ((policy = ANY (ARRAY['safeguarding'::text, 'inclusion'::text, 'charging'::text, 'environment'::text, 'insurance'::text, 'data-protection'::text, 'quality'::text, 'performance-management'::text]))),
+  constraint held_policy_ref_once UNIQUE (ref),
+  constraint held_policy_settled CHECK ((((state = 'shown'::text) = (settled_on IS NULL)) AND ((state = 'accepted'::text) = (btrim(accepted_by) <> ''::text)) AND ((state = 'refused'::text) = (btrim(why) <> ''::text)))),
+  constraint held_policy_state CHECK ((state = ANY (ARRAY['shown'::text, 'accepted'::text, 'refused'::text])))
+);
+CREATE INDEX held_policy_deed_idx ON public.held_policy USING btree (deed);
+CREATE INDEX held_policy_of_partner ON public.held_policy USING btree (partner);
 
 create table history (
   seq bigint generated as identity not null,
@@ -547,6 +928,30 @@ create table income (
 );
 CREATE INDEX income_deed_idx ON public.income USING btree (deed);
 CREATE INDEX income_of_fund ON public.income USING btree (fund);
+
+create table interest_conflict (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  person uuid not null,
+  partner uuid not null,
+  interest text not null,
+  declared_on date not null,
+  lifted_on date,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint interest_conflict_in_order CHECK ((lifted_on >= declared_on)),
+  constraint interest_conflict_interest CHECK ((btrim(interest) <> ''::text)),
+  constraint interest_conflict_key PRIMARY KEY (id),
+  constraint interest_conflict_lifted CHECK (((lifted_on IS NOT NULL) = (btrim(why) <> ''::text))),
+  constraint interest_conflict_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint interest_conflict_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE,
+  constraint interest_conflict_ref_once UNIQUE (ref)
+);
+CREATE INDEX interest_conflict_deed_idx ON public.interest_conflict USING btree (deed);
+CREATE INDEX interest_conflict_of_partner ON public.interest_conflict USING btree (partner);
+CREATE INDEX interest_conflict_of_person ON public.interest_conflict USING btree (person, partner);
 
 create table kept_table (
   name text not null,
@@ -817,6 +1222,32 @@ create table offer_window (
 );
 CREATE INDEX offer_window_deed_idx ON public.offer_window USING btree (deed);
 
+create table organisation (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  kind text not null,
+  name text not null,
+  ukprn text,
+  company_number text not null,
+  charity_number text not null,
+  urn text,
+  address text not null,
+  website text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint organisation_charity CHECK ((charity_number ~ '^([0-9]{6,7}(-[0-9]{1,3})?)?$'::text)),
+  constraint organisation_company CHECK ((company_number ~ '^([0-9]{8}|[A-Z]{2}[0-9]{6})?$'::text)),
+  constraint organisation_key PRIMARY KEY (id),
+  constraint organisation_kind CHECK ((kind = ANY (ARRAY['council'::text, 'charity'::text, 'cic'::text, 'company'::text, 'sole-trader'::text, 'school'::text, 'trust'::text, 'fe-he'::text, 'venue'::text, 'other'::text]))),
+  constraint organisation_name CHECK ((btrim(name) <> ''::text)),
+  constraint organisation_ref_once UNIQUE (ref),
+  constraint organisation_ukprn CHECK ((ukprn ~ '^1[0-9]{7}$'::text)),
+  constraint organisation_urn CHECK ((urn ~ '^[0-9]{6}$'::text)),
+  constraint organisation_website CHECK ((website ~ '^(https?://\S+)?$'::text))
+);
+CREATE INDEX organisation_deed_idx ON public.organisation USING btree (deed);
+
 create table other_id (
   id bigint generated as identity not null,
   collection text not null,
@@ -833,6 +1264,46 @@ create table other_id (
 );
 CREATE INDEX other_id_deed_idx ON public.other_id USING btree (deed);
 CREATE INDEX other_id_subject ON public.other_id USING btree (subject);
+
+create table partner (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  organisation uuid not null,
+  types text[] not null,
+  contact uuid,
+  role text not null,
+  plans text not null,
+  enquired_on date not null,
+  state text not null,
+  state_since date not null,
+  meets_where text not null,
+  met_on date,
+  met_present text not null,
+  met_who text not null,
+  met_needs text not null,
+  met_type text not null,
+  met_benefit text not null,
+  sent_on date,
+  accepted_on date,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint partner_accepted CHECK (((accepted_on IS NOT NULL) = (state = ANY (ARRAY['standards-met'::text, 'associated'::text, 'partnered'::text, 'ended'::text])))),
+  constraint partner_contact FOREIGN KEY (contact) REFERENCES contact(id) DEFERRABLE,
+  constraint partner_key PRIMARY KEY (id),
+  constraint partner_meets CHECK (((state = 'meeting-booked'::text) OR (meets_where = ''::text))),
+  constraint partner_met CHECK (((((state = ANY (ARRAY['enquiry'::text, 'meeting-booked'::text])) AND (met_on IS NULL)) OR (state = 'not-taken-further'::text) OR ((state = ANY (ARRAY['introduced'::text, 'standards-sent'::text, 'standards-met'::text, 'declined'::text, 'associated'::text, 'partnered'::text, 'ended'::text])) AND (met_on IS NOT NULL))) AND ((met_on IS NOT NULL) = ((btrim(met_present) <> ''::text) AND (btrim(met_who) <> ''::text) AND (btrim(met_needs) <> ''::text) AND (btrim(met_type) <> ''::text) AND (btrim(met_benefit) <> ''::text))))),
+  constraint partner_organisation FOREIGN KEY (organisation) REFERENCES organisation(id) DEFERRABLE,
+  constraint partner_over CHECK (((btrim(why) <> ''::text) = (state = ANY (ARRAY['not-taken-further'::text, 'declined'::text, 'ended'::text])))),
+  constraint partner_ref_once UNIQUE (ref),
+  constraint partner_sent CHECK (((sent_on IS NOT NULL) = (state = ANY (ARRAY['standards-sent'::text, 'standards-met'::text, 'declined'::text, 'associated'::text, 'partnered'::text, 'ended'::text])))),
+  constraint partner_state CHECK ((state = ANY (ARRAY['enquiry'::text, 'meeting-booked'::text, 'introduced'::text, 'not-taken-further'::text, 'standards-sent'::text, 'standards-met'::text, 'declined'::text, 'associated'::text, 'partnered'::text, 'ended'::text]))),
+  constraint partner_types CHECK (((cardinality(types) > 0) AND (types <@ '{delivery,strategic,consortium,associate,school,lead-school,community,national,industry}'::text[])))
+);
+CREATE INDEX partner_deed_idx ON public.partner USING btree (deed);
+CREATE INDEX partner_of_contact ON public.partner USING btree (contact);
+CREATE UNIQUE INDEX partner_once ON public.partner USING btree (organisation) WHERE (state <> ALL (ARRAY['not-taken-further'::text, 'declined'::text, 'ended'::text]));
 
 create table person (
   id uuid not null,
@@ -970,6 +1441,172 @@ create table price_list_line (
 );
 CREATE INDEX price_list_line_deed_idx ON public.price_list_line USING btree (deed);
 
+create table project (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  bid uuid not null,
+  call uuid not null,
+  partner uuid not null,
+  title text not null,
+  grant_amount bigint not null,
+  procurement text not null,
+  procurement_reference text not null,
+  awarded_on date not null,
+  conditions text not null,
+  expectations text not null,
+  starts date not null,
+  ends date not null,
+  evaluation_due date not null,
+  activity uuid,
+  state text not null,
+  state_since date not null,
+  why text not null,
+  hub_signatory text,
+  hub_signed_on date,
+  partner_signatory text,
+  partner_signed_on date,
+  accounted_on date,
+  used bigint,
+  share_on date,
+  needed bigint,
+  counted bigint,
+  rule text,
+  may_override boolean,
+  ruled text,
+  reasons text[],
+  override_reason text,
+  override_approver text,
+  overridden_on date,
+  findings text,
+  case_study text,
+  children integer,
+  evaluated_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint bid_project TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_accounted CHECK ((((accounted_on IS NULL) = (used IS NULL)) AND ((accounted_on IS NULL) = (share_on IS NULL)) AND ((share_on IS NULL) = (needed IS NULL)) AND ((share_on IS NULL) = (counted IS NULL)) AND ((share_on IS NULL) = (rule IS NULL)) AND ((share_on IS NULL) = (ruled IS NULL)) AND ((share_on IS NULL) = (may_override IS NULL)) AND ((share_on IS NULL) = (reasons IS NULL)) AND ((state <> ALL (ARRAY['evaluated'::text, 'closed'::text])) OR (accounted_on IS NOT NULL)) AND ((state = ANY (ARRAY['evaluation-due'::text, 'evaluated'::text, 'closed'::text])) OR (accounted_on IS NULL)) AND ((used >= 0) AND (used <= grant_amount)))),
+  constraint project_activity FOREIGN KEY (activity) REFERENCES activity(id) DEFERRABLE,
+  constraint project_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_bid FOREIGN KEY (bid) REFERENCES bid(id) DEFERRABLE,
+  constraint project_call FOREIGN KEY (call) REFERENCES commissioning_call(id) DEFERRABLE,
+  constraint project_children CHECK ((children >= 0)),
+  constraint project_counted CHECK ((counted >= 0)),
+  constraint project_evaluated CHECK ((((evaluated_on IS NULL) = (findings IS NULL)) AND ((evaluated_on IS NULL) = (case_study IS NULL)) AND ((evaluated_on IS NULL) = (children IS NULL)) AND ((state = ANY (ARRAY['evaluated'::text, 'closed'::text])) = (evaluated_on IS NOT NULL)) AND ((evaluated_on IS NULL) OR (counted >= needed) OR (override_reason IS NOT NULL)))),
+  constraint project_grant CHECK ((grant_amount >= 0)),
+  constraint project_in_order CHECK (((ends >= starts) AND (evaluation_due >= ends))),
+  constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_key PRIMARY KEY (id),
+  constraint project_needed CHECK ((needed >= 0)),
+  constraint project_of_bid_once UNIQUE (bid),
+  constraint project_overridden CHECK ((((override_reason IS NULL) = (override_approver IS NULL)) AND ((override_reason IS NULL) = (overridden_on IS NULL)) AND ((override_reason IS NULL) OR (may_override AND (counted < needed))))),
+  constraint project_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint project_procurement CHECK ((btrim(procurement) <> ''::text)),
+  constraint project_ref_once UNIQUE (ref),
+  constraint project_signatures CHECK ((((hub_signatory IS NULL) = (hub_signed_on IS NULL)) AND ((partner_signatory IS NULL) = (partner_signed_on IS NULL)))),
+  constraint project_signed CHECK (
+CASE state
+    WHEN 'awarded'::text THEN ((hub_signatory IS NULL) AND (partner_signatory IS NULL))
+    WHEN 'part-signed'::text THEN ((hub_signatory IS NULL) <> (partner_signatory IS NULL))
+    WHEN 'withdrawn'::text THEN true
+    ELSE ((hub_signatory IS NOT NULL) AND (partner_signatory IS NOT NULL))
+END),
+  constraint project_state CHECK ((state = ANY (ARRAY['awarded'::text, 'part-signed'::text, 'live'::text, 'suspended'::text, 'evaluation-due'::text, 'evaluated'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint project_stopped CHECK (((state = ANY (ARRAY['suspended'::text, 'withdrawn'::text])) = (btrim(why) <> ''::text)))
+);
+CREATE INDEX project_deed_idx ON public.project USING btree (deed);
+CREATE INDEX project_of_activity ON public.project USING btree (activity);
+CREATE INDEX project_of_call ON public.project USING btree (call);
+CREATE INDEX project_of_partner ON public.project USING btree (partner);
+
+create table project_contributor (
+  project_id uuid not null,
+  position integer not null,
+  name text not null,
+  amount bigint not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint project_contributor_amount CHECK ((amount > 0)),
+  constraint project_contributor_key PRIMARY KEY (project_id, "position"),
+  constraint project_contributor_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE,
+  constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX project_contributor_deed_idx ON public.project_contributor USING btree (deed);
+
+create table project_cost (
+  project_id uuid not null,
+  position integer not null,
+  what text not null,
+  amount bigint not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint project_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_cost_amount CHECK ((amount > 0)),
+  constraint project_cost_key PRIMARY KEY (project_id, "position"),
+  constraint project_cost_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE
+);
+CREATE INDEX project_cost_deed_idx ON public.project_cost USING btree (deed);
+
+create table project_income (
+  project_id uuid not null,
+  position integer not null,
+  source text not null,
+  amount bigint not null,
+  in_kind boolean not null,
+  confirmed boolean not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint project_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint project_income_amount CHECK ((amount > 0)),
+  constraint project_income_key PRIMARY KEY (project_id, "position"),
+  constraint project_income_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE
+);
+CREATE INDEX project_income_deed_idx ON public.project_income USING btree (deed);
+
+create table project_instalment (
+  project_id uuid not null,
+  position integer not null,
+  id uuid not null,
+  due date not null,
+  amount bigint not null,
+  condition text not null,
+  spending uuid not null,
+  paid date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint project_instalment_amount CHECK ((amount > 0)),
+  constraint project_instalment_key PRIMARY KEY (project_id, id),
+  constraint project_instalment_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE,
+  constraint project_instalment_spending FOREIGN KEY (spending) REFERENCES spending(id) DEFERRABLE,
+  constraint project_instalment_spending_once UNIQUE (spending) DEFERRABLE,
+  constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX project_instalment_deed_idx ON public.project_instalment USING btree (deed);
+
+create table provision (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  provider text not null,
+  organisation uuid,
+  style text not null,
+  place text not null,
+  demand text,
+  note text not null,
+  gap uuid,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint provision_demand CHECK ((demand = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text, 'unmet'::text]))),
+  constraint provision_gap FOREIGN KEY (gap) REFERENCES gap(id) DEFERRABLE,
+  constraint provision_key PRIMARY KEY (id),
+  constraint provision_organisation FOREIGN KEY (organisation) REFERENCES organisation(id) DEFERRABLE,
+  constraint provision_provider CHECK ((btrim(provider) <> ''::text)),
+  constraint provision_ref_once UNIQUE (ref)
+);
+CREATE INDEX provision_deed_idx ON public.provision USING btree (deed);
+CREATE INDEX provision_of_gap ON public.provision USING btree (gap);
+CREATE INDEX provision_of_organisation ON public.provision USING btree (organisation);
+
 create table pupil_count (
   id uuid not null,
   ref text not null,
@@ -995,6 +1632,70 @@ create table pupil_count (
 );
 CREATE INDEX pupil_count_deed_idx ON public.pupil_count USING btree (deed);
 CREATE INDEX pupil_count_of_school ON public.pupil_count USING btree (school);
+
+create table relationship (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  kind text not null,
+  of_contact uuid,
+  of_organisation uuid,
+  to_organisation uuid not null,
+  first_day date not null,
+  last_day date,
+  note text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint relationship_contact FOREIGN KEY (of_contact) REFERENCES contact(id) DEFERRABLE,
+  constraint relationship_fits CHECK ((((kind <> ALL (ARRAY['trustee-of'::text, 'director-of'::text, 'employed-by'::text, 'contact-for'::text])) OR (of_contact IS NOT NULL)) AND ((kind <> ALL (ARRAY['governs'::text, 'part-of'::text, 'funds'::text])) OR (of_organisation IS NOT NULL)))),
+  constraint relationship_in_order CHECK ((last_day >= first_day)),
+  constraint relationship_key PRIMARY KEY (id),
+  constraint relationship_kind CHECK ((kind = ANY (ARRAY['governs'::text, 'trustee-of'::text, 'director-of'::text, 'employed-by'::text, 'contact-for'::text, 'member-of'::text, 'part-of'::text, 'funds'::text, 'works-with'::text]))),
+  constraint relationship_of_one CHECK (((of_contact IS NULL) <> (of_organisation IS NULL))),
+  constraint relationship_organisation FOREIGN KEY (of_organisation) REFERENCES organisation(id) DEFERRABLE,
+  constraint relationship_ref_once UNIQUE (ref),
+  constraint relationship_to FOREIGN KEY (to_organisation) REFERENCES organisation(id) DEFERRABLE,
+  constraint relationship_to_another CHECK ((of_organisation <> to_organisation))
+);
+CREATE INDEX relationship_deed_idx ON public.relationship USING btree (deed);
+CREATE INDEX relationship_of_contact ON public.relationship USING btree (of_contact);
+CREATE INDEX relationship_of_organisation ON public.relationship USING btree (of_organisation);
+CREATE INDEX relationship_to_organisation ON public.relationship USING btree (to_organisation);
+
+create table review (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  agreement uuid not null,
+  standard uuid not null,
+  held_on date not null,
+  strengths text not null,
+  follows text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint review_agreement FOREIGN KEY (agreement) REFERENCES agreement(id) DEFERRABLE,
+  constraint review_key PRIMARY KEY (id),
+  constraint review_ref_once UNIQUE (ref),
+  constraint review_standard FOREIGN KEY (standard) REFERENCES standard(id) DEFERRABLE
+);
+CREATE INDEX review_deed_idx ON public.review USING btree (deed);
+CREATE INDEX review_of_agreement ON public.review USING btree (agreement);
+CREATE INDEX review_of_standard ON public.review USING btree (standard);
+
+create table review_score (
+  review_id uuid not null,
+  position integer not null,
+  principle text not null,
+  value text not null,
+  note text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint review_score_key PRIMARY KEY (review_id, principle),
+  constraint review_score_known TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint review_score_review FOREIGN KEY (review_id) REFERENCES review(id) DEFERRABLE,
+  constraint review_score_value CHECK ((btrim(value) <> ''::text))
+);
+CREATE INDEX review_score_deed_idx ON public.review_score USING btree (deed);
 
 create table school (
   id uuid not null,
@@ -1052,6 +1753,41 @@ CREATE INDEX school_by_ukprn ON public.school USING btree (ukprn);
 CREATE INDEX school_deed_idx ON public.school USING btree (deed);
 CREATE INDEX school_search ON public.school USING gin (search gin_trgm_ops);
 
+create table score_sheet (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  bid uuid not null,
+  reviewer uuid not null,
+  comment text not null,
+  advice text,
+  given_on date not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint score_sheet_advice CHECK ((advice = ANY (ARRAY['award'::text, 'award-with-conditions'::text, 'decline'::text]))),
+  constraint score_sheet_allowed TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint score_sheet_bid FOREIGN KEY (bid) REFERENCES bid(id) DEFERRABLE,
+  constraint score_sheet_key PRIMARY KEY (id),
+  constraint score_sheet_once UNIQUE (bid, reviewer),
+  constraint score_sheet_ref_once UNIQUE (ref),
+  constraint score_sheet_reviewer FOREIGN KEY (reviewer) REFERENCES person(id) DEFERRABLE
+);
+CREATE INDEX score_sheet_deed_idx ON public.score_sheet USING btree (deed);
+CREATE INDEX score_sheet_of_reviewer ON public.score_sheet USING btree (reviewer);
+
+create table score_sheet_mark (
+  score_sheet_id uuid not null,
+  position integer not null,
+  criterion text not null,
+  points integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint score_sheet_mark_key PRIMARY KEY (score_sheet_id, criterion),
+  constraint score_sheet_mark_points CHECK (((points >= 0) AND (points <= 100))),
+  constraint score_sheet_mark_sheet FOREIGN KEY (score_sheet_id) REFERENCES score_sheet(id) DEFERRABLE
+);
+CREATE INDEX score_sheet_mark_deed_idx ON public.score_sheet_mark USING btree (deed);
+
 create table service (
   id uuid not null,
   ref text not null,
@@ -1097,6 +1833,90 @@ create table spending (
 CREATE INDEX spending_deed_idx ON public.spending USING btree (deed);
 CREATE INDEX spending_of_fund ON public.spending USING btree (fund);
 CREATE INDEX spending_of_line ON public.spending USING btree (line);
+
+create table standard (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  code text not null,
+  title text not null,
+  about text not null,
+  scale text[] not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint standard_code CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint standard_code_once UNIQUE (code),
+  constraint standard_key PRIMARY KEY (id),
+  constraint standard_ref_once UNIQUE (ref),
+  constraint standard_scale CHECK ((cardinality(scale) > 1))
+);
+CREATE INDEX standard_deed_idx ON public.standard USING btree (deed);
+
+create table standard_principle (
+  standard_id uuid not null,
+  position integer not null,
+  code text not null,
+  title text not null,
+  text text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint standard_principle_code CHECK ((btrim(code) <> ''::text)),
+  constraint standard_principle_key PRIMARY KEY (standard_id, code),
+  constraint standard_principle_standard FOREIGN KEY (standard_id) REFERENCES standard(id) DEFERRABLE
+);
+CREATE INDEX standard_principle_deed_idx ON public.standard_principle USING btree (deed);
+
+create table survey_return (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  round uuid not null,
+  partner uuid not null,
+  asked_on date not null,
+  due date not null,
+  chased text[] not null,
+  state text not null,
+  answered_on date,
+  young_people integer,
+  other_income bigint,
+  words text not null,
+  complete_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint survey_return_answered CHECK ((((state = 'asked'::text) = (answered_on IS NULL)) AND (answered_on >= asked_on) AND ((state <> 'asked'::text) OR ((young_people IS NULL) AND (other_income IS NULL) AND (words = ''::text))))),
+  constraint survey_return_complete CHECK (((state = 'complete'::text) = (complete_on IS NOT NULL))),
+  constraint survey_return_due CHECK ((due >= asked_on)),
+  constraint survey_return_key PRIMARY KEY (id),
+  constraint survey_return_once UNIQUE (round, partner),
+  constraint survey_return_other_income CHECK ((other_income >= 0)),
+  constraint survey_return_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint survey_return_ref_once UNIQUE (ref),
+  constraint survey_return_round FOREIGN KEY (round) REFERENCES survey_round(id) DEFERRABLE,
+  constraint survey_return_state CHECK ((state = ANY (ARRAY['asked'::text, 'answered'::text, 'complete'::text]))),
+  constraint survey_return_young_people CHECK ((young_people >= 0))
+);
+CREATE INDEX survey_return_deed_idx ON public.survey_return USING btree (deed);
+CREATE INDEX survey_return_of_partner ON public.survey_return USING btree (partner);
+
+create table survey_round (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  year text not null,
+  term text not null,
+  asked_on date not null,
+  due date not null,
+  asks text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint survey_round_due CHECK ((due >= asked_on)),
+  constraint survey_round_key PRIMARY KEY (id),
+  constraint survey_round_once UNIQUE (year, term),
+  constraint survey_round_ref_once UNIQUE (ref),
+  constraint survey_round_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
+  constraint survey_round_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX survey_round_deed_idx ON public.survey_round USING btree (deed);
 
 create table template (
   id uuid not null,

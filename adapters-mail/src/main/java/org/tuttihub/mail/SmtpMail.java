@@ -71,28 +71,27 @@ public final class SmtpMail implements Mail, AutoCloseable {
     }
   }
 
+  /** The innermost trouble that we know says what it is. */
   private static Answer told(MessagingException trouble) {
+    Answer answer = new Answer.NotNow("The mail server does not answer as it should.");
     for (Exception at = trouble; at != null; at = next(at)) {
-      switch (at) {
-        case AuthenticationFailedException _ -> {
-          return new Answer.NotNow("The mail server does not take our user and password.");
-        }
-        case SMTPSenderFailedException sender -> {
-          return new Answer.NotNow(
-              "The mail server does not let us send from our address ("
-                  + sender.getReturnCode()
-                  + ").");
-        }
-        case SMTPAddressFailedException address -> {
-          return judged(address.getReturnCode(), "The mail server does not take the address");
-        }
-        case SMTPSendFailedException send -> {
-          return judged(send.getReturnCode(), "The mail server does not take the message");
-        }
-        default -> {}
-      }
+      answer =
+          switch (at) {
+            case AuthenticationFailedException _ ->
+                new Answer.NotNow("The mail server does not take our user and password.");
+            case SMTPSenderFailedException sender ->
+                new Answer.NotNow(
+                    "The mail server does not let us send from our address ("
+                        + sender.getReturnCode()
+                        + ").");
+            case SMTPAddressFailedException address ->
+                judged(address.getReturnCode(), "The mail server does not take the address");
+            case SMTPSendFailedException send ->
+                judged(send.getReturnCode(), "The mail server does not take the message");
+            default -> answer;
+          };
     }
-    return new Answer.NotNow("The mail server does not answer as it should.");
+    return answer;
   }
 
   private static Exception next(Exception at) {

@@ -3,6 +3,7 @@ package org.tuttihub.postgres;
 import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.commissioning.CommissioningReads;
 import org.tuttihub.application.files.FileReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
@@ -19,6 +20,7 @@ import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.postgres.access.PgAccessReads;
 import org.tuttihub.postgres.charging.PgChargingReads;
+import org.tuttihub.postgres.commissioning.PgCommissioningReads;
 import org.tuttihub.postgres.files.PgFileReads;
 import org.tuttihub.postgres.funds.PgFundReads;
 import org.tuttihub.postgres.history.PgHistoryReads;
@@ -96,6 +98,11 @@ record PgReads(Lists lists) implements AllReads {
   @Override
   public FileReads files() {
     return new PgFileReads(lists);
+  }
+
+  @Override
+  public CommissioningReads commissioning() {
+    return new PgCommissioningReads(lists);
   }
 
   @Override

@@ -10,6 +10,11 @@ import org.tuttihub.application.charging.FundNames;
 import org.tuttihub.application.charging.PlayedBookings;
 import org.tuttihub.application.charging.PriceLists;
 import org.tuttihub.application.charging.Services;
+import org.tuttihub.application.commissioning.Bids;
+import org.tuttihub.application.commissioning.Calls;
+import org.tuttihub.application.commissioning.Conflicts;
+import org.tuttihub.application.commissioning.Projects;
+import org.tuttihub.application.commissioning.Sheets;
 import org.tuttihub.application.files.Attachments;
 import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.funds.Funds;
@@ -59,6 +64,11 @@ import org.tuttihub.postgres.charging.PgFundNames;
 import org.tuttihub.postgres.charging.PgPlayedBookings;
 import org.tuttihub.postgres.charging.PgPriceLists;
 import org.tuttihub.postgres.charging.PgServices;
+import org.tuttihub.postgres.commissioning.PgBids;
+import org.tuttihub.postgres.commissioning.PgCalls;
+import org.tuttihub.postgres.commissioning.PgConflicts;
+import org.tuttihub.postgres.commissioning.PgProjects;
+import org.tuttihub.postgres.commissioning.PgSheets;
 import org.tuttihub.postgres.files.PgAttachments;
 import org.tuttihub.postgres.funds.PgBudgetLines;
 import org.tuttihub.postgres.funds.PgFunds;
@@ -271,6 +281,31 @@ record PgRecords(Session session) implements AllRecords {
   @Override
   public ProvisionAudit provision() {
     return new PgProvision(session, View.NOW);
+  }
+
+  @Override
+  public Calls calls() {
+    return new PgCalls(session, View.NOW);
+  }
+
+  @Override
+  public Bids bids() {
+    return new PgBids(session, View.NOW);
+  }
+
+  @Override
+  public Sheets sheets() {
+    return new PgSheets(session, View.NOW);
+  }
+
+  @Override
+  public Conflicts conflicts() {
+    return new PgConflicts(session, View.NOW);
+  }
+
+  @Override
+  public Projects projects() {
+    return new PgProjects(session, View.NOW);
   }
 
   @Override

@@ -144,6 +144,79 @@ class ConstraintsTest {
           booking_subsidy_funded     | update booking_subsidy set source_kind = 'other'
           waiting_count_waiting      | update waiting_count set waiting = -1
           pupil_count_parts          | update pupil_count set pp = 999
+          organisation_kind          | update organisation set kind = 'club'
+          organisation_name          | update organisation set name = ' '
+          organisation_company       | update organisation set company_number = '1'
+          organisation_charity       | update organisation set charity_number = 'x'
+          organisation_website       | update organisation set website = 'javascript:x'
+          contact_email              | update contact set email = 'nobody'
+          contact_organisation       | update contact set organisation = gen_random_uuid()
+          relationship_of_one        | update relationship set kind = 'works-with', of_organisation = null
+          relationship_to_another    | update relationship set to_organisation = of_organisation
+          relationship_fits          | update relationship set kind = 'trustee-of'
+          relationship_in_order      | update relationship set last_day = '2001-01-01'
+          partner_types              | update partner set types = '{}'
+          partner_types              | update partner set types = '{king}'
+          partner_met                | update partner set met_needs = ' '
+          partner_met                | update partner set state = 'enquiry', sent_on = null, accepted_on = null
+          partner_sent               | update partner set sent_on = null
+          partner_accepted           | update partner set accepted_on = null
+          partner_over               | update partner set why = 'They left'
+          partner_over               | update partner set state = 'ended'
+          partner_meets              | update partner set meets_where = 'Here'
+          agreement_partner          | delete from agreement_ground; delete from review_score; delete from review; delete from breach; delete from survey_return; delete from held_policy; delete from complaint; delete from partner
+          agreement_in_order         | update agreement set first_day = '2191-01-01' where ref = 'AGR-1'
+          agreement_renews_another   | update agreement set renews = id
+          agreement_signatures       | update agreement set state = 'drafted', live_on = null, review_by = null where ref = 'AGR-1'
+          agreement_signatures       | update agreement set state = 'part-signed', live_on = null, review_by = null where ref = 'AGR-1'
+          agreement_signature_stays  | update agreement set hub_signatory = 'Somebody else' where ref = 'AGR-1'
+          agreement_signature_stays  | update agreement set partner_signed_on = '2001-01-01' where ref = 'AGR-1'
+          agreement_wording_stays    | update agreement set outcomes = 'More' where ref = 'AGR-1'
+          agreement_runs             | update agreement set state = 'signed' where ref = 'AGR-1'
+          agreement_runs             | update agreement set live_on = '2001-01-01' where ref = 'AGR-1'
+          agreement_runs             | update agreement set review_by = '2191-01-01' where ref = 'AGR-1'
+          agreement_reviewed         | update agreement set state = 'in-review' where ref = 'AGR-1'
+          agreement_suspended        | update agreement set state = 'suspended' where ref = 'AGR-1'
+          agreement_suspended        | update agreement set concern = 'One' where ref = 'AGR-1'
+          agreement_proposed         | update agreement set state = 'termination-proposed' where ref = 'AGR-1'
+          agreement_decided          | update agreement set state = 'terminated', over_on = last_day where ref = 'AGR-2'
+          agreement_decided          | update agreement set decided_by = 'chair' where ref = 'AGR-1'
+          agreement_over             | update agreement set state = 'ended', over_on = last_day where ref = 'AGR-1'
+          agreement_over             | update agreement set why = 'Why' where ref = 'AGR-1'
+          agreement_one_in_force     | insert into agreement (id, ref, version, partner, first_day, last_day, works, outcomes, hub_gives, partner_gives, monitoring, data, state, hub_signatory, hub_signed_on, partner_signatory, partner_signed_on, live_on, review_by, concern, decider, minute, why) select gen_random_uuid(), 'AGR-9', 1, partner, first_day, last_day, '', '', '', '', '', '', 'live', 'A', first_day, 'B', first_day, live_on, review_by, '', '', '', '' from agreement where ref = 'AGR-1'
+          agreement_grounds          | delete from agreement_ground
+          agreement_grounds          | update agreement set state = 'live', proposed_on = null where ref = 'AGR-2'
+          agreement_ground_fact      | update agreement_ground set fact = ' '
+          agreement_ground_code      | update agreement_ground set code = 'dislike'
+          agreement_clause_heading   | update agreement_clause set heading = ' '
+          agreement_safeguarding     | update held_policy set state = 'shown', settled_on = null, accepted_by = ''; update agreement set review_by = review_by where ref = 'AGR-1'
+          held_policy_policy         | update held_policy set policy = 'kindness'
+          held_policy_in_order       | update held_policy set last_day = '2001-01-01'
+          held_policy_settled        | update held_policy set accepted_by = ''
+          held_policy_settled        | update held_policy set state = 'refused'
+          breach_kind                | update breach set kind = 'rudeness'
+          breach_what                | update breach set what = ' '
+          breach_remedied            | update breach set remedy = 'Mended'
+          standard_code              | update standard set code = 'Quality First'
+          standard_scale             | update standard set scale = '{yes}'
+          review_score_known         | update review_score set value = 'perhaps'
+          review_score_known         | update review_score set principle = 'Q9'
+          survey_round_due           | update survey_round set due = '2001-01-01'
+          survey_round_term          | update survey_round set term = 'winter'
+          survey_return_answered     | update survey_return set state = 'asked'
+          survey_return_answered     | update survey_return set answered_on = '2001-01-01'
+          survey_return_complete     | update survey_return set complete_on = '2024-10-01'
+          survey_return_young_people | update survey_return set young_people = -1
+          survey_return_due          | update survey_return set due = '2001-01-01'
+          complaint_due              | update complaint set due = null
+          complaint_passed           | update complaint set passed_to = 'Somebody'
+          complaint_passed           | update complaint set state = 'safeguarding-route', due = null
+          complaint_with_chair       | update complaint set state = 'with-chair'
+          complaint_over             | update complaint set response = 'Done'
+          complaint_about            | update complaint set about = ' '
+          provision_provider         | update provision set provider = ' '
+          provision_demand           | update provision set demand = 'huge'
+          provision_gap              | update provision set gap = gen_random_uuid()
           pupil_count_year           | update pupil_count set year = '2024/99'
           link_purpose               | update link set purpose = 'A Purpose'
           link_hash                  | update link set hash = 'secret'
@@ -162,7 +235,7 @@ class ConstraintsTest {
           message_has_link           | update message set body = 'No link'
           message_has_link           | update message set link = null
           message_about              | update message set about_ref = null
-          message_state              | update message set state = 'lost'
+          message_state              | update message set state = 'lost', not_before = null
           message_queued             | update message set not_before = null
           message_sending            | update message set lease = now()
           message_ended              | update message set ended = now()
@@ -182,6 +255,49 @@ class ConstraintsTest {
           attachment_piece_nth       | update attachment_piece set nth = -1
           attachment_piece_of        | update attachment_piece set attachment = gen_random_uuid()
           history_door               | insert into history (deed, at, actor, door, operation, collection, subject, ref, version, said, facts) values (gen_random_uuid(), now(), 'x', 'window', 'x', 'x', gen_random_uuid(), 'x', 1, 'x', '{}')
+          commissioning_call_origin  | update commissioning_call set origin = 'rumour', gap = null
+          commissioning_call_of_origin | update commissioning_call set gap = null
+          commissioning_call_in_order | update commissioning_call set closes = '2001-01-01'
+          commissioning_call_most    | update commissioning_call set most = 0
+          commissioning_call_since   | update commissioning_call set state_since = null
+          commissioning_call_ruled   | update commissioning_call set ruled = null
+          commissioning_call_complete | update commissioning_call set wanted = ' '
+          commissioning_call_ended   | update commissioning_call set why = 'Why'
+          commissioning_call_least_invited | update commissioning_call set least_invited = 0
+          commissioning_call_weights | update commissioning_call_criterion set weight = 1
+          commissioning_call_weights | delete from commissioning_call_criterion
+          bid_invited                | delete from commissioning_call_invitation
+          bid_adds_up                | update bid_cost set amount = amount + 1
+          bid_adds_up                | delete from bid_income
+          bid_adds_up                | update bid set asked = asked - 1
+          bid_asked                  | update bid set asked = -1
+          bid_shared                 | update bid set counted = null
+          bid_overridden             | update bid set override_reason = 'So be it'
+          bid_awarded                | update bid set counted = 0, needed = 1 where state = 'awarded'
+          bid_assessed               | update bid set score = null where state = 'awarded'
+          bid_whole                  | update bid set outline = ' '
+          bid_ended                  | update bid set why = 'Why'
+          bid_score                  | update bid set score = 101 where state = 'awarded'
+          bid_project                | update bid set state = 'assessed' where state = 'awarded'
+          score_sheet_mark_points    | update score_sheet_mark set points = -1
+          score_sheet_advice         | update score_sheet set advice = 'shrug'
+          score_sheet_of_reviewer    | delete from commissioning_call_reviewer; update score_sheet set comment = 'x'
+          interest_conflict_interest | update interest_conflict set interest = ' '
+          interest_conflict_lifted   | update interest_conflict set why = ''
+          interest_conflict_in_order | update interest_conflict set lifted_on = '2001-01-01'
+          project_in_order           | update project set ends = '2001-01-01'
+          project_procurement        | update project set procurement = ' '
+          project_signatures         | update project set hub_signed_on = null
+          project_signed             | update project set state = 'awarded'
+          project_paid               | update project set state = 'withdrawn', why = 'x', hub_signatory = null, hub_signed_on = null
+          project_accounted          | update project set used = 1
+          project_evaluated          | update project set findings = 'None'
+          project_stopped            | update project set why = 'x'
+          project_grant              | update project set grant_amount = -1
+          project_instalments        | update project_instalment set amount = amount + 1
+          project_instalments        | delete from project_contributor
+          project_contributor_amount | update project_contributor set amount = 0
+          project_adds_up            | insert into project_cost (project_id, position, what, amount) select id, 1, 'x', 5 from project
           history_only_added         | update history set said = 'nothing'
           history_only_added         | delete from history
           history_only_added         | truncate history
@@ -193,6 +309,32 @@ class ConstraintsTest {
           """)
   void what_breaks_a_rule_is_refused_by_name(String constraint, String sql) {
     PgException refused = assertThrows(PgException.class, () -> database.sql(sql));
+
+    assertEquals(constraint, refused.getConstraint());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          partner_once         | partner      | ref = 'PRT-2'
+          standard_code_once   | standard     | ref = 'STD-2'
+          survey_round_once    | survey_round | ref = 'SUR-2'
+          survey_return_once   | survey_return | ref = 'RET-2'
+          """)
+  void what_there_is_once_is_not_there_twice(String constraint, String table, String other) {
+    PgException refused =
+        assertThrows(
+            PgException.class,
+            () ->
+                database.sql(
+                    """
+                    create temporary table twin as select * from %1$s;
+                    update twin set id = gen_random_uuid(), %2$s;
+                    insert into %1$s select * from twin\
+                    """
+                        .formatted(table, other)));
 
     assertEquals(constraint, refused.getConstraint());
   }
@@ -263,6 +405,23 @@ class ConstraintsTest {
   }
 
   @Test
+  void who_declared_an_interest_scores_no_bid_of_that_partner() {
+    PgException refused =
+        assertThrows(
+            PgException.class,
+            () ->
+                database.sql(
+                    """
+                    update interest_conflict set lifted_on = null, why = '';
+                    insert into score_sheet (id, ref, version, bid, reviewer, comment, given_on)
+                    select gen_random_uuid(), 'SCO-9', 1, b.id, s.reviewer, '', s.given_on
+                    from bid b, score_sheet s where b.ref = 'EOI-2'\
+                    """));
+
+    assertEquals("score_sheet_barred", refused.getConstraint());
+  }
+
+  @Test
   void there_is_one_hub() {
     PgException refused =
         assertThrows(
@@ -284,7 +443,8 @@ class ConstraintsTest {
         database.sql(
             """
             select conname from pg_constraint union select tgrelid::regclass || '_only_added'
-            from pg_trigger where tgname = 'only_added'\
+            from pg_trigger where tgname = 'only_added'
+            union select relname from pg_class where relkind = 'i'\
             """);
 
     assertEquals(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,6 +24,16 @@ import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.charging.BookingSetRow;
 import org.tuttihub.application.charging.PriceListRow;
 import org.tuttihub.application.charging.ServiceRow;
+import org.tuttihub.application.commissioning.BidRow;
+import org.tuttihub.application.commissioning.CallRow;
+import org.tuttihub.application.commissioning.CommissioningReads;
+import org.tuttihub.application.commissioning.ConflictRow;
+import org.tuttihub.application.commissioning.DueScoreRow;
+import org.tuttihub.application.commissioning.InstalmentRow;
+import org.tuttihub.application.commissioning.InvitationRow;
+import org.tuttihub.application.commissioning.ProjectRow;
+import org.tuttihub.application.commissioning.ReviewerRow;
+import org.tuttihub.application.commissioning.ScoreRow;
 import org.tuttihub.application.files.AttachmentRow;
 import org.tuttihub.application.funds.BudgetLineRow;
 import org.tuttihub.application.funds.FundRow;
@@ -46,6 +57,21 @@ import org.tuttihub.application.messages.TemplateRow;
 import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsRow;
 import org.tuttihub.application.objectives.ObjectiveRow;
+import org.tuttihub.application.partners.AgreementRow;
+import org.tuttihub.application.partners.BreachRow;
+import org.tuttihub.application.partners.ComplaintRow;
+import org.tuttihub.application.partners.ContactRow;
+import org.tuttihub.application.partners.ExpiringRow;
+import org.tuttihub.application.partners.HeldPolicyRow;
+import org.tuttihub.application.partners.OrganisationRow;
+import org.tuttihub.application.partners.PartnerReads;
+import org.tuttihub.application.partners.PartnerRow;
+import org.tuttihub.application.partners.ProvisionRow;
+import org.tuttihub.application.partners.RelationshipRow;
+import org.tuttihub.application.partners.ReviewRow;
+import org.tuttihub.application.partners.StandardRow;
+import org.tuttihub.application.partners.SurveyReturnRow;
+import org.tuttihub.application.partners.SurveyRoundRow;
 import org.tuttihub.application.plan.PlanRow;
 import org.tuttihub.application.plugins.AdoptionRow;
 import org.tuttihub.application.plugins.ApprovalRow;
@@ -63,6 +89,9 @@ import org.tuttihub.domain.values.Key;
 class EveryReadTest {
   private static final Optional<LocalDate> FOR_EVER = Optional.of(LocalDate.of(2101, 1, 1));
   private static final Optional<LocalDate> LONG_AGO = Optional.of(LocalDate.of(2001, 1, 1));
+
+  /** Lists that tell how many days there are still to go. */
+  private static final Set<String> DAILY = Set.of("held policies", "expiring");
 
   private static TestDatabase database;
   private static PgHub hub;
@@ -109,6 +138,31 @@ class EveryReadTest {
     all.put("bookings", new Listed<>(BookingRow.class, reads.programme().bookings()));
     all.put("waiting", new Listed<>(WaitingRow.class, reads.programme().waiting()));
     all.put("pupils", new Listed<>(PupilRow.class, reads.programme().pupils()));
+    all.put("organisations", new Listed<>(OrganisationRow.class, reads.partners().organisations()));
+    all.put("contacts", new Listed<>(ContactRow.class, reads.partners().contacts()));
+    all.put("relationships", new Listed<>(RelationshipRow.class, reads.partners().relationships()));
+    all.put("partners", new Listed<>(PartnerRow.class, reads.partners().partners()));
+    all.put("agreements", new Listed<>(AgreementRow.class, reads.partners().agreements()));
+    all.put("held policies", new Listed<>(HeldPolicyRow.class, reads.partners().heldPolicies()));
+    all.put("breaches", new Listed<>(BreachRow.class, reads.partners().breaches()));
+    all.put("standards", new Listed<>(StandardRow.class, reads.partners().standards()));
+    all.put("reviews", new Listed<>(ReviewRow.class, reads.partners().reviews()));
+    all.put("survey rounds", new Listed<>(SurveyRoundRow.class, reads.partners().surveyRounds()));
+    all.put(
+        "survey returns", new Listed<>(SurveyReturnRow.class, reads.partners().surveyReturns()));
+    all.put("complaints", new Listed<>(ComplaintRow.class, reads.partners().complaints()));
+    all.put("provision", new Listed<>(ProvisionRow.class, reads.partners().provision()));
+    all.put("expiring", new Listed<>(ExpiringRow.class, reads.partners().expiring()));
+    CommissioningReads commissioning = reads.commissioning();
+    all.put("calls", new Listed<>(CallRow.class, commissioning.calls()));
+    all.put("invitations", new Listed<>(InvitationRow.class, commissioning.invitations()));
+    all.put("reviewers", new Listed<>(ReviewerRow.class, commissioning.reviewers()));
+    all.put("due scores", new Listed<>(DueScoreRow.class, commissioning.dueScores()));
+    all.put("bids", new Listed<>(BidRow.class, commissioning.bids()));
+    all.put("scores", new Listed<>(ScoreRow.class, commissioning.scores()));
+    all.put("conflicts", new Listed<>(ConflictRow.class, commissioning.conflicts()));
+    all.put("projects", new Listed<>(ProjectRow.class, commissioning.projects()));
+    all.put("instalments", new Listed<>(InstalmentRow.class, commissioning.instalments()));
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
     all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
@@ -185,7 +239,9 @@ class EveryReadTest {
     Page<?> now = listing.page(ListQuery.ALL);
     Page<?> today = listing.page(asAt(FOR_EVER, ""));
 
-    assertEquals(now.rows(), today.rows());
+    if (!DAILY.contains(name)) {
+      assertEquals(now.rows(), today.rows());
+    }
     assertTrue(listing.page(asAt(Optional.empty(), "no such word anywhere")).rows().isEmpty());
     if (!name.equals("history") && !name.equals("verdicts")) {
       assertTrue(listing.page(asAt(LONG_AGO, "")).rows().isEmpty());
@@ -246,6 +302,37 @@ class EveryReadTest {
               .getFirst()
               .spending()
               .orElseThrow());
+      PartnerReads p = r.partners();
+      assertTrue(p.organisation(Key.of("ORG-1"), day).isPresent());
+      assertTrue(p.contact(Key.of("CON-1"), day).isPresent());
+      assertTrue(p.relationship(Key.of("REL-1"), day).isPresent());
+      assertTrue(p.heldPolicy(Key.of("POL-1"), day).isPresent());
+      assertTrue(p.breach(Key.of("BRE-1"), day).isPresent());
+      assertTrue(p.surveyRound(Key.of("SUR-1"), day).isPresent());
+      assertTrue(p.surveyReturn(Key.of("RET-1"), day).isPresent());
+      assertTrue(p.complaint(Key.of("CMP-1"), day).isPresent());
+      assertTrue(p.provisionEntry(Key.of("PRV-1"), day).isPresent());
+      assertEquals(2, p.partner(Key.of("PRT-1"), day).orElseThrow().value().agreements().size());
+      assertEquals(1, p.agreement(Key.of("AGR-1"), day).orElseThrow().value().reviews().size());
+      assertEquals(1, p.standard(Key.of("STD-1"), day).orElseThrow().value().principles().size());
+      assertEquals(1, p.review(Key.of("REV-1"), day).orElseThrow().value().scores().size());
+      assertEquals(
+          2, r.commissioning().call(Key.of("COM-1"), day).orElseThrow().value().bids().size());
+      assertEquals(
+          1, r.commissioning().bid(Key.of("EOI-1"), day).orElseThrow().value().scores().size());
+      assertEquals(
+          List.of(), r.commissioning().bid(Key.of("EOI-2"), day).orElseThrow().value().scores());
+      assertTrue(r.commissioning().score(Key.of("SCO-1"), day).orElseThrow().value().open());
+      assertTrue(r.commissioning().conflict(Key.of("CNF-1"), day).isPresent());
+      assertEquals(
+          "SPE-1",
+          r.commissioning()
+              .project(Key.of("PRJ-1"), day)
+              .orElseThrow()
+              .value()
+              .instalments()
+              .getFirst()
+              .spending());
       assertEquals(
           "running", r.imports().importOf(Key.of("IMP-1"), day).orElseThrow().value().state());
     }

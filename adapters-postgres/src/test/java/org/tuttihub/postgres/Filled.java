@@ -56,7 +56,9 @@ public final class Filled {
     charging(r);
     MoneyExamples.fill(r);
     ProgrammeExamples.fill(r, gap);
+    PartnerExamples.fill(r, gap);
     PostExamples.fill(r);
+    CommissioningExamples.fill(r, gap, person);
     r.otherIds()
         .tie(new Subject("gaps", gap.identity().id(), gap.identity().ref()), "finance", "4711");
   }
@@ -138,7 +140,7 @@ public final class Filled {
         "First",
         new PlanVersion.Content(
             "Hub", "Lead", "Funder", "V", "P", "W", List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of()));
+            List.of(), List.of(), List.of()));
   }
 
   private void decide(Consumer<AllRecords> work) {

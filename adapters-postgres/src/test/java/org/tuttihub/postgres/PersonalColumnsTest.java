@@ -53,6 +53,37 @@ class PersonalColumnsTest {
           Map.entry("activities.provider", List.of("activity.provider")),
           Map.entry("activities.organiser", List.of("activity.organiser")),
           Map.entry("bookings.plan", List.of("booking.plan")),
+          Map.entry("organisations.name", List.of("organisation.name")),
+          Map.entry("organisations.address", List.of("organisation.address")),
+          Map.entry("contacts.name", List.of("contact.name")),
+          Map.entry("contacts.organisation", List.of("contact.organisation")),
+          Map.entry("contacts.post", List.of("contact.post")),
+          Map.entry("contacts.email", List.of("contact.email")),
+          Map.entry("contacts.telephone", List.of("contact.telephone")),
+          Map.entry("contacts.verified_on", List.of("contact.verified_on")),
+          Map.entry("relationships.of", List.of("relationship.of_contact")),
+          Map.entry("relationships.person", List.of("contact.name")),
+          Map.entry("partners.contact_name", List.of("contact.name")),
+          Map.entry("agreements.concern", List.of("agreement.concern")),
+          Map.entry("partners.contact", List.of("partner.contact")),
+          Map.entry("partners.present", List.of("partner.met_present")),
+          Map.entry("agreements.hub_signatory", List.of("agreement.hub_signatory")),
+          Map.entry("agreements.partner_signatory", List.of("agreement.partner_signatory")),
+          Map.entry("agreements.decider", List.of("agreement.decider")),
+          Map.entry("held-policies.accepted_by", List.of("held_policy.accepted_by")),
+          Map.entry("complaints.complainant", List.of("complaint.from_whom")),
+          Map.entry("complaints.about", List.of("complaint.about")),
+          Map.entry("complaints.response", List.of("complaint.response")),
+          Map.entry("provision.provider", List.of("provision.provider")),
+          Map.entry("reviewers.name", List.of("commissioning_call_reviewer.person")),
+          Map.entry("due-scores.name", List.of("commissioning_call_reviewer.person")),
+          Map.entry("scores.name", List.of("score_sheet.reviewer", "bid_assessor.person")),
+          Map.entry("conflicts.name", List.of("interest_conflict.person")),
+          Map.entry("conflicts.interest", List.of("interest_conflict.interest")),
+          Map.entry("bids.approver", List.of("bid.override_approver")),
+          Map.entry("projects.shares.approver", List.of("project.override_approver")),
+          Map.entry(
+              "projects.signed", List.of("project.hub_signatory", "project.partner_signatory")),
           Map.entry("imports.by", List.of("import_job.by_whom", "import_request.by_whom")),
           Map.entry("imports.refused", List.of("import_verdict.cells")),
           Map.entry("history.actor", List.of("history.actor")),
@@ -60,15 +91,20 @@ class PersonalColumnsTest {
 
   /** Columns that could be about somebody and are not, each with its reason. */
   private static final Map<String, String> NOBODY =
-      Map.of(
-          "activity.who", "a group, never a person's name",
-          "school.telephone", "the school's own number",
-          "needs_consultation.who", "a group, never a person's name",
-          "framework.content", "a framework pack",
-          "import_job.kept_by", "the deed that kept it",
-          "kept_table.parent", "the table that it belongs to",
-          "booking_set_entry.facts", "facts of what is booked; those about families are refused",
-          "history.facts", "counts and the names of fields");
+      Map.ofEntries(
+          Map.entry("activity.who", "a group, never a person's name"),
+          Map.entry("school.telephone", "the school's own number"),
+          Map.entry("needs_consultation.who", "a group, never a person's name"),
+          Map.entry("framework.content", "a framework pack"),
+          Map.entry("import_job.kept_by", "the deed that kept it"),
+          Map.entry("kept_table.parent", "the table that it belongs to"),
+          Map.entry(
+              "booking_set_entry.facts",
+              "facts of what is booked; those about families are refused"),
+          Map.entry("partner.met_who", "what was said of two organisations"),
+          Map.entry("agreement.decided_by", "an office, never a person's name"),
+          Map.entry("agreement.review_by", "a day"),
+          Map.entry("history.facts", "counts and the names of fields"));
 
   /** Columns whose name sounds like somebody, tables about people, and columns of any content. */
   private static final String ABOUT_SOMEBODY =

@@ -250,6 +250,7 @@ class RoundTripTest {
                         List.of("m"),
                         "£5",
                         "https://hub.example")),
+                List.of(new PlanVersion.Ally("n", List.of("delivery"), "r", "partner", "p")),
                 List.of("source")));
 
     add(AllRecords::plans, plan);

@@ -2,6 +2,7 @@ package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.commissioning.CommissioningReads;
 import org.tuttihub.application.files.FileReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
@@ -42,6 +43,8 @@ public interface AllReads {
   MessageReads messages();
 
   FileReads files();
+
+  CommissioningReads commissioning();
 
   AccessReads access();
 

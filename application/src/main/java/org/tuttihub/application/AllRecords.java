@@ -2,6 +2,7 @@ package org.tuttihub.application;
 
 import org.tuttihub.application.access.AccessRecords;
 import org.tuttihub.application.charging.ChargingRecords;
+import org.tuttihub.application.commissioning.CommissioningRecords;
 import org.tuttihub.application.files.FileRecords;
 import org.tuttihub.application.messages.MessageRecords;
 import org.tuttihub.application.outside.OutsideRecords;
@@ -15,6 +16,7 @@ public interface AllRecords
         ProgrammeRecords,
         PartnerRecords,
         ChargingRecords,
+        CommissioningRecords,
         AccessRecords,
         MessageRecords,
         FileRecords,

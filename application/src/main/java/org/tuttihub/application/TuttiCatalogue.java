@@ -3,6 +3,7 @@ package org.tuttihub.application;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,6 +28,9 @@ import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.charging.ChargingCatalogue;
 import org.tuttihub.application.charging.PriceItem;
 import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
+import org.tuttihub.application.commissioning.AdoptedRules;
+import org.tuttihub.application.commissioning.CommissioningCatalogue;
+import org.tuttihub.application.commissioning.CommissioningHolds;
 import org.tuttihub.application.files.FilesCatalogue;
 import org.tuttihub.application.files.FilesHolds;
 import org.tuttihub.application.files.TakeFile;
@@ -47,6 +51,7 @@ import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.objectives.ObjectivesHolds;
 import org.tuttihub.application.outside.Outside;
+import org.tuttihub.application.outside.PartnersAddressed;
 import org.tuttihub.application.outside.Purposes;
 import org.tuttihub.application.partners.PartnersCatalogue;
 import org.tuttihub.application.partners.PartnersHolds;
@@ -116,6 +121,7 @@ public record TuttiCatalogue(
               PluginsHolds.ABOUT_PEOPLE,
               ProgrammeHolds.ABOUT_PEOPLE,
               PartnersHolds.ABOUT_PEOPLE,
+              CommissioningHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               MessagesHolds.ABOUT_PEOPLE,
               FilesHolds.ABOUT_PEOPLE,
@@ -145,11 +151,31 @@ public record TuttiCatalogue(
           Map.entry("agreements", AllRecords::agreements),
           Map.entry("messages", AllRecords::messages),
           Map.entry("attachments", AllRecords::attachments),
+          Map.entry("calls", AllRecords::calls),
+          Map.entry("bids", AllRecords::bids),
+          Map.entry("projects", AllRecords::projects),
           Map.entry("people", AllRecords::people));
 
   /** The collections whose records messages can be written to. */
-  private static final Map<String, Addressees<? super AllRecords>> ADDRESSEES =
-      Map.of("people", new PeopleAddressed());
+  private static final Map<String, Addressees<? super AllRecords>> ADDRESSEES = addressees();
+
+  /** The collections whose records messages, files and links can be about. */
+  private static final Map<String, Function<? super AllRecords, Kept<?>>> NAMED = named();
+
+  private static Map<String, Addressees<? super AllRecords>> addressees() {
+    Map<String, Addressees<? super AllRecords>> all = new HashMap<>(PartnersAddressed.all());
+    all.put("people", new PeopleAddressed());
+    return Map.copyOf(all);
+  }
+
+  private static Map<String, Function<? super AllRecords, Kept<?>>> named() {
+    Map<String, Function<? super AllRecords, Kept<?>>> all = new HashMap<>(KNOWN);
+    all.put("held-policies", AllRecords::heldPolicies);
+    all.put("reviews", AllRecords::reviews);
+    all.put("survey-returns", AllRecords::surveyReturns);
+    all.put("provision", AllRecords::provision);
+    return Map.copyOf(all);
+  }
 
   public Catalogue catalogue() {
     AtomicReference<Catalogue> itself = new AtomicReference<>();
@@ -174,6 +200,9 @@ public record TuttiCatalogue(
             imports,
             new PricedByPolicy(work, new PriceItem(work, policies))));
     all.addAll(PartnersCatalogue.of(work, reads.partners(), ids, PolicyRules.of(work, policies)));
+    all.addAll(
+        CommissioningCatalogue.of(
+            work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(
@@ -191,7 +220,7 @@ public record TuttiCatalogue(
 
   /** Messages, files and signed links. */
   private List<Operation> post(Supplier<Catalogue> catalogue) {
-    Abouts<AllRecords> abouts = new Abouts<>(KNOWN, catalogue);
+    Abouts<AllRecords> abouts = new Abouts<>(NAMED, catalogue);
     MakeLink links = links(catalogue);
     List<Operation> all = new ArrayList<>();
     all.addAll(
@@ -225,7 +254,7 @@ public record TuttiCatalogue(
         work,
         new LinkPurposes(Purposes.ALL, () -> catalogue),
         within -> over(within).catalogue(),
-        takeFile(new Abouts<>(KNOWN, () -> catalogue)),
+        takeFile(new Abouts<>(NAMED, () -> catalogue)),
         secrets,
         beginning);
   }

@@ -4,7 +4,10 @@ import static org.tuttihub.postgres.kept.ColumnType.DAY;
 import static org.tuttihub.postgres.kept.ColumnType.ID;
 import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 
+import java.util.List;
+import java.util.UUID;
 import org.tuttihub.application.partners.Contacts;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.partners.Contact;
 import org.tuttihub.postgres.kept.Kin;
 import org.tuttihub.postgres.kept.PgKept;
@@ -27,6 +30,13 @@ public final class PgContacts extends PgKept<Contact> implements Contacts {
 
   public PgContacts(Session session, View view) {
     super(session, view);
+  }
+
+  @Override
+  public List<Contact> of(UUID organisation) {
+    return load("where t.organisation = $1 order by t.id", organisation).stream()
+        .map(Stored::value)
+        .toList();
   }
 
   @Override

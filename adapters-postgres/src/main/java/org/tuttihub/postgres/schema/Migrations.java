@@ -35,6 +35,7 @@ public final class Migrations {
           "V008__programme_and_funds.sql",
           "V009__charging_codes.sql",
           "V010__partners.sql",
+          "V011__commissioning.sql",
           "V012__messages_files_links.sql",
           "V013__adoptions_of_every_question.sql");
 

@@ -231,7 +231,7 @@ create constraint trigger agreement_grounds after insert or update or delete on 
 create function agreement_stays_signed() returns trigger language plpgsql as $$
 begin
   if current_setting('tutti.putting_back', true) = 'yes' then
-    return new;
+    return null;
   end if;
   if (old.hub_signed_on is not null
         and (new.hub_signed_on, new.hub_signatory)
@@ -251,10 +251,10 @@ begin
   if old.state in ('terminated', 'ended', 'discarded') and new.state <> old.state then
     perform refuse('agreement_end_stays', 'an agreement that is over stays over');
   end if;
-  return new;
+  return null;
 end
 $$;
-create trigger agreement_stays before update on agreement
+create constraint trigger agreement_signature_stays after update on agreement
   for each row execute function agreement_stays_signed();
 
 create sequence ref_pol;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.RepeatKey;
@@ -95,8 +96,15 @@ public final class OutsideRoute {
   /** The page that says no before anything is read; absent when the form may come. */
   private Optional<Reply.Whole> refused(Asked asked) {
     String token = token(asked);
-    boolean known = admitted(asked, token) && outside.thanks(token).isPresent();
-    return known ? Optional.empty() : Optional.of(nowhere(asked, token));
+    AtomicBoolean known = new AtomicBoolean();
+    Reply.Whole no =
+        safely(
+            asked,
+            () -> {
+              known.set(admitted(asked, token) && outside.thanks(token).isPresent());
+              return known.get() ? OutsidePage.thanks("") : nowhere(asked, token);
+            });
+    return known.get() ? Optional.empty() : Optional.of(no);
   }
 
   private void receive(Exchange exchange, Asked asked) {
@@ -145,7 +153,7 @@ public final class OutsideRoute {
     try {
       return work.get();
     } catch (NotServed no) {
-      return OutsidePage.plain(no.problem().status(), "This did not work", no.problem().detail());
+      return trouble(no.problem());
     } catch (RuntimeException broken) {
       return trouble(Mishaps.problem(broken, asked.id()));
     }

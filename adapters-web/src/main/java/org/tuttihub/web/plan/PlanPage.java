@@ -28,7 +28,7 @@ public final class PlanPage {
             <div class="page">
             {}
             <main id="main">
-            {}{}{}{}{}{}{}{}
+            {}{}{}{}{}{}{}{}{}
             </main>
             </div>
             {}
@@ -43,6 +43,7 @@ public final class PlanPage {
             NeedsSection.of(content.needs()),
             ObjectivesSection.of(content.objectives()),
             ProgrammeSection.of(content.programme()),
+            PartnersSection.of(content.partners()),
             sources(content.sources()),
             footer(version)));
   }
@@ -78,6 +79,7 @@ public final class PlanPage {
         <li><a href="#needs">What the area needs</a></li>
         <li><a href="#objectives">What we promise</a></li>
         <li><a href="#programme">What we do</a></li>
+        <li><a href="#partners">Our partners</a></li>
         <li><a href="#sources">Sources</a></li>
         </ol>
         </nav>

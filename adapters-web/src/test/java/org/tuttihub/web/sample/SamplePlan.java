@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.domain.plan.PlanVersion.Aim;
+import org.tuttihub.domain.plan.PlanVersion.Ally;
 import org.tuttihub.domain.plan.PlanVersion.Content;
 import org.tuttihub.domain.plan.PlanVersion.Function;
 import org.tuttihub.domain.plan.PlanVersion.Need;
@@ -96,6 +97,14 @@ public final class SamplePlan {
                     List.of(),
                     "",
                     "")),
+            List.of(
+                new Ally(
+                    "Lark Rise <Pans>",
+                    List.of("delivery", "community"),
+                    "Steel pans in schools",
+                    "with an agreement",
+                    "A fair in June"),
+                new Ally("Ash Vale School", List.of("lead school"), "", "partner", "")),
             List.of(
                 "Get Information About Schools, Department for Education. Contains public sector"
                     + " information licensed under the Open Government Licence v3.0.")));

@@ -41,13 +41,13 @@ public record Checked(Path content, FileName name, FileType type, long size, Str
     try {
       FileName name = FileName.of(file.name());
       Optional<FileType> type = FileType.ofName(name.text());
-      long size = Files.size(file.path());
       if (type.isEmpty()) {
         return no(
             "files.type",
             "Files whose name ends so cannot be attached.",
             "Attach one of these: " + FileType.endingsInWords() + ".");
       }
+      long size = Files.size(file.path());
       if (size < 1 || size > mostBytes) {
         return no(
             "files.size",

@@ -12,6 +12,31 @@ public final class Purposes {
   public static final List<LinkPurpose> ALL =
       List.of(
           new LinkPurpose(
+              "policy",
+              "held-policies add",
+              Optional.of(new LinkPurpose.Subject("partners", "partner")),
+              "Send us a policy",
+              """
+              Send us a policy, or a proof, that your organisation holds. We look at it and tell you \
+              whether it is what we need.\
+              """,
+              List.of("policy", "title", "first", "last"),
+              FileWish.NEEDED,
+              "We have your document. You will hear from us if something is missing."),
+          new LinkPurpose(
+              "survey",
+              "survey-returns answer",
+              Optional.of(new LinkPurpose.Subject("survey-returns", "id")),
+              "Our survey",
+              """
+              Tell us about your work with children and young people this term. What you do not \
+              know, leave blank.
+              Please write no names of children.\
+              """,
+              List.of("young_people", "other_income_pence", "words"),
+              FileWish.WELCOME,
+              "Thank you for your answers."),
+          new LinkPurpose(
               "booking",
               "bookings add",
               Optional.of(new LinkPurpose.Subject("schools", "school")),

@@ -23,7 +23,7 @@ public final class AskTerms {
    * What is asked.
    *
    * @param missing what the partner does not show yet, one sentence each
-   * @param by whose terms they are
+   * @param according whose terms they are
    */
   public record Answer(
       String partner,
@@ -37,7 +37,7 @@ public final class AskTerms {
       int secondStepDays,
       int surveyDays,
       int brandingBreaches,
-      String by,
+      String according,
       List<String> reasons) {}
 
   private final UnitOfWork<? extends PartnerRecords> work;

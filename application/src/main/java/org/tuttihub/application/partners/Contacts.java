@@ -1,5 +1,7 @@
 package org.tuttihub.application.partners;
 
+import java.util.List;
+import java.util.UUID;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.partners.Contact;
@@ -8,6 +10,9 @@ import org.tuttihub.domain.values.Identity;
 /** The people outside the hub whom it can turn to. */
 public interface Contacts extends Kept<Contact> {
   Noun NOUN = new Noun("partners", "contacts", "contact", "CON");
+
+  /** Those of one organisation, oldest first. */
+  List<Contact> of(UUID organisation);
 
   @Override
   default Noun noun() {

@@ -123,7 +123,7 @@ record HeldDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
             Note.of("scores", "Scores", "How each principle is met, one by one"),
             Note.of("principle", "Principle", "Its code"),
             Note.of("value", "Score", "A word of the framework's scale"),
-            Note.text("note", "Note", "Why", 1000),
+            Note.text("note", "Note", "Why it is so scored", 1000),
             Note.text("strengths", "Strengths", "What goes well", 2000),
             Note.text("follows", "Follows", "What is to be done about the rest", 2000)));
   }

@@ -60,7 +60,7 @@ record PartnerDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partners
     Note[] topics = {
       Note.of("on", "On", "The day of the meeting; today unless given"),
       Note.of("met_on", "Met on", "The day of the meeting; blank where there was none"),
-      Note.of("why", "Why", "Why they do not go on, without names of people").most(1000).required(),
+      Note.of("why", "Why", "The reason, without names of people").most(1000).required(),
       Note.text("present", "Present", "Who was there, and for whom", 500),
       Note.text(
           "who_we_are", "Who", "Who each is and how they support the national plan here", 2000),

@@ -32,7 +32,14 @@ public final class PartnersHolds {
               "of",
               CONTACT,
               "To know who governs, serves and speaks for an organisation."),
+          Held.of(Relationships.NOUN, "person", CONTACT, "To know them by name."),
           Held.of(Partners.NOUN, "contact", CONTACT, "To turn to the right person."),
+          Held.of(Partners.NOUN, "contact_name", CONTACT, "To know them by name."),
+          Held.of(
+              Agreements.NOUN,
+              "concern",
+              "Anybody whom a safeguarding concern could point to",
+              "To know why nothing is done under an agreement; no names are asked for."),
           Held.of(
               Partners.NOUN,
               "present",

@@ -23,6 +23,7 @@ public record PlanCard(
     List<PlanVersion.Need> needs,
     List<PlanVersion.Promised> objectives,
     List<PlanVersion.Provided> programme,
+    List<PlanVersion.Ally> partners,
     List<String> sources) {
 
   public static PlanCard of(PlanVersion plan) {
@@ -44,6 +45,7 @@ public record PlanCard(
         c.needs(),
         c.objectives(),
         c.programme(),
+        c.partners(),
         c.sources());
   }
 }

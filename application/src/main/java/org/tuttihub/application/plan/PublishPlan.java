@@ -1,6 +1,7 @@
 package org.tuttihub.application.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.objectives.Promise;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.partners.Partner;
+import org.tuttihub.domain.partners.PartnerFacts;
+import org.tuttihub.domain.partners.policy.PartnerType;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.domain.programme.Activity;
 import org.tuttihub.domain.strategy.Framework;
@@ -67,7 +71,9 @@ public final class PublishPlan {
                             .then(
                                 pack ->
                                     keyChanges(records, asked)
-                                        .map(_ -> content(records, hub, pack, year))))
+                                        .map(
+                                            _ ->
+                                                content(records, hub, pack, year, acting.today()))))
                 .map(content -> published(acting, records, year, asked, content)));
   }
 
@@ -125,7 +131,7 @@ public final class PublishPlan {
   }
 
   private PlanVersion.Content content(
-      PlanRecords records, Hub hub, Framework pack, AcademicYear year) {
+      PlanRecords records, Hub hub, Framework pack, AcademicYear year, LocalDate today) {
     return new PlanVersion.Content(
         hub.name(),
         hub.leadOrganisation(),
@@ -142,7 +148,29 @@ public final class PublishPlan {
         records.activities().of(year).stream()
             .map(a -> provided(records, pack, a.particulars()))
             .toList(),
+        records.partners().present().stream()
+            .map(partner -> ally(records, partner, today))
+            .sorted(Comparator.comparing(PlanVersion.Ally::name))
+            .toList(),
         sources);
+  }
+
+  /** A partner as the public may know it: who it is, and how the partnership stands. */
+  private static PlanVersion.Ally ally(PlanRecords records, Partner partner, LocalDate today) {
+    PartnerFacts facts = partner.facts();
+    boolean agreed =
+        records.agreements().of(facts.identity().id()).stream()
+            .anyMatch(agreement -> agreement.value().isInForce(today));
+    return new PlanVersion.Ally(
+        records
+            .organisations()
+            .find(new Key.ById(facts.organisation()))
+            .map(o -> o.value().name())
+            .orElse(""),
+        facts.types().stream().map(PartnerType::words).toList(),
+        facts.role(),
+        agreed ? "with an agreement" : "partner",
+        facts.plans());
   }
 
   private static PlanVersion.Need need(NeedsStatement row) {

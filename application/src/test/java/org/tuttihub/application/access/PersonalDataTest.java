@@ -51,12 +51,18 @@ class PersonalDataTest {
 
   /** Fields that sound like somebody and are not, each with its reason. */
   private static final Map<String, String> NOBODY =
-      Map.of(
-          "schools.telephone", "the school's own number",
-          "activities.who", "a group, never a person's name",
-          "plans.programme.who", "a group, never a person's name",
-          "needs.consultations.who", "a group, never a person's name",
-          "needs.who", "a group, never a person's name");
+      Map.ofEntries(
+          Map.entry("schools.telephone", "the school's own number"),
+          Map.entry("activities.who", "a group, never a person's name"),
+          Map.entry("plans.programme.who", "a group, never a person's name"),
+          Map.entry("needs.consultations.who", "a group, never a person's name"),
+          Map.entry("needs.who", "a group, never a person's name"),
+          Map.entry("partners.who_we_are", "what was said of two organisations"),
+          Map.entry("partners.agreements.review_by", "a day"),
+          Map.entry("relationships.contact", "the reference of a contact, which is declared"),
+          Map.entry("agreements.review_by", "a day"),
+          Map.entry("agreements.renewed_by", "another agreement"),
+          Map.entry("agreements.decided_by", "an office, never a person's name"));
 
   @Test
   void every_room_declares_what_it_holds_or_is_known_to_hold_nothing() {

@@ -101,6 +101,14 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class AsPartners extends PartnerContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
   class AsPost extends PostContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {
@@ -110,6 +118,27 @@ public abstract class EveryContract {
     @Override
     protected Outbox outbox() {
       return EveryContract.this.outbox();
+    }
+  }
+
+  @Nested
+  class WhenCommissioning extends CommissioningContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
+  class AsRound extends RoundContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return EveryContract.this.desk();
     }
   }
 

@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 38, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 43, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -182,7 +182,12 @@ public abstract class KeptContract extends HubContract {
             records.links(),
             records.templates(),
             records.messages(),
-            records.attachments());
+            records.attachments(),
+            records.calls(),
+            records.bids(),
+            records.sheets(),
+            records.conflicts(),
+            records.projects());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

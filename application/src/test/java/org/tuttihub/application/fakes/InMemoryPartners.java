@@ -47,6 +47,14 @@ final class InMemoryPartners {
     OfContacts(Unit unit) {
       super(unit, Contact.class);
     }
+
+    @Override
+    public List<Contact> of(UUID organisation) {
+      return all()
+          .map(Stored::value)
+          .filter(contact -> contact.organisation().equals(Optional.of(organisation)))
+          .toList();
+    }
   }
 
   static final class OfRelationships extends InMemoryKept<Relationship> implements Relationships {

@@ -11,6 +11,11 @@ import org.tuttihub.application.charging.FundNames;
 import org.tuttihub.application.charging.PlayedBookings;
 import org.tuttihub.application.charging.PriceLists;
 import org.tuttihub.application.charging.Services;
+import org.tuttihub.application.commissioning.Bids;
+import org.tuttihub.application.commissioning.Calls;
+import org.tuttihub.application.commissioning.Conflicts;
+import org.tuttihub.application.commissioning.Projects;
+import org.tuttihub.application.commissioning.Sheets;
 import org.tuttihub.application.files.Attachments;
 import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.funds.Funds;
@@ -200,6 +205,31 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public ProvisionAudit provision() {
     return new InMemoryPartners.OfProvision(unit);
+  }
+
+  @Override
+  public Calls calls() {
+    return new InMemoryCommissioning.OfCalls(unit);
+  }
+
+  @Override
+  public Bids bids() {
+    return new InMemoryCommissioning.OfBids(unit);
+  }
+
+  @Override
+  public Sheets sheets() {
+    return new InMemoryCommissioning.OfSheets(unit);
+  }
+
+  @Override
+  public Conflicts conflicts() {
+    return new InMemoryCommissioning.OfConflicts(unit);
+  }
+
+  @Override
+  public Projects projects() {
+    return new InMemoryCommissioning.OfProjects(unit);
   }
 
   @Override

@@ -30,7 +30,7 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.values.Key;
 
 /** Reads of partners that find nothing. */
-final class NoPartnerReads implements PartnerReads {
+public class NoPartnerReads implements PartnerReads {
   @Override
   public Listing<OrganisationRow> organisations() {
     return empty();

@@ -11,6 +11,7 @@ import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.commissioning.CommissioningReads;
 import org.tuttihub.application.files.FileReads;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
@@ -113,6 +114,11 @@ public class NoReads implements AllReads {
   @Override
   public FundReads funds() {
     return new NoFundReads();
+  }
+
+  @Override
+  public CommissioningReads commissioning() {
+    return new NoCommissioningReads();
   }
 
   @Override

@@ -14,7 +14,9 @@ import org.tuttihub.application.fakes.InMemoryTutti;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.samples.Packs;
+import org.tuttihub.application.samples.PartnerSamples;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.partners.Partner;
 import org.tuttihub.domain.plan.PlanVersion;
 
 class PlanLifeTest {
@@ -114,6 +116,27 @@ class PlanLifeTest {
                 "",
                 "")),
         latest().content().programme());
+  }
+
+  @Test
+  void those_who_are_partners_stand_in_the_plan_and_those_who_may_become_one_do_not() {
+    done(
+        tutti.hub.decide(
+            tutti.acts.anna(),
+            records -> {
+              Partner asking = PartnerSamples.partner();
+              Partner.Joining joining = PartnerSamples.JOINING;
+              records.organisations().add(PartnerSamples.larkRise());
+              Partner there = new Partner.Associated(asking.facts(), joining, Acts.TODAY);
+              return Outcome.done(records.partners().added(tutti.acts.anna(), there, "So."));
+            }));
+
+    done(tutti.ask("plans publish", Map.of()));
+
+    PlanVersion.Ally ally = latest().content().partners().getFirst();
+    assertEquals(PartnerSamples.larkRise().name(), ally.name());
+    assertEquals("partner", ally.status());
+    assertEquals(PartnerSamples.partner().facts().role(), ally.role());
   }
 
   private Outcome<Receipt> plan(Map<String, String> activity) {

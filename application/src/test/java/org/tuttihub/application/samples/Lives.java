@@ -32,7 +32,8 @@ public final class Lives {
             FundSamples.lives(),
             ProgrammeSamples.lives(),
             PartnerSamples.lives(),
-            PostSamples.lives())
+            PostSamples.lives(),
+            CommissioningSamples.lives())
         .flatMap(some -> some);
   }
 
@@ -53,11 +54,11 @@ public final class Lives {
   }
 
   /** How many records the ground is made of. */
-  public static final int GROUND = 9 + PartnerSamples.GROUND;
+  public static final int GROUND = 9 + PartnerSamples.GROUND + CommissioningSamples.GROUND;
 
   /**
    * What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801, FUN-801 with GRA-801,
-   * BUD-801 and SPE-801, a school, and a partner.
+   * BUD-801 and SPE-801, a school, a partner, and COM-801 with EOI-801.
    */
   public static void ground(AllRecords records) {
     records.needs().add(Samples.wholeClassRow());
@@ -70,6 +71,7 @@ public final class Lives {
     records.spendings().add(FundSamples.commitment());
     records.schools().add(ProgrammeSamples.ashPrimary());
     PartnerSamples.ground(records);
+    CommissioningSamples.ground(records);
   }
 
   private static Life<Hub> hub() {

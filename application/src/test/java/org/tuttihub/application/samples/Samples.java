@@ -194,6 +194,9 @@ public final class Samples {
                     List.of("More strings", "Other: Digital infrastructure"),
                     "£5",
                     "https://hub.example/strings")),
+            List.of(
+                new PlanVersion.Ally(
+                    "Lark Rise Pans", List.of("delivery"), "Pans in schools", "partner", "A fair")),
             List.of("School data: a register.")));
   }
 
@@ -212,6 +215,7 @@ public final class Samples {
             "",
             "",
             "",
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

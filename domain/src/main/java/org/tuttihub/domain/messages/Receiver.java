@@ -3,11 +3,7 @@ package org.tuttihub.domain.messages;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.CleanText;
 
-/**
- * To whom a message goes: a name, which may be empty, and an address.
- *
- * @throws BadValue when the name has line breaks or is longer than 200 characters
- */
+/** To whom a message goes: a name of one line, which may be empty, and an address. */
 public record Receiver(String name, MailAddress address) {
   private static final int MOST = 200;
 

@@ -24,6 +24,7 @@ public record PlanVersion(
    * What the public reads.
    *
    * @param programme empty in versions that were published before plans had one
+   * @param partners the same
    */
   public record Content(
       String hub,
@@ -37,6 +38,7 @@ public record PlanVersion(
       List<Need> needs,
       List<Promised> objectives,
       List<Provided> programme,
+      List<Ally> partners,
       List<String> sources) {
     public Content {
       aims = List.copyOf(aims);
@@ -44,7 +46,22 @@ public record PlanVersion(
       needs = List.copyOf(needs);
       objectives = List.copyOf(objectives);
       programme = programme == null ? List.of() : List.copyOf(programme);
+      partners = partners == null ? List.of() : List.copyOf(partners);
       sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * A partner of the hub, as printed.
+   *
+   * @param types in words: {@code delivery}, {@code lead school}
+   * @param role what it does with the hub
+   * @param status how the partnership stands, in words
+   * @param plans what is planned with it
+   */
+  public record Ally(String name, List<String> types, String role, String status, String plans) {
+    public Ally {
+      types = List.copyOf(types);
     }
   }
 

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.charging.BookingSetRow;
 import org.tuttihub.application.charging.ChargingReads;
+import org.tuttihub.application.commissioning.CommissioningReads;
+import org.tuttihub.application.commissioning.ProjectRow;
 import org.tuttihub.application.fakes.InMemoryHub;
 import org.tuttihub.application.fakes.NoChargingReads;
+import org.tuttihub.application.fakes.NoCommissioningReads;
+import org.tuttihub.application.fakes.NoPartnerReads;
 import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.application.hub.HubReads;
@@ -18,6 +23,8 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.needs.NeedsRow;
+import org.tuttihub.application.partners.PartnerReads;
+import org.tuttihub.application.partners.SurveyReturnRow;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.strategy.FrameworkRow;
 import org.tuttihub.application.strategy.StrategyReads;
@@ -25,6 +32,9 @@ import org.tuttihub.domain.access.Person;
 import org.tuttihub.domain.hub.Hub;
 import org.tuttihub.domain.needs.Gap;
 import org.tuttihub.domain.needs.NeedsStatement;
+import org.tuttihub.domain.partners.Partner;
+import org.tuttihub.domain.partners.SurveyReturn;
+import org.tuttihub.domain.partners.SurveyRound;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
 
@@ -89,6 +99,57 @@ final class SomeReads extends NoReads {
                     .toList());
       }
     };
+  }
+
+  @Override
+  public CommissioningReads commissioning() {
+    return new NoCommissioningReads() {
+      @Override
+      public Listing<ProjectRow> projects() {
+        return new ListedInMemory<>(ProjectRow.class, () -> ProjectRows.of(memory));
+      }
+    };
+  }
+
+  @Override
+  public PartnerReads partners() {
+    return new NoPartnerReads() {
+      @Override
+      public Listing<SurveyReturnRow> surveyReturns() {
+        return new ListedInMemory<>(SurveyReturnRow.class, () -> memory.look(SomeReads::returns));
+      }
+    };
+  }
+
+  private static List<SurveyReturnRow> returns(AllRecords records) {
+    return records.partners().present().stream()
+        .flatMap(
+            p ->
+                records.surveyReturns().of(p.identity().id()).stream().map(r -> row(records, p, r)))
+        .toList();
+  }
+
+  private static SurveyReturnRow row(AllRecords records, Partner partner, SurveyReturn asked) {
+    SurveyRound round =
+        records.surveyRounds().find(new Key.ById(asked.facts().round())).orElseThrow().value();
+    return new SurveyReturnRow(
+        asked.identity().ref(),
+        round.identity().ref(),
+        round.year(),
+        round.term(),
+        partner.identity().ref(),
+        "",
+        SurveyReturn.Standing.ASKED,
+        asked.facts().askedOn(),
+        asked.facts().due(),
+        false,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty());
   }
 
   @Override

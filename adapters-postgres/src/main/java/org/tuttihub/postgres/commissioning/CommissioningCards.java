@@ -1,0 +1,331 @@
+package org.tuttihub.postgres.commissioning;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tuttihub.application.commissioning.BidCard;
+import org.tuttihub.application.commissioning.CallCard;
+import org.tuttihub.application.commissioning.ConflictRow;
+import org.tuttihub.application.commissioning.PartnerStandings;
+import org.tuttihub.application.commissioning.ScoreCard;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.commissioning.Assessment;
+import org.tuttihub.domain.commissioning.Bid;
+import org.tuttihub.domain.commissioning.Brief;
+import org.tuttihub.domain.commissioning.Budget;
+import org.tuttihub.domain.commissioning.Call;
+import org.tuttihub.domain.commissioning.Conflict;
+import org.tuttihub.domain.commissioning.Offer;
+import org.tuttihub.domain.commissioning.Panel;
+import org.tuttihub.domain.commissioning.Rules;
+import org.tuttihub.domain.commissioning.Share;
+import org.tuttihub.domain.commissioning.Sheet;
+import org.tuttihub.domain.commissioning.policy.Criterion;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.postgres.partners.PgAgreements;
+import org.tuttihub.postgres.partners.PgPartners;
+import org.tuttihub.postgres.sql.Session;
+import org.tuttihub.postgres.sql.View;
+
+/**
+ * Makes the cards of calls, bids, sheets and interests, as at one moment.
+ *
+ * @param day on which partners stand as they do
+ */
+record CommissioningCards(Session session, View view, LocalDate day) {
+
+  /** A partner as people read it. */
+  private record Named(String ref, String name) {}
+
+  private static final String PARTNERS =
+      """
+      select p.id, p.ref, o.name from {partner} p join {organisation} o on o.id = p.organisation
+      where p.id = any($1)\
+      """;
+  private static final String PEOPLE =
+      "select p.id, p.ref, p.name from {person} p where p.id = any($1)";
+  private static final String ORIGIN =
+      """
+      select coalesce((select g.ref || ' ' || g.text from {gap} g where g.id = c.gap),
+        (select p.ref || ' ' || o.name from {partner} p
+         join {organisation} o on o.id = p.organisation where p.id = c.partner),
+        (select s.ref || ' ' || s.name from {school} s where s.ref = c.school)) as words
+      from {commissioning_call} c where c.id = $1\
+      """;
+  private static final String LINE =
+      """
+      select l.ref || ' ' || l.description || ' (' || f.name || ')' as words
+      from {budget_line} l join {fund} f on f.id = l.fund where l.id = $1\
+      """;
+  private static final String PROJECT = "select p.ref from {project} p where p.bid = $1";
+
+  CallCard of(Call call) {
+    Brief b = call.brief();
+    List<Bid> bids = bids(call);
+    List<Sheet> sheets = sheets(call);
+    List<Conflict> conflicts = new PgConflicts(session, view).of(b.reviewers());
+    Map<UUID, Named> partners =
+        named(PARTNERS, b.invited().stream().map(Brief.Invitation::partner).toList());
+    Map<UUID, Named> people = named(PEOPLE, b.reviewers());
+    Optional<Rules> rules = call.ruled();
+    return new CallCard(
+        b.identity().ref(),
+        call.state(),
+        PgCalls.since(call),
+        b.title(),
+        b.origin().kind(),
+        origin(call.identity().id()),
+        b.origin().words(),
+        b.wanted(),
+        b.outcome(),
+        b.place(),
+        b.support(),
+        b.opens(),
+        b.closes(),
+        b.line().flatMap(id -> session.first(row -> row.text("words"), view.of(LINE), id)),
+        b.most(),
+        rules.map(Rules::procedure).orElse(""),
+        rules.map(Rules::invitations),
+        rules.map(Rules::by).orElse(""),
+        rules.map(Rules::criteria).orElse(List.of()).stream()
+            .map(c -> new CallCard.CriterionLine(c.code(), c.title(), c.weight(), c.most()))
+            .toList(),
+        b.invited().stream().map(i -> invited(i, partners, bids)).toList(),
+        b.reviewers().stream()
+            .map(r -> reviewer(call, r, people.get(r).ref(), bids, sheets, conflicts))
+            .toList(),
+        bids.stream().map(bid -> line(call, bid, partners, sheets, conflicts)).toList(),
+        PgCalls.why(call));
+  }
+
+  private static CallCard.InvitedLine invited(
+      Brief.Invitation i, Map<UUID, Named> partners, List<Bid> bids) {
+    Named partner = partners.get(i.partner());
+    return new CallCard.InvitedLine(
+        partner.ref(),
+        partner.name(),
+        i.on(),
+        bids.stream()
+            .filter(b -> b.offer().partner().equals(i.partner()))
+            .map(b -> b.identity().ref())
+            .reduce((_, last) -> last));
+  }
+
+  private static CallCard.ReviewerLine reviewer(
+      Call call,
+      UUID who,
+      String ref,
+      List<Bid> bids,
+      List<Sheet> sheets,
+      List<Conflict> conflicts) {
+    int due = 0;
+    int barred = 0;
+    for (Bid bid : bids) {
+      Panel panel = panel(call, bid, sheets, conflicts);
+      due += bid.state() == Bid.State.COMPLETE && panel.due().contains(who) ? 1 : 0;
+      barred += panel.barred().contains(who) ? 1 : 0;
+    }
+    long given = sheets.stream().filter(s -> s.reviewer().equals(who)).count();
+    return new CallCard.ReviewerLine(ref, Math.toIntExact(given), due, barred);
+  }
+
+  private static CallCard.BidLine line(
+      Call call, Bid bid, Map<UUID, Named> partners, List<Sheet> sheets, List<Conflict> conflicts) {
+    Panel panel = panel(call, bid, sheets, conflicts);
+    return new CallCard.BidLine(
+        bid.identity().ref(),
+        partners.get(bid.offer().partner()).name(),
+        bid.state(),
+        bid.offer().budget().grant(),
+        bid.offer().budget().cost(),
+        panel.counted().size(),
+        panel.counted().size() + panel.due().size(),
+        bid.judged().map(Assessment::score));
+  }
+
+  BidCard of(Bid bid) {
+    Offer o = bid.offer();
+    Call call = new PgCalls(session, view).find(new Key.ById(o.call())).orElseThrow().value();
+    Panel panel =
+        panel(call, bid, sheets(call), new PgConflicts(session, view).of(call.brief().reviewers()));
+    Map<UUID, Named> people = named(PEOPLE, call.brief().reviewers());
+    Named partner = named(PARTNERS, List.of(o.partner())).get(o.partner());
+    Optional<Share> share = bid.shared();
+    Optional<Share.Override> over = share.flatMap(Share::override);
+    return new BidCard(
+        bid.identity().ref(),
+        bid.state(),
+        PgBids.since(bid),
+        call.identity().ref(),
+        call.brief().title(),
+        origin(call.identity().id()),
+        partner.ref(),
+        partner.name(),
+        notLive(o.partner()),
+        o.receivedOn(),
+        o.late(),
+        o.words().outline(),
+        o.words().how(),
+        o.words().fit(),
+        o.words().ongoing(),
+        o.words().environment(),
+        o.words().inclusion(),
+        o.budget().cost(),
+        o.budget().grant(),
+        o.budget().elsewhere(),
+        costs(o.budget()),
+        income(o.budget()),
+        share.map(Share::isMet),
+        share.map(Share::needed),
+        share.map(Share::counted),
+        share.map(Share::rule).orElse(""),
+        share.map(Share::by).orElse(""),
+        share.map(Share::mayOverride).orElse(false),
+        over.map(Share.Override::reason).orElse(""),
+        over.map(Share.Override::approver).orElse(""),
+        share.map(Share::reasons).orElse(List.of()),
+        panel.counted().size(),
+        panel.counted().size() + panel.due().size(),
+        panel.due().stream().map(id -> people.get(id).ref()).toList(),
+        panel.barred().stream().map(id -> people.get(id).ref()).toList(),
+        bid.judged().map(Assessment::score),
+        scores(call, panel, people),
+        PgBids.why(bid),
+        session.first(row -> row.text("ref"), view.of(PROJECT), bid.identity().id()));
+  }
+
+  /** What reviewers made of it, once that can be seen. */
+  private static List<BidCard.ScoreLine> scores(Call call, Panel panel, Map<UUID, Named> people) {
+    List<Criterion> criteria = criteria(call);
+    return isOpen(call, panel)
+        ? panel.counted().stream()
+            .map(
+                s ->
+                    new BidCard.ScoreLine(
+                        s.identity().ref(),
+                        people.get(s.reviewer()).ref(),
+                        s.score(criteria).setScale(2, RoundingMode.HALF_UP),
+                        s.marks().stream()
+                            .map(m -> m.criterion() + " " + m.points())
+                            .collect(Collectors.joining(", ")),
+                        s.advice().map(Sheet.Advice::words).orElse(""),
+                        s.comment()))
+            .toList()
+        : List.of();
+  }
+
+  ScoreCard of(Sheet sheet) {
+    Bid bid = new PgBids(session, view).find(new Key.ById(sheet.bid())).orElseThrow().value();
+    Call call =
+        new PgCalls(session, view).find(new Key.ById(bid.offer().call())).orElseThrow().value();
+    Panel panel =
+        panel(call, bid, sheets(call), new PgConflicts(session, view).of(call.brief().reviewers()));
+    boolean open = isOpen(call, panel);
+    UUID partner = bid.offer().partner();
+    return new ScoreCard(
+        sheet.identity().ref(),
+        bid.identity().ref(),
+        call.identity().ref(),
+        named(PARTNERS, List.of(partner)).get(partner).name(),
+        named(PEOPLE, List.of(sheet.reviewer())).get(sheet.reviewer()).ref(),
+        sheet.on(),
+        open,
+        panel.counted().contains(sheet),
+        open
+            ? Optional.of(sheet.score(criteria(call)).setScale(2, RoundingMode.HALF_UP))
+            : Optional.empty(),
+        open ? sheet.advice() : Optional.empty(),
+        open ? sheet.comment() : "",
+        open ? marks(call, sheet) : List.of());
+  }
+
+  private static List<ScoreCard.MarkLine> marks(Call call, Sheet sheet) {
+    Map<String, Integer> points = new HashMap<>();
+    sheet.marks().forEach(m -> points.put(m.criterion(), m.points()));
+    return criteria(call).stream()
+        .map(
+            c ->
+                new ScoreCard.MarkLine(
+                    c.code(), c.title(), c.weight(), c.most(), points.getOrDefault(c.code(), 0)))
+        .toList();
+  }
+
+  ConflictRow of(Conflict conflict) {
+    Named person = named(PEOPLE, List.of(conflict.person())).get(conflict.person());
+    Named partner = named(PARTNERS, List.of(conflict.partner())).get(conflict.partner());
+    return new ConflictRow(
+        conflict.identity().ref(),
+        person.ref(),
+        Optional.of(person.name()),
+        partner.ref(),
+        partner.name(),
+        Optional.of(conflict.interest()),
+        conflict.declaredOn(),
+        conflict.lifted().map(Conflict.Lifted::on),
+        conflict.lifted().map(Conflict.Lifted::why).orElse(""));
+  }
+
+  static List<BidCard.CostLine> costs(Budget budget) {
+    return budget.costs().stream().map(c -> new BidCard.CostLine(c.what(), c.amount())).toList();
+  }
+
+  static List<BidCard.IncomeLine> income(Budget budget) {
+    return budget.income().stream()
+        .map(i -> new BidCard.IncomeLine(i.source(), i.amount(), i.inKind(), i.confirmed()))
+        .toList();
+  }
+
+  private static boolean isOpen(Call call, Panel panel) {
+    return call.state().isOver() || panel.isAllIn();
+  }
+
+  private static List<Criterion> criteria(Call call) {
+    return call.ruled().map(Rules::criteria).orElse(List.of());
+  }
+
+  private static Panel panel(Call call, Bid bid, List<Sheet> sheets, List<Conflict> conflicts) {
+    return Panel.of(
+        call.brief(),
+        bid.offer().partner(),
+        conflicts,
+        sheets.stream().filter(s -> s.bid().equals(bid.identity().id())).toList());
+  }
+
+  private List<Bid> bids(Call call) {
+    return new PgBids(session, view).of(call.identity().id()).stream().map(Stored::value).toList();
+  }
+
+  private List<Sheet> sheets(Call call) {
+    return new PgSheets(session, view)
+        .ofCall(call.identity().id()).stream().map(Stored::value).toList();
+  }
+
+  private Optional<String> notLive(UUID partner) {
+    return new PgPartners(session, view)
+        .find(new Key.ById(partner))
+        .flatMap(
+            p ->
+                PartnerStandings.notLive(
+                    p.value(),
+                    new PgAgreements(session, view)
+                        .of(partner).stream().map(Stored::value).toList(),
+                    day));
+  }
+
+  private String origin(UUID call) {
+    return session.first(row -> row.text("words"), view.of(ORIGIN), call).orElse("");
+  }
+
+  private Map<UUID, Named> named(String sql, List<UUID> ids) {
+    Map<UUID, Named> named = new HashMap<>();
+    session
+        .all(row -> row, view.of(sql), (Object) ids.toArray(UUID[]::new))
+        .forEach(row -> named.put(row.id("id"), new Named(row.text("ref"), row.text("name"))));
+    return named;
+  }
+}

@@ -1,0 +1,332 @@
+package org.tuttihub.application.commissioning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.funds.Purse;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.commissioning.Bid;
+import org.tuttihub.domain.commissioning.Call;
+import org.tuttihub.domain.commissioning.Contract;
+import org.tuttihub.domain.commissioning.Contract.Contributor;
+import org.tuttihub.domain.commissioning.Contract.Instalment;
+import org.tuttihub.domain.commissioning.Project;
+import org.tuttihub.domain.funds.BudgetLine;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.programme.Activity;
+import org.tuttihub.domain.values.Identity;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.values.Money;
+
+/**
+ * Awards a bid what it asked for: a project comes of it, and the hub's part of the grant is
+ * committed on the budget line, instalment by instalment, all in one unit of work. Two awards never
+ * share the same money.
+ */
+public final class AwardBid {
+
+  /**
+   * The award.
+   *
+   * @param procurement the procurement step by which it is awarded
+   * @param reference where that is on record
+   * @param grant what was asked for, unless given; never more
+   * @param pool what others bear of it who commission it with the hub
+   * @param instalments how the hub's part is paid; all at the start unless given
+   * @param line the budget line that pays; the call's unless given
+   */
+  public record Request(
+      Key id,
+      String procurement,
+      Optional<String> reference,
+      Optional<Money> grant,
+      List<PoolLine> pool,
+      Optional<String> conditions,
+      Optional<String> expectations,
+      LocalDate starts,
+      LocalDate ends,
+      LocalDate evaluationDue,
+      List<InstalmentLine> instalments,
+      Optional<Key> line,
+      Optional<Key> activity) {}
+
+  /** Somebody who commissions it with the hub, and what they bear. */
+  public record PoolLine(String name, Money amount) {}
+
+  /** A part of what the hub pays. */
+  public record InstalmentLine(LocalDate due, Money amount, Optional<String> condition) {}
+
+  /** What an award consists of before any money is committed. */
+  private record Ground(
+      Bid.Assessed bid, Call call, Optional<BudgetLine> line, Optional<UUID> activity) {}
+
+  private final UnitOfWork<? extends CommissioningRecords> work;
+  private final Ids ids;
+
+  public AwardBid(UnitOfWork<? extends CommissioningRecords> work, Ids ids) {
+    this.work = work;
+    this.ids = ids;
+  }
+
+  /**
+   * Refuses what was not assessed, or by somebody who is barred since; a share that falls short and
+   * was not let pass; a partner that is not live; more than was asked for; and money that is not
+   * there.
+   */
+  public Outcome<Receipt> perform(Acting acting, Request asked) {
+    return work.decide(
+        acting,
+        records ->
+            records
+                .bids()
+                .require(acting, asked.id())
+                .then(
+                    stored ->
+                        ground(acting, records, stored.value(), asked)
+                            .then(ground -> contract(acting, records, ground, asked))
+                            .then(
+                                contract ->
+                                    stored
+                                        .value()
+                                        .award(acting.today())
+                                        .map(
+                                            bid ->
+                                                kept(
+                                                    acting,
+                                                    records,
+                                                    stored.with(bid),
+                                                    contract)))));
+  }
+
+  private static Receipt kept(
+      Acting acting, CommissioningRecords records, Stored<Bid> bid, Contract contract) {
+    records.projects().add(new Project.Awarded(contract));
+    return records
+        .bids()
+        .replaced(
+            acting,
+            bid,
+            bid.value().identity() + " is awarded: project " + contract.identity() + ".")
+        .fact("project", contract.identity())
+        .fact("instalments", contract.instalments().size());
+  }
+
+  private static Outcome<Ground> ground(
+      Acting acting, CommissioningRecords records, Bid bid, Request asked) {
+    return bid.awardable()
+        .then(
+            assessed ->
+                deciding(records, bid)
+                    .then(call -> untainted(records, assessed, call))
+                    .then(call -> live(acting, records, assessed, call))
+                    .then(
+                        call ->
+                            line(records, call, asked.line(), bid)
+                                .then(
+                                    line ->
+                                        activity(records, asked.activity())
+                                            .map(a -> new Ground(assessed, call, line, a)))));
+  }
+
+  private static Outcome<Call> deciding(CommissioningRecords records, Bid bid) {
+    Call call = Panels.call(records, bid);
+    return call.state() == Call.State.ASSESSED
+        ? Outcome.done(call)
+        : no(
+            "commissioning.call-not-assessed",
+            call.identity()
+                + " is "
+                + call.state().words()
+                + "; awards are made once every bid"
+                + " is assessed.",
+            "Assess it first: calls assess " + call.identity() + ".");
+  }
+
+  /** Whoever has come to be barred since must not have had a say. */
+  private static Outcome<Call> untainted(
+      CommissioningRecords records, Bid.Assessed bid, Call call) {
+    List<UUID> barred = Panels.of(records, call).on(bid).barred();
+    return bid.assessment().reviewers().stream().noneMatch(barred::contains)
+        ? Outcome.done(call)
+        : no(
+            "commissioning.tainted",
+            "Somebody whose score counts for "
+                + bid.identity()
+                + " has declared an interest in its partner since.",
+            "Assess it anew without them: calls assess " + call.identity() + ".");
+  }
+
+  private static Outcome<Call> live(
+      Acting acting, CommissioningRecords records, Bid.Assessed bid, Call call) {
+    return records
+        .standings()
+        .named(new Key.ById(bid.offer().partner()), acting.today())
+        .then(
+            partner ->
+                partner
+                    .notLive()
+                    .map(
+                        why ->
+                            AwardBid.<Call>no(
+                                "commissioning.partner-not-live",
+                                partner.ref()
+                                    + " cannot get an award on "
+                                    + acting.today()
+                                    + ": "
+                                    + why,
+                                "Bring its agreement into force first: partners show "
+                                    + partner.ref()
+                                    + "."))
+                    .orElseGet(() -> Outcome.done(call)));
+  }
+
+  private static Outcome<Optional<BudgetLine>> line(
+      CommissioningRecords records, Call call, Optional<Key> named, Bid bid) {
+    if (bid.offer().budget().grant().isZero()) {
+      return Outcome.done(Optional.empty());
+    }
+    return named
+        .or(() -> call.brief().line().map(Key.ById::new))
+        .map(key -> records.budgetLines().named(key).map(Optional::of))
+        .orElseGet(
+            () ->
+                no(
+                    "commissioning.no-line",
+                    call.identity() + " names no budget line that pays.",
+                    "Name it (line): budget-lines list."));
+  }
+
+  private static Outcome<Optional<UUID>> activity(
+      CommissioningRecords records, Optional<Key> named) {
+    return named
+        .map(
+            key ->
+                records
+                    .activities()
+                    .named(key)
+                    .map(Activity::identity)
+                    .<Optional<UUID>>map(i -> Optional.of(i.id())))
+        .orElseGet(() -> Outcome.done(Optional.empty()));
+  }
+
+  private Outcome<Contract> contract(
+      Acting acting, CommissioningRecords records, Ground ground, Request asked) {
+    Money wanted = ground.bid().offer().budget().grant();
+    Money grant = asked.grant().orElse(wanted);
+    if (grant.compareTo(wanted) > 0 || (grant.compareTo(Money.ZERO) <= 0 && !wanted.isZero())) {
+      return no(
+          "commissioning.grant",
+          ground.bid().identity() + " asked for " + wanted + ", and would be given " + grant + ".",
+          "Give more than nothing, and not more than was asked for.");
+    }
+    List<Contributor> pool =
+        asked.pool().stream().map(p -> new Contributor(p.name(), p.amount())).toList();
+    Contract planned = planned(acting, records, ground, asked, grant, pool);
+    return planned
+        .checked()
+        .then(c -> committed(acting, records, ground, c))
+        .map(instalments -> with(planned, instalments));
+  }
+
+  private Contract planned(
+      Acting acting,
+      CommissioningRecords records,
+      Ground ground,
+      Request asked,
+      Money grant,
+      List<Contributor> pool) {
+    Money hubs = grant.minus(Money.sum(pool.stream().map(Contributor::amount).toList()));
+    return new Contract(
+        new Identity(ids.next(), records.projects().nextRef()),
+        ground.bid().identity().id(),
+        ground.call().identity().id(),
+        ground.bid().offer().partner(),
+        ground.call().brief().title(),
+        grant,
+        pool,
+        new Contract.Procurement(asked.procurement(), asked.reference().orElse(""), acting.today()),
+        asked.conditions().orElse(""),
+        asked.expectations().orElse(""),
+        asked.starts(),
+        asked.ends(),
+        asked.evaluationDue(),
+        instalments(asked, hubs),
+        ground.activity());
+  }
+
+  private List<Instalment> instalments(Request asked, Money hubs) {
+    List<InstalmentLine> lines =
+        !asked.instalments().isEmpty() || hubs.compareTo(Money.ZERO) <= 0
+            ? asked.instalments()
+            : List.of(new InstalmentLine(asked.starts(), hubs, Optional.empty()));
+    return lines.stream()
+        .map(
+            l ->
+                new Instalment(
+                    ids.next(),
+                    l.due(),
+                    l.amount(),
+                    l.condition().orElse(""),
+                    ids.next(),
+                    Optional.empty()))
+        .toList();
+  }
+
+  /** Sets the money of each instalment aside; the instalments, each with what is committed. */
+  private Outcome<List<Instalment>> committed(
+      Acting acting, CommissioningRecords records, Ground ground, Contract contract) {
+    Outcome<List<Instalment>> all = Outcome.done(List.of());
+    for (Instalment i : contract.instalments()) {
+      all =
+          all.then(
+              before ->
+                  new Purse(records)
+                      .commit(
+                          ids,
+                          ground.line().orElseThrow(),
+                          "Instalment of " + contract.identity() + ", due " + i.due(),
+                          contract.identity().ref(),
+                          i.amount(),
+                          acting.today())
+                      .map(spending -> and(before, i, spending.identity().id())));
+    }
+    return all;
+  }
+
+  private static List<Instalment> and(List<Instalment> before, Instalment i, UUID spending) {
+    List<Instalment> more = new ArrayList<>(before);
+    more.add(
+        new Instalment(i.id(), i.due(), i.amount(), i.condition(), spending, Optional.empty()));
+    return List.copyOf(more);
+  }
+
+  private static Contract with(Contract c, List<Instalment> instalments) {
+    return new Contract(
+        c.identity(),
+        c.bid(),
+        c.call(),
+        c.partner(),
+        c.title(),
+        c.grant(),
+        c.pool(),
+        c.procurement(),
+        c.conditions(),
+        c.expectations(),
+        c.starts(),
+        c.ends(),
+        c.evaluationDue(),
+        instalments,
+        c.activity());
+  }
+
+  private static <T> Outcome<T> no(String code, String fact, String remedy) {
+    return Outcome.refused(Refusal.rule(code, fact, remedy));
+  }
+}

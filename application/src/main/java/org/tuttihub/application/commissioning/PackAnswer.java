@@ -1,0 +1,88 @@
+package org.tuttihub.application.commissioning;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.domain.commissioning.Bid;
+import org.tuttihub.domain.commissioning.Call;
+import org.tuttihub.domain.values.Money;
+
+/**
+ * What those who decide on a call must know, on one page.
+ *
+ * @param from what the call goes back to
+ * @param why what of that it answers
+ * @param invited how many partners were asked
+ * @param received how many bids came, withdrawn ones apart
+ * @param recommended the bids that the scores, the rules and the money speak for, best first
+ * @param reasons why each is recommended, or not
+ * @param left what the fund has left today; absent where support is in kind, as its line
+ * @param asked what all bids ask for
+ * @param recommendedGrant what the recommended ones ask for
+ * @param leftAfter what the fund would have left then
+ * @param hubGrant of the fund's year: shown, and blocks nothing, as the next
+ * @param elsewhere income of that year from elsewhere than the hub's grants
+ */
+public record PackAnswer(
+    String call,
+    String title,
+    Call.State state,
+    String from,
+    String why,
+    String wanted,
+    String outcome,
+    String place,
+    String procedure,
+    String rules,
+    int invited,
+    int received,
+    List<String> recommended,
+    List<String> reasons,
+    Optional<String> line,
+    Optional<String> fund,
+    Optional<Money> left,
+    Money asked,
+    Money recommendedGrant,
+    Optional<Money> leftAfter,
+    Optional<Money> hubGrant,
+    Optional<Money> elsewhere,
+    List<BidLine> bids,
+    List<ScoreLine> scores) {
+
+  /**
+   * A bid, best first.
+   *
+   * @param score from 0 to 100; absent until it is assessed
+   * @param met whether enough of its cost comes from elsewhere
+   * @param overridden why a shortfall was let pass; empty where none was
+   * @param notLive why its partner cannot get an award; empty where it can
+   * @param sheets how many sheets that count are in, of how many wanted
+   * @param barred how many reviewers a declared interest bars
+   * @param advice what the reviewers would do
+   */
+  public record BidLine(
+      String bid,
+      String partner,
+      String name,
+      Bid.State state,
+      boolean recommended,
+      Optional<BigDecimal> score,
+      Money asked,
+      Money cost,
+      Optional<Boolean> met,
+      Optional<Money> needed,
+      Optional<Money> counted,
+      String overridden,
+      String notLive,
+      int sheets,
+      int wanted,
+      int barred,
+      String advice) {}
+
+  /**
+   * Points for a criterion, reviewer beside reviewer in the order in which the call names them.
+   *
+   * @param points a dash for who is barred
+   */
+  public record ScoreLine(String bid, String criterion, int weight, int most, String points) {}
+}

@@ -1,0 +1,163 @@
+package org.tuttihub.application.commissioning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.commissioning.Assessment;
+import org.tuttihub.domain.commissioning.Bid;
+import org.tuttihub.domain.commissioning.Call;
+import org.tuttihub.domain.commissioning.Rules;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.outcome.Refusal.Fault;
+import org.tuttihub.domain.values.Key;
+
+/** Says who scores the bids of a call, and puts together what they made of them. */
+public final class ReviewCall {
+
+  /** The people who score; those who were named before and are left out do not. */
+  public record ReviewBy(Key id, List<Key> reviewers) {}
+
+  /** Which call. */
+  public record Assess(Key id) {}
+
+  private final UnitOfWork<? extends CommissioningRecords> work;
+
+  public ReviewCall(UnitOfWork<? extends CommissioningRecords> work) {
+    this.work = work;
+  }
+
+  /** Refuses to leave out who has scored, and any change once sheets can be seen. */
+  public Outcome<Receipt> reviewBy(Acting acting, ReviewBy asked) {
+    return work.decide(
+        acting,
+        records ->
+            people(records, asked.reviewers())
+                .then(
+                    people ->
+                        records
+                            .calls()
+                            .step(
+                                acting,
+                                asked.id(),
+                                call ->
+                                    free(records, call, people).then(_ -> call.reviewedBy(people)),
+                                call ->
+                                    call.identity()
+                                        + " is scored by "
+                                        + call.brief().reviewers().size()
+                                        + ".")));
+  }
+
+  private static Outcome<List<UUID>> people(CommissioningRecords records, List<Key> keys) {
+    Outcome<List<UUID>> all = Outcome.done(List.of());
+    for (Key key : keys) {
+      all =
+          all.then(
+              before ->
+                  records
+                      .people()
+                      .named(key)
+                      .map(
+                          person -> {
+                            List<UUID> more = new ArrayList<>(before);
+                            more.add(person.identity().id());
+                            return List.copyOf(more);
+                          }));
+    }
+    return all;
+  }
+
+  private static Outcome<Call> free(CommissioningRecords records, Call call, List<UUID> people) {
+    Panels panels = Panels.of(records, call);
+    List<Bid> bids = records.bids().of(call.identity().id()).stream().map(Stored::value).toList();
+    if (!call.brief().reviewers().isEmpty()
+        && bids.stream().anyMatch(bid -> panels.on(bid).isAllIn())) {
+      return Outcome.refused(
+          Refusal.rule(
+              "commissioning.sheets-open",
+              "All sheets on some bids for " + call.identity() + " are in, and can be seen.",
+              "Its reviewers stay; bar one by declaring their interest: conflicts declare."));
+    }
+    return panels.sheets().stream().allMatch(s -> people.contains(s.value().reviewer()))
+        ? Outcome.done(call)
+        : Outcome.refused(
+            Refusal.rule(
+                "commissioning.has-scored",
+                "Somebody who is left out has scored a bid for " + call.identity() + ".",
+                "Name them as well, or bar them by declaring their interest: conflicts"
+                    + " declare."));
+  }
+
+  /** Refuses as long as a sheet is missing, or a bid was not looked at; tells all of it at once. */
+  public Outcome<Receipt> assess(Acting acting, Assess asked) {
+    return work.decide(
+        acting,
+        records ->
+            records
+                .calls()
+                .require(acting, asked.id())
+                .then(
+                    stored ->
+                        stored
+                            .value()
+                            .assess(acting.today())
+                            .then(
+                                call ->
+                                    bids(acting, records, call)
+                                        .map(n -> told(acting, records, stored.with(call), n)))));
+  }
+
+  private static Receipt told(
+      Acting acting, CommissioningRecords records, Stored<Call> call, int bids) {
+    return records
+        .calls()
+        .replaced(
+            acting,
+            call,
+            call.value().identity() + " is assessed: " + bids + (bids == 1 ? " bid." : " bids."))
+        .fact("bids", bids);
+  }
+
+  private static Outcome<Integer> bids(Acting acting, CommissioningRecords records, Call call) {
+    Panels panels = Panels.of(records, call);
+    Rules rules = call.ruled().orElseThrow();
+    List<Fault> faults = new ArrayList<>();
+    int done = 0;
+    for (Stored<Bid> stored : records.bids().of(call.identity().id())) {
+      String ref = stored.value().identity().ref();
+      switch (stored.value().state()) {
+        case RECEIVED ->
+            faults.add(new Fault(ref, "It was not looked at: bids check, or bids return."));
+        case COMPLETE, ASSESSED -> {
+          done++;
+          switch (panels.on(stored.value()).assessed(ref, rules.criteria(), acting.today())) {
+            case Outcome.Done<Assessment>(Assessment a) -> keep(records, stored, a);
+            case Outcome.Refused<Assessment>(Refusal no) -> faults.add(new Fault(ref, no.fact()));
+          }
+        }
+        case RETURNED, AWARDED, DECLINED, WITHDRAWN -> {}
+      }
+    }
+    return faults.isEmpty()
+        ? Outcome.done(done)
+        : Outcome.refused(
+            Refusal.rule(
+                "commissioning.not-all-assessed",
+                "Not every bid for " + call.identity() + " can be assessed yet.",
+                "See who has to score yet: due-scores list.",
+                faults));
+  }
+
+  private static void keep(
+      CommissioningRecords records, Stored<Bid> stored, Assessment assessment) {
+    if (stored.value().assess(assessment) instanceof Outcome.Done<Bid>(Bid bid)
+        && !bid.equals(stored.value())) {
+      records.bids().replace(stored.with(bid));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.tuttihub.domain.commissioning;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tuttihub.domain.commissioning.policy.Criterion;
+import org.tuttihub.domain.outcome.Outcome;
+
+/**
+ * Who scores one bid, and what came of it so far. Sheets of those who are barred do not count.
+ *
+ * @param reviewers the call's reviewers, by id
+ * @param barred those of them whose declared interest names the partner that bids
+ * @param sheets every sheet on the bid, also of those who are barred
+ */
+public record Panel(List<UUID> reviewers, List<UUID> barred, List<Sheet> sheets) {
+  public Panel {
+    reviewers = List.copyOf(reviewers);
+    barred = List.copyOf(barred);
+    sheets = List.copyOf(sheets);
+  }
+
+  public static Panel of(Brief brief, UUID partner, List<Conflict> conflicts, List<Sheet> sheets) {
+    return new Panel(
+        brief.reviewers(),
+        brief.reviewers().stream()
+            .filter(who -> conflicts.stream().anyMatch(c -> c.bars(who, partner)))
+            .toList(),
+        sheets);
+  }
+
+  /** Who has to give a sheet yet. */
+  public List<UUID> due() {
+    Set<UUID> given = new HashSet<>(sheets.stream().map(Sheet::reviewer).toList());
+    return reviewers.stream().filter(r -> !barred.contains(r) && !given.contains(r)).toList();
+  }
+
+  /** The sheets that count. */
+  public List<Sheet> counted() {
+    return sheets.stream()
+        .filter(s -> reviewers.contains(s.reviewer()) && !barred.contains(s.reviewer()))
+        .toList();
+  }
+
+  /** Whether every sheet is in, so that all may be seen. */
+  public boolean isAllIn() {
+    return due().isEmpty() && !counted().isEmpty();
+  }
+
+  /**
+   * Whether somebody may score now; refuses who is no reviewer, who is barred, and anybody once all
+   * sheets are in.
+   *
+   * @param who how the refusal calls them
+   */
+  public Outcome<UUID> mayScore(UUID reviewer, String who, Bid bid) {
+    String ref = bid.identity().ref();
+    if (!reviewers.contains(reviewer)) {
+      return No.rule(
+          "commissioning.no-reviewer-of-it",
+          who + " is not among those who score " + ref + ".",
+          "Name them first: calls review-by.");
+    }
+    if (barred.contains(reviewer)) {
+      return No.rule(
+          "commissioning.barred",
+          who + " declared an interest in the partner that bids with " + ref + ", and is barred.",
+          "Leave it to the other reviewers; if the interest was a mistake, lift it: conflicts"
+              + " list.");
+    }
+    if (bid.state() != Bid.State.COMPLETE) {
+      return No.notNow(ref, bid.state().words(), "scored", "a complete one");
+    }
+    return isAllIn()
+        ? No.rule(
+            "commissioning.sheets-open",
+            "Every sheet on " + ref + " is in, and all of them can be seen.",
+            "They stay as they are; say in the decision what should be weighed differently.")
+        : Outcome.done(reviewer);
+  }
+
+  /** What they made of it together; refuses as long as a sheet is missing. */
+  public Outcome<Assessment> assessed(String ref, List<Criterion> criteria, LocalDate on) {
+    List<Sheet> all = counted();
+    if (!isAllIn()) {
+      return No.rule(
+          "commissioning.sheets-missing",
+          due().isEmpty()
+              ? "Every reviewer is barred from scoring " + ref + "."
+              : due().size()
+                  + (due().size() == 1 ? " sheet on " : " sheets on ")
+                  + ref
+                  + (due().size() == 1 ? " is" : " are")
+                  + " missing.",
+          due().isEmpty()
+              ? "Name another reviewer: calls review-by."
+              : "See who has to score yet: due-scores list.");
+    }
+    return Outcome.done(
+        new Assessment(on, Sheet.mean(all, criteria), all.stream().map(Sheet::reviewer).toList()));
+  }
+}
