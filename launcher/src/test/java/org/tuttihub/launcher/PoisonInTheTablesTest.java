@@ -76,18 +76,6 @@ class PoisonInTheTablesTest {
       assertTrue(tables.guarded().containsAll(Set.of("objective.state", "service.code")));
     }
 
-    @Test
-    void no_room_waits_to_be_tried_that_has_something_to_be_tried_on() {
-      List<String> ready =
-          allCards()
-              .filter(card -> !DeedSamples.isTried(card.noun()))
-              .map(card -> card.noun().plural())
-              .filter(plural -> !hub.names(plural).isEmpty())
-              .toList();
-
-      assertEquals(List.of(), ready, "take the room from DeedSamples.WAITING");
-    }
-
     /** But for lists of what the program itself brings, of documents, and of sums. */
     @Test
     void every_text_stands_in_some_row_of_every_list() {
@@ -237,11 +225,10 @@ class PoisonInTheTablesTest {
   }
 
   private static Stream<CardOf<?>> cards() {
-    return allCards().filter(card -> DeedSamples.isTried(card.noun()));
-  }
-
-  private static Stream<CardOf<?>> allCards() {
-    return hub.catalogue().all().filter(o -> o instanceof CardOf).map(o -> (CardOf<?>) o);
+    return hub.catalogue()
+        .all()
+        .filter(o -> o instanceof CardOf && DeedSamples.isTried(o.noun()))
+        .map(o -> (CardOf<?>) o);
   }
 
   /** The deeds on a card that ask for something. */
