@@ -153,6 +153,7 @@ END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_reviewed CHECK (((state = 'in-review'::text) = (review_since IS NOT NULL))),
   constraint agreement_runs CHECK ((((live_on IS NULL) = (state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'discarded'::text]))) AND ((live_on IS NULL) = (review_by IS NULL)) AND ((live_on IS NOT NULL) OR (reviewed_on IS NULL)) AND ((live_on >= first_day) AND (live_on <= last_day)) AND ((review_by >= live_on) AND (review_by <= last_day)))),
   constraint agreement_safeguarding TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint agreement_signature_stays TRIGGER,
   constraint agreement_signatures CHECK ((((hub_signed_on IS NULL) = (btrim(hub_signatory) = ''::text)) AND ((partner_signed_on IS NULL) = (btrim(partner_signatory) = ''::text)) AND ((state <> 'drafted'::text) OR ((hub_signed_on IS NULL) AND (partner_signed_on IS NULL))) AND ((state <> 'part-signed'::text) OR ((hub_signed_on IS NULL) <> (partner_signed_on IS NULL))) AND ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'discarded'::text])) OR ((hub_signed_on IS NOT NULL) AND (partner_signed_on IS NOT NULL))))),
   constraint agreement_state CHECK ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'live'::text, 'in-review'::text, 'suspended'::text, 'termination-proposed'::text, 'terminated'::text, 'ended'::text, 'discarded'::text]))),
   constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text))))
@@ -230,6 +231,7 @@ create table attachment_piece (
   constraint attachment_piece_nth CHECK ((nth >= 0)),
   constraint attachment_piece_of FOREIGN KEY (attachment) REFERENCES attachment(id) ON DELETE CASCADE DEFERRABLE
 );
+
 create table bid (
   id uuid not null,
   ref text not null,

@@ -37,9 +37,8 @@ class OptionNamesTest {
           "key",
           "yes",
           "help",
-          "if_version",
-          "to",
-          "dry_run");
+          "if_version");
+  private static final Set<String> OF_FILES = Set.of("to", "file", "dry_run", "refused");
 
   @Test
   void no_field_of_a_request_has_the_name_of_an_option_that_every_command_has() {
@@ -53,7 +52,11 @@ class OptionNamesTest {
                     shape(operation).stream()
                         .flatMap(shape -> shape.parts().stream())
                         .map(Shape.Part::name)
-                        .filter(OF_EVERY_COMMAND::contains)
+                        .filter(
+                            name ->
+                                OF_EVERY_COMMAND.contains(name)
+                                    || (!(operation instanceof Requested)
+                                        && OF_FILES.contains(name)))
                         .map(name -> operation.name() + " --" + name))
             .toList();
 

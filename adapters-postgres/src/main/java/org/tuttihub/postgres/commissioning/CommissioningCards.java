@@ -156,7 +156,7 @@ record CommissioningCards(Session session, View view, LocalDate day) {
     Map<UUID, Named> people = named(PEOPLE, call.brief().reviewers());
     Named partner = named(PARTNERS, List.of(o.partner())).get(o.partner());
     Optional<Share> share = bid.shared();
-    Optional<Share.Override> over = share.flatMap(Share::override);
+    Optional<Share.Exemption> over = share.flatMap(Share::override);
     return new BidCard(
         bid.identity().ref(),
         bid.state(),
@@ -186,8 +186,8 @@ record CommissioningCards(Session session, View view, LocalDate day) {
         share.map(Share::rule).orElse(""),
         share.map(Share::by).orElse(""),
         share.map(Share::mayOverride).orElse(false),
-        over.map(Share.Override::reason).orElse(""),
-        over.map(Share.Override::approver).orElse(""),
+        over.map(Share.Exemption::reason).orElse(""),
+        over.map(Share.Exemption::approver).orElse(""),
         share.map(Share::reasons).orElse(List.of()),
         panel.counted().size(),
         panel.counted().size() + panel.due().size(),

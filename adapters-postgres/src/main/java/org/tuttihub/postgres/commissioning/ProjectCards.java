@@ -111,7 +111,7 @@ record ProjectCards(Session session, View view) {
         share.isMet(),
         share.rule(),
         share.by(),
-        share.override().map(Share.Override::reason).orElse(""),
-        share.override().map(Share.Override::approver).orElse(""));
+        share.override().map(Share.Exemption::reason).orElse(""),
+        share.override().map(Share.Exemption::approver).orElse(""));
   }
 }

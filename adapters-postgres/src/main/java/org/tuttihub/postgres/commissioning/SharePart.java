@@ -29,12 +29,12 @@ final class SharePart {
         .with("may_override", YES_NO, t -> share.apply(t).map(Share::mayOverride))
         .with("ruled", TEXT, t -> share.apply(t).map(Share::by))
         .with("reasons", TEXTS, t -> share.apply(t).map(Share::reasons))
-        .with("override_reason", TEXT, t -> over(share.apply(t)).map(Share.Override::reason))
-        .with("override_approver", TEXT, t -> over(share.apply(t)).map(Share.Override::approver))
-        .with("overridden_on", DAY, t -> over(share.apply(t)).map(Share.Override::on));
+        .with("override_reason", TEXT, t -> over(share.apply(t)).map(Share.Exemption::reason))
+        .with("override_approver", TEXT, t -> over(share.apply(t)).map(Share.Exemption::approver))
+        .with("overridden_on", DAY, t -> over(share.apply(t)).map(Share.Exemption::on));
   }
 
-  private static Optional<Share.Override> over(Optional<Share> share) {
+  private static Optional<Share.Exemption> over(Optional<Share> share) {
     return share.flatMap(Share::override);
   }
 
@@ -54,7 +54,7 @@ final class SharePart {
                     row.maybeText("override_reason")
                         .map(
                             why ->
-                                new Share.Override(
+                                new Share.Exemption(
                                     why,
                                     row.text("override_approver"),
                                     row.day("overridden_on")))));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.domain.partners.Agreement;
 import org.tuttihub.domain.partners.AgreementFacts;
@@ -165,7 +166,7 @@ final class AgreementTable {
   }
 
   private static List<Signature> signed(Cells row) {
-    return java.util.stream.Stream.of(Side.values())
+    return Stream.of(Side.values())
         .flatMap(side -> signature(row, side).stream())
         .toList();
   }

@@ -53,10 +53,9 @@ record Fields(Written written, Map<String, String> wrong) {
     String prefix = field.part().name() + "." + nth + ".";
     List<Part> parts = field.part().nested().orElseThrow().parts();
     return Html.of(
-        "<fieldset class=\"group\"><legend>{}{}</legend>\n{}{}</fieldset>\n",
+        "<fieldset class=\"group\"><legend>{}{}</legend>\n{}</fieldset>\n",
         field.note().label(),
         most > 1 ? " " + (nth + 1) + (nth > 0 ? " (leave blank if you need no more)" : "") : "",
-        hint(id(prefix + "hint"), field.note().sentence()),
         Html.each(
             parts.stream().filter(part -> part.nested().isEmpty()).toList(),
             part ->

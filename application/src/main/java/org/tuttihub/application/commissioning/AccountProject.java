@@ -44,7 +44,7 @@ public final class AccountProject {
   }
 
   /** Why a shortfall is let pass, and who approved that. */
-  public record Override(Key id, String reason, String approver) {}
+  public record Exempt(Key id, String reason, String approver) {}
 
   /** What came of it. */
   public record Evaluate(Key id, String findings, String caseStudy, int children) {}
@@ -115,8 +115,8 @@ public final class AccountProject {
   }
 
   /** Refuses where nothing falls short, and where the rule has no exceptions. */
-  public Outcome<Receipt> override(Acting acting, Override asked) {
-    Share.Override why = new Share.Override(asked.reason(), asked.approver(), acting.today());
+  public Outcome<Receipt> override(Acting acting, Exempt asked) {
+    Share.Exemption why = new Share.Exemption(asked.reason(), asked.approver(), acting.today());
     return work.decide(
         acting,
         records ->

@@ -95,7 +95,7 @@ record BidDeeds(
                 "override",
                 "Let a shortfall from elsewhere pass, with a reason and who approved it",
                 COMMISSION,
-                CheckBid.Override.class,
+                CheckBid.Exempt.class,
                 check::override,
                 Note.text("reason", "Reason", "Why it is let pass", 1000).required(),
                 Note.of("approver", "Approver", "Who approved that"))

@@ -32,7 +32,7 @@ public final class CheckBid {
   public record Why(Key id, String why) {}
 
   /** Why a shortfall is let pass, and who approved that. */
-  public record Override(Key id, String reason, String approver) {}
+  public record Exempt(Key id, String reason, String approver) {}
 
   private final UnitOfWork<? extends CommissioningRecords> work;
   private final CommissioningRules rules;
@@ -118,8 +118,8 @@ public final class CheckBid {
   }
 
   /** Refuses where nothing falls short, and where the rule has no exceptions. */
-  public Outcome<Receipt> override(Acting acting, Override asked) {
-    Share.Override why = new Share.Override(asked.reason(), asked.approver(), acting.today());
+  public Outcome<Receipt> override(Acting acting, Exempt asked) {
+    Share.Exemption why = new Share.Exemption(asked.reason(), asked.approver(), acting.today());
     return work.decide(
         acting,
         records ->

@@ -106,7 +106,7 @@ record ProjectDeeds(UnitOfWork<? extends CommissioningRecords> work, Commissioni
                 "override",
                 "Let a shortfall at the actuals pass, with a reason and who approved it",
                 COMMISSION,
-                AccountProject.Override.class,
+                AccountProject.Exempt.class,
                 account::override,
                 Note.text("reason", "Reason", "Why it is let pass", 1000).required(),
                 Note.of("approver", "Approver", "Who approved that"))

@@ -37,6 +37,28 @@ public final class Purposes {
               FileWish.WELCOME,
               "Thank you for your answers."),
           new LinkPurpose(
+              "bid",
+              "bids add",
+              Optional.of(new LinkPurpose.Subject("partners", "partner")),
+              "Your expression of interest",
+              """
+              Tell us what you would deliver, how, and what it costs. What you do not know yet, leave \
+              blank: we come back to you about it.
+              Please write no names of children.\
+              """,
+              List.of(
+                  "outline",
+                  "how",
+                  "fit",
+                  "ongoing",
+                  "environment",
+                  "inclusion",
+                  "costs",
+                  "asked_pence",
+                  "income"),
+              FileWish.WELCOME,
+              "We have your expression of interest. You will hear from us."),
+          new LinkPurpose(
               "booking",
               "bookings add",
               Optional.of(new LinkPurpose.Subject("schools", "school")),

@@ -26,7 +26,7 @@ public record AgreementCard(
     String hubGives,
     String partnerGives,
     String monitoring,
-    String data,
+    String reporting,
     List<ClauseLine> clauses,
     Optional<String> hubSignatory,
     Optional<LocalDate> hubSignedOn,

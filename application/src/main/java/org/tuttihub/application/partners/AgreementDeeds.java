@@ -41,7 +41,7 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
       Note.text("hub_gives", "Hub gives", "What the hub contributes", 4000),
       Note.text("partner_gives", "Partner gives", "What the partner contributes", 4000),
       Note.text("monitoring", "Monitoring", "How it is watched", 4000),
-      Note.text("data", "Data", "What is reported, and when", 4000),
+      Note.text("reporting", "Reporting", "What is reported, and when", 4000),
       Note.of("clauses", "Clauses", "The rest, one by one; those of the hub's terms unless given"),
       Note.of("heading", "Heading", "What the clause is about"),
       Note.text("text", "Text", "What both agree", 4000).required()

@@ -9,6 +9,7 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.partners.Agreement;
 import org.tuttihub.domain.partners.Partner;
 import org.tuttihub.domain.values.Key;
 
@@ -38,15 +39,14 @@ record WithTerms(UnitOfWork<? extends PartnerRecords> work, PartnershipRules rul
         then);
   }
 
-  private static Outcome<Partner> partnerOf(
-      PartnerRecords records, org.tuttihub.domain.partners.Agreement agreement) {
+  private static Outcome<Partner> partnerOf(PartnerRecords records, Agreement agreement) {
     return records.partners().named(new Key.ById(agreement.facts().partner()));
   }
 
   /** About the partner that is found. */
   Outcome<Receipt> decide(
       Acting acting, Function<PartnerRecords, Outcome<Partner>> find, Work then) {
-    Outcome<Partner> seen = work.look(find::apply);
+    Outcome<Partner> seen = work.look(find);
     Outcome<Terms> asked = seen.then(p -> rules.terms(p.facts().types(), acting.today()));
     return work.decide(
         acting,

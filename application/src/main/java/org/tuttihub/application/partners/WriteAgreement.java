@@ -42,7 +42,7 @@ public final class WriteAgreement {
       Optional<String> hubGives,
       Optional<String> partnerGives,
       Optional<String> monitoring,
-      Optional<String> data,
+      Optional<String> reporting,
       List<ClauseGiven> clauses) {
 
     private AgreementFacts facts(
@@ -59,7 +59,7 @@ public final class WriteAgreement {
               hubGives.orElse(""),
               partnerGives.orElse(""),
               monitoring.orElse(""),
-              data.orElse(""),
+              reporting.orElse(""),
               clauses.isEmpty() ? usual : made(clauses)),
           Optional.empty());
     }
@@ -75,7 +75,7 @@ public final class WriteAgreement {
       Change<String> hubGives,
       Change<String> partnerGives,
       Change<String> monitoring,
-      Change<String> data,
+      Change<String> reporting,
       List<ClauseGiven> clauses) {
 
     private AgreementFacts facts(AgreementFacts f) {
@@ -91,7 +91,7 @@ public final class WriteAgreement {
               hubGives.over(w.hubGives(), ""),
               partnerGives.over(w.partnerGives(), ""),
               monitoring.over(w.monitoring(), ""),
-              data.over(w.data(), ""),
+              reporting.over(w.data(), ""),
               clauses.isEmpty() ? w.clauses() : made(clauses)),
           f.renews());
     }

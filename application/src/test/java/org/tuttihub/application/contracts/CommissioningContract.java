@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tuttihub.application.samples.Acts.TODAY;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import org.tuttihub.domain.values.Money;
 /** What the room of commissioning asks of its records: never two awards from the same money. */
 public abstract class CommissioningContract extends HubContract {
   private static final int PAIRS = 250;
+  private static final int AT_ONCE = 50;
   private static final Money HUNDRED = Money.of("100");
 
   @Test
@@ -110,8 +112,11 @@ public abstract class CommissioningContract extends HubContract {
   void of_two_awards_from_the_same_money_one_is_made() throws Exception {
     keep(CommissioningContract::pairs);
 
-    List<Outcome<Receipt>> outcomes =
-        AtOnce.all(2 * PAIRS, number -> award("EOI-" + (5001 + number)));
+    List<Outcome<Receipt>> outcomes = new ArrayList<>();
+    for (int wave = 0; wave < 2 * PAIRS; wave += AT_ONCE) {
+      int first = 5001 + wave;
+      outcomes.addAll(AtOnce.all(AT_ONCE, number -> award("EOI-" + (first + number))));
+    }
 
     Map<Boolean, Long> done =
         outcomes.stream()

@@ -121,7 +121,7 @@ public final class CommissioningSamples {
         s.mayOverride(),
         s.by(),
         s.reasons(),
-        Optional.of(new Share.Override("A first year.", "The board", TODAY)));
+        Optional.of(new Share.Exemption("A first year.", "The board", TODAY)));
   }
 
   static Assessment assessment() {

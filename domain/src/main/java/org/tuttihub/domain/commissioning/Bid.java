@@ -137,7 +137,7 @@ public sealed interface Bid {
   }
 
   /** A share that falls short is let pass. */
-  default Outcome<Bid> override(Share.Override why) {
+  default Outcome<Bid> override(Share.Exemption why) {
     return switch (this) {
       case Complete(Offer o, Share s, LocalDate on) ->
           s.overridden(identity().ref(), why).map(t -> new Complete(o, t, on));

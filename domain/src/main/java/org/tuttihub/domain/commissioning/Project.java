@@ -211,7 +211,7 @@ public sealed interface Project {
   }
 
   /** A share that falls short at the actuals is let pass. */
-  default Outcome<Project> override(Share.Override why) {
+  default Outcome<Project> override(Share.Exemption why) {
     return this instanceof EvaluationDue(Contract c, Signed s, LocalDate since, var actuals)
             && actuals.isPresent()
         ? actuals

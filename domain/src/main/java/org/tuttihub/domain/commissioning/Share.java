@@ -29,10 +29,10 @@ public record Share(
     boolean mayOverride,
     String by,
     List<String> reasons,
-    Optional<Override> override) {
+    Optional<Exemption> override) {
 
   /** Why a shortfall was let pass, and who approved that. */
-  public record Override(String reason, String approver, LocalDate on) {}
+  public record Exemption(String reason, String approver, LocalDate on) {}
 
   public Share {
     reasons = List.copyOf(reasons);
@@ -85,7 +85,7 @@ public record Share(
   }
 
   /** A shortfall is let pass; refuses where there is none, and where the rule has no exceptions. */
-  Outcome<Share> overridden(String ref, Override why) {
+  Outcome<Share> overridden(String ref, Exemption why) {
     if (isMet()) {
       return No.rule(
           "commissioning.share-met",

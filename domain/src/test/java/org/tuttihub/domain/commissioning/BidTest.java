@@ -26,8 +26,8 @@ import org.tuttihub.domain.values.Money;
 class BidTest {
   private static final Share MET = share("4000", "4000", true);
   private static final Share SHORT = share("4000", "3999.99", true);
-  private static final Share.Override BOARD =
-      new Share.Override("A first year.", "The board", TODAY);
+  private static final Share.Exemption BOARD =
+      new Share.Exemption("A first year.", "The board", TODAY);
 
   @Test
   void a_bid_is_received_complete_assessed_and_awarded() {
@@ -84,9 +84,9 @@ class BidTest {
     for (long seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       long grant = random.nextInt(1_000_000);
-      long first = 1 + random.nextInt(1_000_000);
-      long second = 1 + random.nextInt(1_000_000);
-      long off = random.nextInt(3) - 1;
+      long first = 1L + random.nextInt(1_000_000);
+      long second = 1L + random.nextInt(1_000_000);
+      long off = random.nextInt(3) - 1L;
 
       Budget budget =
           new Budget(

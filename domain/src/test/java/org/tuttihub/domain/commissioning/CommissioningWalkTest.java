@@ -29,7 +29,7 @@ import org.tuttihub.domain.outcome.Outcome;
 class CommissioningWalkTest {
   private static final int WALKS = 1000;
   private static final int STEPS = 40;
-  private static final Share.Override WHY = new Share.Override("So be it.", "The board", TODAY);
+  private static final Share.Exemption WHY = new Share.Exemption("So be it.", "The board", TODAY);
 
   private static final Map<Call.State, Set<Call.State>> CALLS =
       Map.of(

@@ -23,7 +23,7 @@ class ProjectTest {
   private static final Signature PARTNER = new Signature(Side.PARTNER, "D. Rummer", TODAY);
   private static final Evaluation EVALUATION =
       new Evaluation("Forty children play.", "A girl drums.", 40, TODAY);
-  private static final Share.Override BOARD = new Share.Override("Rain.", "The board", TODAY);
+  private static final Share.Exemption BOARD = new Share.Exemption("Rain.", "The board", TODAY);
 
   @Test
   void a_project_is_signed_by_both_paid_ended_accounted_for_evaluated_and_closed() {

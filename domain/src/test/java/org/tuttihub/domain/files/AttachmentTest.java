@@ -48,7 +48,7 @@ class AttachmentTest {
       Attachment attachment = done(take(Verdict.UNKNOWN));
       boolean infected = false;
       for (int step = 0; step < 20; step++) {
-        Verdict verdict = Verdict.values()[random.nextInt(4)];
+        Verdict verdict = List.of(Verdict.values()).get(random.nextInt(4));
         if (attachment.scanned(verdict, NOW) instanceof Outcome.Done<Attachment>(var next)) {
           infected = infected || next instanceof Attachment.Infected;
           attachment = next;
