@@ -34,7 +34,13 @@ public final class TakeOver {
    * @param title which of its price lists; all of them when absent
    * @param document what they were approved with; the policy's document when absent
    */
-  public record Request(String policy, Optional<String> title, Optional<String> document) {}
+  public record Request(String policy, Optional<String> title, Optional<String> document) {
+
+    /** Whether something is said that only price lists have. */
+    private boolean isAboutLists() {
+      return title.isPresent() || document.isPresent();
+    }
+  }
 
   private final UnitOfWork<? extends ChargingRecords> work;
   private final Ids ids;
@@ -58,7 +64,7 @@ public final class TakeOver {
                       .filter(l -> asked.title().map(l.title()::equals).orElse(true))
                       .toList();
               String document = asked.document().orElseGet(() -> document(policy));
-              return lists.isEmpty() && (asked.title().isPresent() || offer.services().isEmpty())
+              return lists.isEmpty() && (asked.isAboutLists() || offer.services().isEmpty())
                   ? Outcome.refused(nothing(policy, offer))
                   : work.decide(
                       acting, records -> new Taking(acting, records, document).over(offer, lists));
