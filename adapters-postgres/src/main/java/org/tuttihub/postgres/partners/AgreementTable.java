@@ -166,9 +166,7 @@ final class AgreementTable {
   }
 
   private static List<Signature> signed(Cells row) {
-    return Stream.of(Side.values())
-        .flatMap(side -> signature(row, side).stream())
-        .toList();
+    return Stream.of(Side.values()).flatMap(side -> signature(row, side).stream()).toList();
   }
 
   private static Optional<Signature> signature(Cells row, Side side) {

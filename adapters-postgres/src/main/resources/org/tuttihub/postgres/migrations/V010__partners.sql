@@ -404,7 +404,9 @@ create table survey_return (
   partner uuid not null constraint survey_return_partner references partner deferrable,
   asked_on date not null,
   due date not null,
-  chased text[] not null,
+  chased text[] not null constraint survey_return_chased check (
+    array_to_string(chased, ' ', '-')
+      ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])( |$))*$'),
   state text not null
     constraint survey_return_state check (state in ('asked', 'answered', 'complete')),
   answered_on date,
