@@ -1886,6 +1886,7 @@ create table survey_return (
   since timestamp with time zone not null,
   deed uuid not null,
   constraint survey_return_answered CHECK ((((state = 'asked'::text) = (answered_on IS NULL)) AND (answered_on >= asked_on) AND ((state <> 'asked'::text) OR ((young_people IS NULL) AND (other_income IS NULL) AND (words = ''::text))))),
+  constraint survey_return_chased CHECK ((array_to_string(chased, ' '::text, '-'::text) ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])( |$))*$'::text)),
   constraint survey_return_complete CHECK (((state = 'complete'::text) = (complete_on IS NOT NULL))),
   constraint survey_return_due CHECK ((due >= asked_on)),
   constraint survey_return_key PRIMARY KEY (id),
