@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -171,7 +172,7 @@ class SshTest {
               .skip(1)
               .findFirst()
               .orElseThrow()
-              .split(",")[0];
+              .split(",", 2)[0];
       Program.run(home.resolve("data"), "people", "disable", ref, "--yes").expecting(0);
 
       tmux.until(screen -> screen.contains("closed"));
@@ -184,7 +185,7 @@ class SshTest {
     List<Socket> silent = new ArrayList<>();
     try {
       for (int i = 0; i < 300; i++) {
-        Socket socket = new Socket("127.0.0.1", Integer.parseInt(port));
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
         silent.add(socket);
         if (i % 3 == 0) {
           OutputStream out = socket.getOutputStream();
@@ -271,7 +272,7 @@ class SshTest {
   }
 
   private static boolean isThere(String program) {
-    return Stream.of(System.getenv("PATH").split(":"))
+    return Stream.of(System.getenv("PATH").split(":", -1))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
