@@ -160,9 +160,10 @@ class PostmanTest {
   void a_sender_that_is_killed_after_sending_leaves_a_double_that_can_be_seen_to_be_one()
       throws Exception {
     write("receiver@school.example");
-    new Delivery(hub.work(), hub.outbox(), smtp(), beginning, Duration.ofMillis(500))
-        .handOne()
-        .orElseThrow();
+    assertTrue(
+        new Delivery(hub.work(), hub.outbox(), smtp(), beginning, Duration.ofMillis(500))
+            .handOne()
+            .isPresent());
 
     postman(smtp());
 
