@@ -92,7 +92,8 @@ final class HubKnown implements Known {
     all.removeAll(own(plural));
     if (!names.isEmpty() && names.getFirst().matches("[A-Z]+-[0-9]+")) {
       String prefix = names.getFirst().replaceAll("[0-9]+", "");
-      IntStream.rangeClosed(names.size() + 1, names.size() + 20)
+      int next = Math.clamp(names.size() / 3, 1, 20);
+      IntStream.rangeClosed(names.size() + 1, names.size() + next)
           .forEach(number -> all.add(prefix + number));
     }
     if (plural.equals("objectives")) {
