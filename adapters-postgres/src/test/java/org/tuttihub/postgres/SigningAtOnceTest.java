@@ -18,9 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.partners.PartnershipRules;
+import org.tuttihub.application.partners.PolicyRules;
 import org.tuttihub.application.partners.RunAgreement;
 import org.tuttihub.application.partners.SignAgreement;
+import org.tuttihub.application.plugins.NoPolicies;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -55,7 +56,9 @@ class SigningAtOnceTest {
   @Test
   void of_two_who_act_on_an_agreement_at_once_one_wins_and_no_signature_is_lost() throws Exception {
     SignAgreement sign = new SignAgreement(hub.work());
-    RunAgreement run = new RunAgreement(hub.work(), UUID::randomUUID, PartnershipRules.CORE);
+    RunAgreement run =
+        new RunAgreement(
+            hub.work(), UUID::randomUUID, PolicyRules.of(hub.work(), new NoPolicies()));
     int stale = 0;
 
     for (int pair = 0; pair < PAIRS; pair++) {

@@ -77,7 +77,8 @@ public final class AccountProject {
                                     budget,
                                     s.partner().types(),
                                     asked.facts())))
-                    .map(ruling -> ruling.share(Stage.ACTUALS, acting.today())));
+                    .map(
+                        answer -> CommissioningRules.share(Stage.ACTUALS, acting.today(), answer)));
     Optional<Project> before =
         seen instanceof Outcome.Done<Seen>(Seen s) ? Optional.of(s.project()) : Optional.empty();
     return work.decide(

@@ -25,23 +25,22 @@ public record AdoptedRules(
   }
 
   @Override
-  public Outcome<Ruling> on(Asked asked) {
+  public Outcome<LocalPolicy.Answer<CommissioningTerms>> on(Asked asked) {
     return work.look(
-            records ->
-                policy.ask(
-                    records,
-                    asked.on(),
-                    (ref, settings) ->
-                        new CommissioningFacts(
-                            ref,
-                            asked.on(),
-                            asked.stage(),
-                            asked.cost(),
-                            asked.grant(),
-                            asked.others(),
-                            asked.types(),
-                            settings,
-                            new Facts(asked.facts()))))
-        .map(answer -> new Ruling(answer.terms(), answer.reasons(), answer.by()));
+        records ->
+            policy.ask(
+                records,
+                asked.on(),
+                (ref, settings) ->
+                    new CommissioningFacts(
+                        ref,
+                        asked.on(),
+                        asked.stage(),
+                        asked.cost(),
+                        asked.grant(),
+                        asked.others(),
+                        asked.types(),
+                        settings,
+                        new Facts(asked.facts()))));
   }
 }

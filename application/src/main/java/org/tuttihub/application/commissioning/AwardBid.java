@@ -1,7 +1,6 @@
 package org.tuttihub.application.commissioning;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,7 +89,7 @@ public final class AwardBid {
                 .then(
                     stored ->
                         ground(acting, records, stored.value(), asked)
-                            .then(ground -> contract(acting, records, ground, asked))
+                            .then(ground -> agreed(acting, records, ground, asked))
                             .then(
                                 contract ->
                                     stored
@@ -216,7 +215,7 @@ public final class AwardBid {
         .orElseGet(() -> Outcome.done(Optional.empty()));
   }
 
-  private Outcome<Contract> contract(
+  private Outcome<Contract> agreed(
       Acting acting, CommissioningRecords records, Ground ground, Request asked) {
     Money wanted = ground.bid().offer().budget().grant();
     Money grant = asked.grant().orElse(wanted);
@@ -226,22 +225,15 @@ public final class AwardBid {
           ground.bid().identity() + " asked for " + wanted + ", and would be given " + grant + ".",
           "Give more than nothing, and not more than was asked for.");
     }
-    List<Contributor> pool =
-        asked.pool().stream().map(p -> new Contributor(p.name(), p.amount())).toList();
-    Contract planned = planned(acting, records, ground, asked, grant, pool);
-    return planned
+    return contract(acting, records, ground, asked, grant)
         .checked()
-        .then(c -> committed(acting, records, ground, c))
-        .map(instalments -> with(planned, instalments));
+        .then(contract -> committed(acting, records, ground, contract));
   }
 
-  private Contract planned(
-      Acting acting,
-      CommissioningRecords records,
-      Ground ground,
-      Request asked,
-      Money grant,
-      List<Contributor> pool) {
+  private Contract contract(
+      Acting acting, CommissioningRecords records, Ground ground, Request asked, Money grant) {
+    List<Contributor> pool =
+        asked.pool().stream().map(p -> new Contributor(p.name(), p.amount())).toList();
     Money hubs = grant.minus(Money.sum(pool.stream().map(Contributor::amount).toList()));
     return new Contract(
         new Identity(ids.next(), records.projects().nextRef()),
@@ -279,51 +271,25 @@ public final class AwardBid {
         .toList();
   }
 
-  /** Sets the money of each instalment aside; the instalments, each with what is committed. */
-  private Outcome<List<Instalment>> committed(
+  /** Sets the money of each instalment aside, by the id that it names. */
+  private static Outcome<Contract> committed(
       Acting acting, CommissioningRecords records, Ground ground, Contract contract) {
-    Outcome<List<Instalment>> all = Outcome.done(List.of());
-    for (Instalment i : contract.instalments()) {
+    Outcome<Contract> all = Outcome.done(contract);
+    for (Instalment instalment : contract.instalments()) {
       all =
           all.then(
-              before ->
-                  new Purse(records)
-                      .commit(
-                          ids,
-                          ground.line().orElseThrow(),
-                          "Instalment of " + contract.identity() + ", due " + i.due(),
-                          contract.identity().ref(),
-                          i.amount(),
-                          acting.today())
-                      .map(spending -> and(before, i, spending.identity().id())));
+                  _ ->
+                      new Purse(records)
+                          .commit(
+                              instalment::spending,
+                              ground.line().orElseThrow(),
+                              "Instalment of " + contract.identity() + ", due " + instalment.due(),
+                              contract.identity().ref(),
+                              instalment.amount(),
+                              acting.today()))
+              .map(_ -> contract);
     }
     return all;
-  }
-
-  private static List<Instalment> and(List<Instalment> before, Instalment i, UUID spending) {
-    List<Instalment> more = new ArrayList<>(before);
-    more.add(
-        new Instalment(i.id(), i.due(), i.amount(), i.condition(), spending, Optional.empty()));
-    return List.copyOf(more);
-  }
-
-  private static Contract with(Contract c, List<Instalment> instalments) {
-    return new Contract(
-        c.identity(),
-        c.bid(),
-        c.call(),
-        c.partner(),
-        c.title(),
-        c.grant(),
-        c.pool(),
-        c.procurement(),
-        c.conditions(),
-        c.expectations(),
-        c.starts(),
-        c.ends(),
-        c.evaluationDue(),
-        instalments,
-        c.activity());
   }
 
   private static <T> Outcome<T> no(String code, String fact, String remedy) {

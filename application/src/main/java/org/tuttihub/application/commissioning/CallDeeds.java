@@ -86,8 +86,9 @@ record CallDeeds(
                 "open",
                 "Open a drafted call, by the hub's rules of the day",
                 COMMISSION,
-                RunCall.Step.class,
-                run::open)
+                RunCall.Open.class,
+                run::open,
+                Note.of("facts", "Facts", "What the policy wants to know, as name=value"))
             .never("partners may have bid by it already; cancel it and write another")
             .offeredWhen(CallCard.class, when(State.DRAFTED)),
         Deed.of(

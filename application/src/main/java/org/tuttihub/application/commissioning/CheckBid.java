@@ -1,8 +1,8 @@
 package org.tuttihub.application.commissioning;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
@@ -81,7 +81,7 @@ public final class CheckBid {
         .on(
             CommissioningRules.Asked.of(
                 acting.today(), Stage.BID, offer.budget(), partner.types(), asked.facts()))
-        .map(ruling -> ruling.share(Stage.BID, acting.today()));
+        .map(answer -> CommissioningRules.share(Stage.BID, acting.today(), answer));
   }
 
   private static String met(Bid bid) {
@@ -107,57 +107,44 @@ public final class CheckBid {
     return work.decide(
         acting,
         records ->
-            records
-                .bids()
-                .step(
-                    acting,
-                    asked.id(),
-                    bid ->
-                        running(records, bid).then(_ -> bid.giveBack(asked.why(), acting.today())),
-                    bid -> bid.identity() + " is returned."));
+            step(
+                acting,
+                records,
+                asked.id(),
+                bid -> running(records, bid).then(_ -> bid.giveBack(asked.why(), acting.today())),
+                " is returned."));
   }
 
   /** Refuses where nothing falls short, and where the rule has no exceptions. */
   public Outcome<Receipt> override(Acting acting, Exempt asked) {
     Share.Exemption why = new Share.Exemption(asked.reason(), asked.approver(), acting.today());
-    return work.decide(
-        acting,
-        records ->
-            records
-                .bids()
-                .step(
-                    acting,
-                    asked.id(),
-                    bid -> bid.override(why),
-                    bid -> "The shortfall of " + bid.identity() + " is let pass."));
+    return step(acting, asked.id(), bid -> bid.override(why), " may fall short of its share.");
   }
 
   /** Refuses what was not assessed, or is decided. */
   public Outcome<Receipt> decline(Acting acting, Why asked) {
-    return work.decide(
-        acting,
-        records ->
-            records
-                .bids()
-                .step(
-                    acting,
-                    asked.id(),
-                    bid -> bid.decline(asked.why(), acting.today()),
-                    bid -> bid.identity() + " is declined."));
+    return step(
+        acting, asked.id(), bid -> bid.decline(asked.why(), acting.today()), " is declined.");
   }
 
   /** Refuses what is decided. */
   public Outcome<Receipt> withdraw(Acting acting, Why asked) {
-    return work.decide(
-        acting,
-        records ->
-            records
-                .bids()
-                .step(
-                    acting,
-                    asked.id(),
-                    bid -> bid.withdraw(asked.why(), acting.today()),
-                    bid -> bid.identity() + " is withdrawn."));
+    return step(
+        acting, asked.id(), bid -> bid.withdraw(asked.why(), acting.today()), " is withdrawn.");
+  }
+
+  private Outcome<Receipt> step(
+      Acting acting, Key id, Function<Bid, Outcome<Bid>> step, String said) {
+    return work.decide(acting, records -> step(acting, records, id, step, said));
+  }
+
+  private static Outcome<Receipt> step(
+      Acting acting,
+      CommissioningRecords records,
+      Key id,
+      Function<Bid, Outcome<Bid>> step,
+      String said) {
+    return records.bids().step(acting, id, step, bid -> bid.identity() + said);
   }
 
   /** The call of a bid, as long as its bids are looked at: until they are assessed. */
@@ -178,12 +165,6 @@ public final class CheckBid {
   static <T> Outcome<T> asSeen(T now, Optional<T> seen) {
     return seen.equals(Optional.of(now))
         ? Outcome.done(now)
-        : Outcome.refused(
-            new Refusal(
-                Refusal.Kind.STALE,
-                "stale",
-                "It was changed while the hub's rules were asked about it.",
-                "Look at it again, and repeat it if it still fits.",
-                List.of()));
+        : Outcome.refused(Refusal.overtaken("It", "the hub's rules were asked about it"));
   }
 }

@@ -3,18 +3,14 @@ package org.tuttihub.application.commissioning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tuttihub.application.plugins.LocalPolicy.Answer;
 import org.tuttihub.domain.commissioning.Budget;
 import org.tuttihub.domain.commissioning.Share;
-import org.tuttihub.domain.commissioning.policy.Commissioning;
-import org.tuttihub.domain.commissioning.policy.CommissioningFacts;
 import org.tuttihub.domain.commissioning.policy.CommissioningTerms;
 import org.tuttihub.domain.commissioning.policy.OtherIncome;
 import org.tuttihub.domain.commissioning.policy.Stage;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.partners.policy.PartnerType;
-import org.tuttihub.domain.policy.Facts;
-import org.tuttihub.domain.policy.PolicyRef;
-import org.tuttihub.domain.policy.Settings;
 import org.tuttihub.domain.values.Money;
 
 /**
@@ -24,7 +20,7 @@ import org.tuttihub.domain.values.Money;
 public interface CommissioningRules {
 
   /** What holds for such money on a day; refuses where that cannot be told. */
-  Outcome<Ruling> on(Asked asked);
+  Outcome<Answer<CommissioningTerms>> on(Asked asked);
 
   /**
    * What is asked. The grant and what others bear add up to the cost.
@@ -52,40 +48,13 @@ public interface CommissioningRules {
     }
 
     /** About no money yet: what bids are scored by, and by which procedure awards are made. */
-    static Asked before(LocalDate on) {
-      return new Asked(on, Stage.BID, Money.ZERO, Money.ZERO, List.of(), List.of(), Map.of());
+    static Asked before(LocalDate on, Map<String, String> facts) {
+      return new Asked(on, Stage.BID, Money.ZERO, Money.ZERO, List.of(), List.of(), facts);
     }
   }
 
-  /**
-   * What holds.
-   *
-   * @param reasons why, in order
-   * @param by whose rules these are
-   */
-  record Ruling(CommissioningTerms terms, List<String> reasons, String by) {
-    Share share(Stage stage, LocalDate on) {
-      return Share.of(stage, on, terms, reasons, by);
-    }
-  }
-
-  /** The core's own rules, for a hub that has adopted no policy. */
-  static CommissioningRules core() {
-    return asked ->
-        Outcome.done(
-            new Ruling(
-                Commissioning.core(
-                    new CommissioningFacts(
-                        new PolicyRef("core", "1", "commissioning"),
-                        asked.on(),
-                        asked.stage(),
-                        asked.cost(),
-                        asked.grant(),
-                        asked.others(),
-                        asked.types(),
-                        Settings.NONE,
-                        Facts.NONE)),
-                List.of("The hub has adopted no policy for commissioning; the core asks no share."),
-                "the core's own rules"));
+  /** What an answer makes of a share of the cost, as it is kept. */
+  static Share share(Stage stage, LocalDate on, Answer<CommissioningTerms> answer) {
+    return Share.of(stage, on, answer.terms(), answer.reasons(), answer.by());
   }
 }

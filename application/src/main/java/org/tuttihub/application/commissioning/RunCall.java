@@ -1,6 +1,7 @@
 package org.tuttihub.application.commissioning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
@@ -21,6 +22,13 @@ public final class RunCall {
   /** Which call. */
   public record Step(Key id) {}
 
+  /**
+   * Which call is opened.
+   *
+   * @param facts what a policy wants to know, as {@code name=value}; never kept
+   */
+  public record Open(Key id, Map<String, String> facts) {}
+
   /** Which call is over, and why. */
   public record End(Key id, String why) {}
 
@@ -40,12 +48,12 @@ public final class RunCall {
   }
 
   /** Opens it by the rules of the day; refuses a draft that does not say what must be known. */
-  public Outcome<Receipt> open(Acting acting, Step asked) {
+  public Outcome<Receipt> open(Acting acting, Open asked) {
     Outcome<Rules> today =
         work.look(records -> records.calls().named(asked.id()))
             .then(call -> call.openable(acting.today()))
-            .then(_ -> rules.on(CommissioningRules.Asked.before(acting.today())))
-            .map(ruling -> Rules.of(ruling.terms(), ruling.by()));
+            .then(_ -> rules.on(CommissioningRules.Asked.before(acting.today(), asked.facts())))
+            .map(answer -> Rules.of(answer.terms(), answer.by()));
     return step(
         acting,
         asked.id(),

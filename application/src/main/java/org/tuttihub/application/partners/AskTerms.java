@@ -2,7 +2,7 @@ package org.tuttihub.application.partners;
 
 import java.util.List;
 import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.partners.PartnershipRules.Terms;
+import org.tuttihub.application.plugins.LocalPolicy;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal.Fault;
@@ -58,7 +58,8 @@ public final class AskTerms {
                     .map(terms -> answer(acting, partner, terms)));
   }
 
-  private Answer answer(Acting acting, Partner partner, Terms terms) {
+  private Answer answer(
+      Acting acting, Partner partner, LocalPolicy.Answer<PartnershipTerms> terms) {
     PartnershipTerms t = terms.terms();
     List<String> missing =
         Readiness.missing(

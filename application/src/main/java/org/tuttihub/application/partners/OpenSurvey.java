@@ -161,11 +161,6 @@ public final class OpenSurvey {
     return partners.stream().allMatch(p -> due.containsKey(p.facts().types()))
         ? Outcome.done(partners)
         : Outcome.refused(
-            new Refusal(
-                Refusal.Kind.STALE,
-                "stale",
-                "A partner came or was changed while the terms were asked for.",
-                "Open the survey again.",
-                List.of()));
+            Refusal.overtaken("The list of partners", "the terms for them were asked for"));
   }
 }

@@ -2,7 +2,6 @@ package org.tuttihub.application.partners;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.tuttihub.application.plugins.LocalPolicy;
 import org.tuttihub.application.plugins.PluginRecords;
 import org.tuttihub.application.plugins.PolicyHost;
@@ -28,14 +27,13 @@ public record PolicyRules(
   }
 
   @Override
-  public Outcome<Terms> terms(List<PartnerType> types, LocalDate on) {
+  public Outcome<LocalPolicy.Answer<PartnershipTerms>> terms(
+      List<PartnerType> types, LocalDate on) {
     return work.look(
-            records ->
-                policy.ask(
-                    records,
-                    on,
-                    (ref, settings) ->
-                        new PartnershipFacts(ref, on, types, settings, new Facts(Map.of()))))
-        .map(answer -> new Terms(answer.terms(), answer.reasons(), answer.by()));
+        records ->
+            policy.ask(
+                records,
+                on,
+                (ref, settings) -> new PartnershipFacts(ref, on, types, settings, Facts.NONE)));
   }
 }

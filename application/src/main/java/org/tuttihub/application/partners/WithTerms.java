@@ -1,9 +1,8 @@
 package org.tuttihub.application.partners;
 
-import java.util.List;
 import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.partners.PartnershipRules.Terms;
+import org.tuttihub.application.plugins.LocalPolicy;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
@@ -11,6 +10,7 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.partners.Agreement;
 import org.tuttihub.domain.partners.Partner;
+import org.tuttihub.domain.partners.policy.PartnershipTerms;
 import org.tuttihub.domain.values.Key;
 
 /**
@@ -23,7 +23,8 @@ record WithTerms(UnitOfWork<? extends PartnerRecords> work, PartnershipRules rul
 
   /** What is decided, once partner and terms are known. */
   interface Work {
-    Outcome<Receipt> decide(PartnerRecords records, Partner partner, Terms terms);
+    Outcome<Receipt> decide(
+        PartnerRecords records, Partner partner, LocalPolicy.Answer<PartnershipTerms> terms);
   }
 
   /** About a partner. */
@@ -47,7 +48,8 @@ record WithTerms(UnitOfWork<? extends PartnerRecords> work, PartnershipRules rul
   Outcome<Receipt> decide(
       Acting acting, Function<PartnerRecords, Outcome<Partner>> find, Work then) {
     Outcome<Partner> seen = work.look(find);
-    Outcome<Terms> asked = seen.then(p -> rules.terms(p.facts().types(), acting.today()));
+    Outcome<LocalPolicy.Answer<PartnershipTerms>> asked =
+        seen.then(p -> rules.terms(p.facts().types(), acting.today()));
     return work.decide(
         acting,
         records ->
@@ -62,12 +64,7 @@ record WithTerms(UnitOfWork<? extends PartnerRecords> work, PartnershipRules rul
     return before.facts().types().equals(now.facts().types())
         ? Outcome.done(now)
         : Outcome.refused(
-            new Refusal(
-                Refusal.Kind.STALE,
-                "stale",
-                now.identity() + " was changed while the terms for it were asked for.",
-                "Look at it again, and repeat your change if it still fits.",
-                List.of()));
+            Refusal.overtaken(now.identity().ref(), "the terms for it were asked for"));
   }
 
   /** The one that is meant, with the version that is kept. */

@@ -103,12 +103,6 @@ public final class OfferBooking {
   private static Outcome<Booking> asSeen(Booking now, Optional<Booking> seen) {
     return seen.equals(Optional.of(now))
         ? Outcome.done(now)
-        : Outcome.refused(
-            new Refusal(
-                Refusal.Kind.STALE,
-                "stale",
-                now.identity() + " was changed while its price was found.",
-                "Look at it again, and offer it if it still fits.",
-                List.of()));
+        : Outcome.refused(Refusal.overtaken(now.identity().ref(), "its price was found"));
   }
 }

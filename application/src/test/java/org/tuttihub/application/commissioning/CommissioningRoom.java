@@ -19,6 +19,8 @@ import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.fakes.InMemoryTutti;
 import org.tuttihub.application.fakes.NoReads;
+import org.tuttihub.application.plugins.LocalPolicy;
+import org.tuttihub.application.plugins.NoPolicies;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.Subject;
@@ -73,10 +75,10 @@ abstract class CommissioningRoom {
     Bands.people(records, 3);
   }
 
-  private Outcome<CommissioningRules.Ruling> half(CommissioningRules.Asked asked) {
-    CommissioningTerms core = done(CommissioningRules.core().on(asked)).terms();
+  private Outcome<LocalPolicy.Answer<CommissioningTerms>> half(CommissioningRules.Asked asked) {
+    CommissioningTerms core = done(AdoptedRules.of(tutti.hub, new NoPolicies()).on(asked)).terms();
     return Outcome.done(
-        new CommissioningRules.Ruling(
+        new LocalPolicy.Answer<>(
             new CommissioningTerms(
                 new Money((asked.cost().pence() + 1) / 2),
                 core.counted(),

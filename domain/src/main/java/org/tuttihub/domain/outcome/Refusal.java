@@ -93,6 +93,21 @@ public record Refusal(Kind kind, String code, String fact, String remedy, List<F
         List.of());
   }
 
+  /**
+   * It became another while something was found out for it.
+   *
+   * @param what {@code BID-3}
+   * @param meanwhile {@code the hub's rules were asked about it}
+   */
+  public static Refusal overtaken(String what, String meanwhile) {
+    return new Refusal(
+        Kind.STALE,
+        "stale",
+        what + " was changed while " + meanwhile + ".",
+        "Look at it again, and repeat what you did if it still fits.",
+        List.of());
+  }
+
   /** A repeat key that was used for another request. */
   public static Refusal repeated() {
     return new Refusal(

@@ -9,6 +9,7 @@ import org.tuttihub.domain.charging.policy.Charging;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrice;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrices;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedService;
+import org.tuttihub.domain.partners.policy.Partnership;
 import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.policy.FactSpec.About;
 import org.tuttihub.plugin.host.descriptor.Descriptor.Entry;
@@ -73,6 +74,12 @@ final class Consistency {
     String question = policy.description().question();
     if (!policy.description().services().isEmpty()) {
       faults.add(at + ": The question of " + question + " knows no services; leave them out.");
+    }
+    if (question.equals(Partnership.QUESTION.name()) && !policy.description().facts().isEmpty()) {
+      faults.add(
+          at
+              + ": The question of partnership has no facts of a policy's own: what differs from"
+              + " hub to hub is a setting.");
     }
     for (FactSpec fact : policy.description().facts()) {
       if (fact.about() != About.QUOTE || !fact.customers().isEmpty()) {
