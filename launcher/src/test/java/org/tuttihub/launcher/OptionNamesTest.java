@@ -38,7 +38,7 @@ class OptionNamesTest {
           "yes",
           "help",
           "if_version");
-  private static final Set<String> OF_FILES = Set.of("to", "file", "dry_run", "refused");
+  private static final Set<String> OF_FILES = Set.of("to", "file", "name", "dry_run", "refused");
 
   @Test
   void no_field_of_a_request_has_the_name_of_an_option_that_every_command_has() {

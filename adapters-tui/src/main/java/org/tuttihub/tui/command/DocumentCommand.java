@@ -24,7 +24,7 @@ import org.tuttihub.domain.outcome.Refusal;
  */
 final class DocumentCommand {
   private static final Set<String> IN =
-      Stream.concat(Stream.of("file", "yes"), Stream.of(Format.OPTIONS))
+      Stream.concat(Stream.of("file", "name", "yes"), Stream.of(Format.OPTIONS))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Terms terms;
@@ -40,16 +40,28 @@ final class DocumentCommand {
     Map<String, Object> options = id(in, in.isOnRecord(), given, usage);
     options.putAll(new Requests(terms).of(in.options(), given, IN, usage));
     String name = given.one("file").orElseThrow(() -> new Usage("Say which file: " + usage));
-    Path file = Usage.file(terms, name);
-    if (!Files.isRegularFile(file)) {
-      return Exit.refused(terms, missing(name, file));
+    if (name.equals(Piped.NAME)) {
+      String called =
+          given
+              .one("name")
+              .orElseThrow(
+                  () -> new Usage("Say what the file is called: " + in.name() + " --name NAME"));
+      return Piped.kept(
+          terms.in(), spool -> taken(in, given, options, new DocumentIn.Incoming(spool, called)));
     }
-    DocumentIn.Incoming coming = new DocumentIn.Incoming(file, String.valueOf(file.getFileName()));
-    Format format = Format.of(given);
+    Path file = Usage.file(terms, name);
+    return Files.isRegularFile(file)
+        ? taken(
+            in, given, options, new DocumentIn.Incoming(file, String.valueOf(file.getFileName())))
+        : Exit.refused(terms, missing(name, file));
+  }
+
+  private Exit taken(
+      DocumentIn<?> in, Given given, Map<String, Object> options, DocumentIn.Incoming coming) {
     return switch (in.perform(terms.beginning().by(terms.actor(), terms.door()), coming, options)) {
       case Outcome.Refused<Receipt>(var refusal) -> Exit.refused(terms, refusal);
       case Outcome.Done<Receipt>(Receipt receipt) -> {
-        new DeedCommand(terms).tell(receipt, format);
+        new DeedCommand(terms).tell(receipt, Format.of(given));
         yield Exit.DONE;
       }
     };
@@ -88,7 +100,7 @@ final class DocumentCommand {
 
   /** Into a file that is there whole or not at all; a hyphen is the output. */
   private void write(DocumentOut.Document document, String name) {
-    if (name.equals("-")) {
+    if (name.equals(Piped.NAME)) {
       try {
         document.writing().to(terms.out());
         return;

@@ -1,9 +1,7 @@
 package org.tuttihub.tui.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +38,10 @@ final class ImportCommand {
     String name = given.word(0, "which file", usage);
     given.atMost(1, usage);
     Map<String, Object> options = new Requests(terms).of(in.options(), given, OPTIONS, usage);
-    if (name.equals("-")) {
-      return spooled(in, given, options);
+    if (name.equals(Piped.NAME)) {
+      return Piped.kept(
+          terms.in(),
+          spool -> opened(in, given, options, new ImportFile(spool, PIPED, given.has("dry-run"))));
     }
     Path file = Usage.file(terms, name);
     return Files.isRegularFile(file)
@@ -55,21 +55,6 @@ final class ImportCommand {
         Files.isDirectory(file) ? name + " is a folder." : "There is no file " + name + ".",
         "Look at its name and where it lies, and ask again.",
         List.of());
-  }
-
-  /** What comes in through the pipe is kept in a file while it is imported. */
-  private Exit spooled(FileIn<?> in, Given given, Map<String, Object> options) {
-    try {
-      Path spool = Files.createTempFile("tutti-import", ".csv");
-      try {
-        Files.copy(terms.in(), spool, StandardCopyOption.REPLACE_EXISTING);
-        return opened(in, given, options, new ImportFile(spool, PIPED, given.has("dry-run")));
-      } finally {
-        Files.deleteIfExists(spool);
-      }
-    } catch (IOException _) {
-      throw new Usage("What comes in through the input cannot be kept: is the disk full?");
-    }
   }
 
   private Exit opened(FileIn<?> in, Given given, Map<String, Object> options, ImportFile file) {

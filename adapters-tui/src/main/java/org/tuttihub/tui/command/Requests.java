@@ -87,7 +87,7 @@ final class Requests {
 
   /** A value as it is, from a file when it begins with @, or from the input when it is a hyphen. */
   private String text(String option, String given) {
-    if (given.equals("-")) {
+    if (given.equals(Piped.NAME)) {
       return read(option, "the input", terms.in());
     }
     if (given.startsWith("@@")) {

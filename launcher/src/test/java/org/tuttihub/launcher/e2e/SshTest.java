@@ -87,6 +87,16 @@ class SshTest {
     assertTrue(read.err().contains("Files of the server cannot be named"), read.err());
     assertEquals(2, written.exit(), written.err());
     assertTrue(taken.out().contains("Ash Vale School"), taken.out());
+
+    Said attached =
+        ssh(
+            "anna",
+            "Notes of a visit.",
+            "attachments add --collection schools --record 100001 --file - --name notes.txt");
+    Said back = ssh("anna", "", "attachments get FIL-1");
+
+    assertEquals(0, attached.exit(), attached.out() + attached.err());
+    assertEquals("Notes of a visit.", back.out());
   }
 
   @Test
