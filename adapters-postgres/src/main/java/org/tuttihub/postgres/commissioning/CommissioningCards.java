@@ -16,7 +16,6 @@ import org.tuttihub.application.commissioning.ScoreCard;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.commissioning.Assessment;
 import org.tuttihub.domain.commissioning.Bid;
-import org.tuttihub.domain.commissioning.Brief;
 import org.tuttihub.domain.commissioning.Budget;
 import org.tuttihub.domain.commissioning.Call;
 import org.tuttihub.domain.commissioning.Conflict;
@@ -40,15 +39,14 @@ import org.tuttihub.postgres.sql.View;
 record CommissioningCards(Session session, View view, LocalDate day) {
 
   /** A partner as people read it. */
-  private record Named(String ref, String name) {}
+  record Named(String ref, String name) {}
 
-  private static final String PARTNERS =
+  static final String PARTNERS =
       """
       select p.id, p.ref, o.name from {partner} p join {organisation} o on o.id = p.organisation
       where p.id = any($1)\
       """;
-  private static final String PEOPLE =
-      "select p.id, p.ref, p.name from {person} p where p.id = any($1)";
+  static final String PEOPLE = "select p.id, p.ref, p.name from {person} p where p.id = any($1)";
   private static final String ORIGIN =
       """
       select coalesce((select g.ref || ' ' || g.text from {gap} g where g.id = c.gap),
@@ -57,95 +55,10 @@ record CommissioningCards(Session session, View view, LocalDate day) {
         (select s.ref || ' ' || s.name from {school} s where s.ref = c.school)) as words
       from {commissioning_call} c where c.id = $1\
       """;
-  private static final String LINE =
-      """
-      select l.ref || ' ' || l.description || ' (' || f.name || ')' as words
-      from {budget_line} l join {fund} f on f.id = l.fund where l.id = $1\
-      """;
   private static final String PROJECT = "select p.ref from {project} p where p.bid = $1";
 
   CallCard of(Call call) {
-    Brief b = call.brief();
-    List<Bid> bids = bids(call);
-    List<Sheet> sheets = sheets(call);
-    List<Conflict> conflicts = new PgConflicts(session, view).of(b.reviewers());
-    Map<UUID, Named> partners =
-        named(PARTNERS, b.invited().stream().map(Brief.Invitation::partner).toList());
-    Map<UUID, Named> people = named(PEOPLE, b.reviewers());
-    Optional<Rules> rules = call.ruled();
-    return new CallCard(
-        b.identity().ref(),
-        call.state(),
-        PgCalls.since(call),
-        b.title(),
-        b.origin().kind(),
-        origin(call.identity().id()),
-        b.origin().words(),
-        b.wanted(),
-        b.outcome(),
-        b.place(),
-        b.support(),
-        b.opens(),
-        b.closes(),
-        b.line().flatMap(id -> session.first(row -> row.text("words"), view.of(LINE), id)),
-        b.most(),
-        rules.map(Rules::procedure).orElse(""),
-        rules.map(Rules::invitations),
-        rules.map(Rules::by).orElse(""),
-        rules.map(Rules::criteria).orElse(List.of()).stream()
-            .map(c -> new CallCard.CriterionLine(c.code(), c.title(), c.weight(), c.most()))
-            .toList(),
-        b.invited().stream().map(i -> invited(i, partners, bids)).toList(),
-        b.reviewers().stream()
-            .map(r -> reviewer(call, r, people.get(r).ref(), bids, sheets, conflicts))
-            .toList(),
-        bids.stream().map(bid -> line(call, bid, partners, sheets, conflicts)).toList(),
-        PgCalls.why(call));
-  }
-
-  private static CallCard.InvitedLine invited(
-      Brief.Invitation i, Map<UUID, Named> partners, List<Bid> bids) {
-    Named partner = partners.get(i.partner());
-    return new CallCard.InvitedLine(
-        partner.ref(),
-        partner.name(),
-        i.on(),
-        bids.stream()
-            .filter(b -> b.offer().partner().equals(i.partner()))
-            .map(b -> b.identity().ref())
-            .reduce((_, last) -> last));
-  }
-
-  private static CallCard.ReviewerLine reviewer(
-      Call call,
-      UUID who,
-      String ref,
-      List<Bid> bids,
-      List<Sheet> sheets,
-      List<Conflict> conflicts) {
-    int due = 0;
-    int barred = 0;
-    for (Bid bid : bids) {
-      Panel panel = panel(call, bid, sheets, conflicts);
-      due += bid.state() == Bid.State.COMPLETE && panel.due().contains(who) ? 1 : 0;
-      barred += panel.barred().contains(who) ? 1 : 0;
-    }
-    long given = sheets.stream().filter(s -> s.reviewer().equals(who)).count();
-    return new CallCard.ReviewerLine(ref, Math.toIntExact(given), due, barred);
-  }
-
-  private static CallCard.BidLine line(
-      Call call, Bid bid, Map<UUID, Named> partners, List<Sheet> sheets, List<Conflict> conflicts) {
-    Panel panel = panel(call, bid, sheets, conflicts);
-    return new CallCard.BidLine(
-        bid.identity().ref(),
-        partners.get(bid.offer().partner()).name(),
-        bid.state(),
-        bid.offer().budget().grant(),
-        bid.offer().budget().cost(),
-        panel.counted().size(),
-        panel.counted().size() + panel.due().size(),
-        bid.judged().map(Assessment::score));
+    return new CallCards(this).of(call);
   }
 
   BidCard of(Bid bid) {
@@ -288,7 +201,7 @@ record CommissioningCards(Session session, View view, LocalDate day) {
     return call.ruled().map(Rules::criteria).orElse(List.of());
   }
 
-  private static Panel panel(Call call, Bid bid, List<Sheet> sheets, List<Conflict> conflicts) {
+  static Panel panel(Call call, Bid bid, List<Sheet> sheets, List<Conflict> conflicts) {
     return Panel.of(
         call.brief(),
         bid.offer().partner(),
@@ -296,11 +209,11 @@ record CommissioningCards(Session session, View view, LocalDate day) {
         sheets.stream().filter(s -> s.bid().equals(bid.identity().id())).toList());
   }
 
-  private List<Bid> bids(Call call) {
+  List<Bid> bids(Call call) {
     return new PgBids(session, view).of(call.identity().id()).stream().map(Stored::value).toList();
   }
 
-  private List<Sheet> sheets(Call call) {
+  List<Sheet> sheets(Call call) {
     return new PgSheets(session, view)
         .ofCall(call.identity().id()).stream().map(Stored::value).toList();
   }
@@ -317,11 +230,11 @@ record CommissioningCards(Session session, View view, LocalDate day) {
                     day));
   }
 
-  private String origin(UUID call) {
+  String origin(UUID call) {
     return session.first(row -> row.text("words"), view.of(ORIGIN), call).orElse("");
   }
 
-  private Map<UUID, Named> named(String sql, List<UUID> ids) {
+  Map<UUID, Named> named(String sql, List<UUID> ids) {
     Map<UUID, Named> named = new HashMap<>();
     session
         .all(row -> row, view.of(sql), (Object) ids.toArray(UUID[]::new))
