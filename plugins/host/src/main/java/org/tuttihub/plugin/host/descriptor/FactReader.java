@@ -52,10 +52,9 @@ final class FactReader {
   }
 
   private static FactSpec.About about(Part part) {
-    String about = part.text("about");
-    return switch (about) {
+    return switch (part.maybe("about").orElse("quote")) {
       case "item" -> FactSpec.About.ITEM;
-      case "quote", "" -> FactSpec.About.QUOTE;
+      case "quote" -> FactSpec.About.QUOTE;
       default -> {
         part.fault("about", "It must be quote or item.");
         yield FactSpec.About.QUOTE;
