@@ -34,6 +34,9 @@ class PoisonAtTheGateTest {
           ".* is no plugin and version such as hertfordshire@2026.1.",
           "The SHA-256 has 64 hexadecimal digits, as plugins list shows it.");
 
+  /** What nobody else is shown while sheets are still to come. */
+  private static final Set<String> UNSEEN = Set.of("scores change.comment");
+
   @TempDir static Path data;
   private static RealHub hub;
   private static DeedSamples samples;
@@ -98,7 +101,9 @@ class PoisonAtTheGateTest {
     for (DeedSamples.Field field : samples.fields()) {
       switch (field.perform(text, Manner.TYPED)) {
         case Outcome.Done<Receipt>(Receipt receipt) -> {
-          assertTrue(samples.texts(receipt).anyMatch(kept::equals), field + " is not kept");
+          assertTrue(
+              UNSEEN.contains(field.toString()) || samples.texts(receipt).anyMatch(kept::equals),
+              field + " is not kept");
           samples.undo(receipt);
         }
         case Outcome.Refused<Receipt>(Refusal refusal) -> {
