@@ -107,8 +107,7 @@ class PoisonInTheTablesTest {
       for (int turn = 0; turn < PoisonTexts.SINGLE.size(); turn++) {
         tables.turn();
         for (ListOf<?> list : tooShort) {
-          JudgedTerminal.FORMATS.forEach(
-              format -> terminal.written(format, list.noun().plural(), "list"));
+          terminal.written("table", list.noun().plural(), "list");
           Painted screen = terminal.screen(Size.USUAL);
           opened(screen, list.name(), list.name());
           clean(screen, list.name());
