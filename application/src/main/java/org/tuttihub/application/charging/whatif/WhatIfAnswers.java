@@ -133,7 +133,7 @@ final class WhatIfAnswers {
     for (PolicyRef policy : comparison.policies(side)) {
       for (Printed printed : host.chargingOffer(policy).printed()) {
         if (printed.figure() == Printed.Figure.GRANT
-            || side == Side.TRIED && isComparedAsThere(policy, printed)) {
+            || (side == Side.TRIED && isComparedAsThere(policy, printed))) {
           lines.add(printed(side, policy, printed, exact(side, policy, printed)));
         }
       }
