@@ -1,7 +1,9 @@
 package org.tuttihub.tui.screen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
@@ -27,7 +29,7 @@ final class Going {
       return state.refused(refusal);
     }
     if (operation.isOnRecord() && key.isEmpty()) {
-      return which(state, operation);
+      return which(state, operation, (s, named) -> to(s, operation, Optional.of(named)));
     }
     return switch (operation) {
       case ListOf<?> list -> list(state, list);
@@ -78,7 +80,17 @@ final class Going {
         .remark("Type the name of the file, then Enter. " + Labels.ended(operation.sentence()));
   }
 
-  private static State which(State state, Operation operation) {
+  /** To a form in which something is filled in already. */
+  static State filled(State state, Deed<?> deed, Map<String, String> texts) {
+    return deed.isOnRecord()
+        ? which(
+            state,
+            deed,
+            (s, key) -> s.open(id -> FormPlace.filled(id, deed, Optional.of(key), texts)))
+        : state.open(id -> FormPlace.filled(id, deed, Optional.empty(), texts));
+  }
+
+  private static State which(State state, Operation operation, BiFunction<State, Key, State> then) {
     String singular = operation.noun().singular();
     return state.open(
         id ->
@@ -87,12 +99,12 @@ final class Going {
                 "Which " + singular + ":",
                 operation.noun().prefix().isEmpty() ? "" : operation.noun().prefix() + "-",
                 operation.sentence(),
-                (s, typed) -> named(s, operation, typed)));
+                (s, typed) -> named(s, typed, then)));
   }
 
-  private static State named(State state, Operation operation, String typed) {
+  private static State named(State state, String typed, BiFunction<State, Key, State> then) {
     try {
-      return to(state, operation, Optional.of(Key.of(typed.strip())));
+      return then.apply(state, Key.of(typed.strip()));
     } catch (BadValue bad) {
       return state.remark(bad.sentence());
     }

@@ -65,6 +65,9 @@ public final class HelpView {
         new ArrayList<>(Wrap.to(width, SafeText.lines(Labels.ended(operation.sentence()))));
     lines.add("");
     lines.add("  " + command(operation) + options(operation));
+    if (operation instanceof Deed<?> deed && deed.isOnRecord()) {
+      lines.add("  " + deed.name() + " --each [--filter FIELD=VALUE]... [--dry-run]");
+    }
     lines.add("");
     switch (operation) {
       case Deed<?> deed -> fields(deed.request(), deed.notes(), width, lines);
