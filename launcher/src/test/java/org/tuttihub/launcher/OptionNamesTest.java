@@ -41,7 +41,8 @@ class OptionNamesTest {
           "each",
           "dry_run",
           "filter",
-          "search");
+          "search",
+          "view");
   private static final Set<String> OF_FILES = Set.of("to", "file", "name", "dry_run", "refused");
 
   @Test

@@ -34,7 +34,9 @@ import org.tuttihub.tui.view.Values;
 final class EachCommand {
   static final String EACH = "each";
   private static final Set<String> OPTIONS =
-      Stream.of(Stream.of(EACH, "dry-run", "yes", "filter", "search"), Stream.of(Format.OPTIONS))
+      Stream.of(
+              Stream.of(EACH, "dry-run", "yes", "filter", "search", "view"),
+              Stream.of(Format.OPTIONS))
           .flatMap(all -> all)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -77,7 +79,7 @@ final class EachCommand {
   }
 
   private Outcome<List<String>> keys(Deed<?> deed, Given given) {
-    if (!given.has("filter") && !given.has("search")) {
+    if (Stream.of("filter", "search", "view").noneMatch(given::has)) {
       return Outcome.done(typed());
     }
     ListOf<?> list =
@@ -89,7 +91,7 @@ final class EachCommand {
   }
 
   private <R> Outcome<List<String>> filtered(ListOf<R> list, Given given) {
-    return Asked.of(given, list, terms.actor(), new Window.First(Each.MOST))
+    return Asked.of(given, terms.catalogue(), list, terms.actor(), new Window.First(Each.MOST))
         .map(query -> named(list, query));
   }
 

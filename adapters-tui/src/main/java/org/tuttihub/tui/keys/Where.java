@@ -20,6 +20,7 @@ public enum Where {
   EACH("A set, before something is done to it", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
   EACH_DOING("A set, while something is done to it", ALWAYS),
   EACH_DONE("A set, after something was done to it", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
+  VIEWS("Your views of a list", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
   ANSWER("An answer", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
   CHOICE("A choice", ARROWS, EDITING, ALWAYS),
   PALETTE("Go anywhere", ARROWS, EDITING, ALWAYS),

@@ -151,7 +151,7 @@ public final class PlainConsole {
   }
 
   private void list(ListOf<?> list, List<String> options) {
-    Outcome<ListQuery> query = Queries.of(list, parts.actor(), options);
+    Outcome<ListQuery> query = Queries.of(parts.catalogue(), list, parts.actor(), options);
     switch (query) {
       case Outcome.Refused<ListQuery>(var refusal) ->
           dialogue.say(RefusalView.lines(refusal, 1000));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
@@ -16,8 +17,11 @@ import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.HelpView;
 import org.tuttihub.tui.view.Labels;
+import org.tuttihub.tui.view.SavedViews;
+import org.tuttihub.tui.view.SavedViews.Saved;
 
 /** Goes where an operation of the catalogue is shown, asked for or done. */
 final class Going {
@@ -62,8 +66,30 @@ final class Going {
 
   /** A list as it was left, in its order and with its filter. */
   private static State list(State state, ListOf<?> list) {
-    Asked asked = state.memory().asked().getOrDefault(list.name(), Asked.ALL);
-    return state.open(id -> ListPlace.of(id, list, asked));
+    Asked asked = state.memory().asked().get(list.name());
+    if (asked != null || !SavedViews.areKept(state.parts().catalogue())) {
+      return state.open(id -> ListPlace.of(id, list, asked == null ? Asked.ALL : asked));
+    }
+    long id = state.next();
+    ConsoleParts parts = state.parts();
+    return state
+        .open(_ -> ListPlace.waiting(id, list))
+        .start(
+            Work.of(
+                list.name(),
+                () -> begun(parts, list, id),
+                s -> s.change(ListPlace.class, id, place -> place.begun(Asked.ALL))));
+  }
+
+  /** The first time in a session, with the view that the person opens it with. */
+  private static UnaryOperator<State> begun(ConsoleParts parts, ListOf<?> list, long id) {
+    Asked asked =
+        SavedViews.of(parts.catalogue(), parts.actor(), list.noun().plural()).stream()
+            .filter(Saved::opens)
+            .findFirst()
+            .map(view -> ViewActs.of(view, Asked.ALL))
+            .orElse(Asked.ALL);
+    return s -> s.change(ListPlace.class, id, place -> place.begun(asked));
   }
 
   /** Files are named on a command line, which is begun here. */

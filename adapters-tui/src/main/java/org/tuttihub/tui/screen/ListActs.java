@@ -40,6 +40,7 @@ final class ListActs {
       case MARK -> Marking.turn(place, state);
       case MARK_ALL -> Marking.all(place, state);
       case UNMARK -> Marking.none(place, state);
+      case VIEWS -> state.open(id -> ViewsPlace.of(id, place));
       case EACH -> EachChoosing.open(place, state);
       case ADD -> add(place, state);
       case EXPORT -> ListOpening.export(place, state);

@@ -38,6 +38,17 @@ record ListPlace(
     return new ListPlace(id, list, asked, Known.NOTHING, 0, 0, Mode.BROWSING, 0, Marks.NONE);
   }
 
+  /** A list of which nothing is read before it is known how it opens. */
+  static ListPlace waiting(long id, ListOf<?> list) {
+    return of(id, list, Asked.ALL).knowing(Known.NOTHING.busy(true, true));
+  }
+
+  /** It is known how it opens; what was asked meanwhile goes before that. */
+  ListPlace begun(Asked opening) {
+    ListPlace ready = knowing(known.busy(false, false));
+    return asked.equals(Asked.ALL) ? ready.asking(opening) : ready;
+  }
+
   @Override
   public Where where() {
     return switch (mode) {

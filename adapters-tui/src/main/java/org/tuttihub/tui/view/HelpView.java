@@ -93,7 +93,8 @@ public final class HelpView {
   private static String options(Operation operation) {
     return switch (operation) {
       case ListOf<?> _ ->
-          " [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N] [--search TEXT] [--as-at DATE]";
+          " [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N] [--search TEXT] [--as-at DATE]"
+              + " [--view NAME]";
       case CardOf<?> _ -> " [--as-at DATE]";
       case Deed<?> deed -> " [--field value]..." + (deed.changes() ? " [--if-version N]" : "");
       case Ask<?, ?> _ -> " [--field value]...";

@@ -1,5 +1,6 @@
 package org.tuttihub.tui.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,13 @@ public final class StoreCatalogue {
   /** With somebody who watches what the list is asked for. */
   public static Catalogue of(Store store, Consumer<ListQuery> watch) {
     return new Catalogue(new StoreCatalogue(store, watch).operations());
+  }
+
+  /** With saved views. */
+  public static Catalogue withViews(Store store) {
+    List<Operation> all = new ArrayList<>(new StoreCatalogue(store, _ -> {}).operations());
+    all.addAll(new StoreViews().operations());
+    return new Catalogue(all);
   }
 
   /** Whose deeds of one record take a moment. */
