@@ -218,6 +218,9 @@ class ConstraintsTest {
           provision_demand           | update provision set demand = 'huge'
           provision_gap              | update provision set gap = gen_random_uuid()
           pupil_count_year           | update pupil_count set year = '2024/99'
+          saved_view_owner           | update saved_view set owner = ' '
+          saved_view_list            | update saved_view set list = 'A list'
+          saved_view_name            | update saved_view set name = ' '
           link_purpose               | update link set purpose = 'A Purpose'
           link_hash                  | update link set hash = 'secret'
           link_uses                  | update link set uses = 0

@@ -19,6 +19,7 @@ import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.LinkRow;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.access.ViewRow;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.charging.BookingSetRow;
@@ -166,6 +167,7 @@ class EveryReadTest {
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
     all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
+    all.put("views", new Listed<>(ViewRow.class, reads.access().views()));
     all.put("templates", new Listed<>(TemplateRow.class, reads.messages().templates()));
     all.put("messages", new Listed<>(MessageRow.class, reads.messages().messages()));
     all.put("attachments", new Listed<>(AttachmentRow.class, reads.files().attachments()));
@@ -278,6 +280,9 @@ class EveryReadTest {
       assertEquals(
           "schools 117283",
           r.access().link(Key.of("LNK-1"), day).orElseThrow().value().about().orElseThrow());
+      assertEquals(
+          List.of("town=Ash"),
+          r.access().view(Key.of("VIE-1"), day).orElseThrow().value().conditions());
       assertTrue(r.messages().template(Key.of("TPL-1"), day).isPresent());
       assertEquals(
           Optional.of("LNK-1"),

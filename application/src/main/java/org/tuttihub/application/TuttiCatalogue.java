@@ -17,6 +17,7 @@ import org.tuttihub.application.access.LinksCatalogue;
 import org.tuttihub.application.access.MakeLink;
 import org.tuttihub.application.access.PersonalData;
 import org.tuttihub.application.access.Secrets;
+import org.tuttihub.application.access.ViewsCatalogue;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Abouts;
@@ -213,6 +214,7 @@ public record TuttiCatalogue(
             new TieOtherId<>(work, KNOWN)));
     all.addAll(post(itself::get));
     all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
+    all.addAll(ViewsCatalogue.of(work, reads.access(), ids, itself::get));
     all.addAll(PersonalData.of(HELD, itself::get));
     itself.set(new Catalogue(all));
     return itself.get();

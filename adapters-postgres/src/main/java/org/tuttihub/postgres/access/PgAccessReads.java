@@ -8,6 +8,7 @@ import org.tuttihub.application.access.LinkRow;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.access.ViewRow;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.access.Person;
@@ -45,6 +46,14 @@ public final class PgAccessReads implements AccessReads {
          from jsonb_each_text(l.fixed) f) as fixed,
         folded(concat_ws(' ', l.ref, l.purpose, l.about_ref)) as search
       from {link} l\
+      """;
+
+  private static final String VIEWS =
+      """
+      select v.ref, v.list, v.name, nullif(v.words, '') as text, v.conditions,
+        v.ordering as "order", v.opens, v.owner,
+        folded(concat_ws(' ', v.ref, v.list, v.name)) as search
+      from {saved_view} v\
       """;
 
   private final Lists lists;
@@ -86,6 +95,16 @@ public final class PgAccessReads implements AccessReads {
   @Override
   public Optional<Stored<LinkRow>> link(Key key, Optional<LocalDate> asAt) {
     return lists.line(links(), key, asAt, PgLinks::new);
+  }
+
+  @Override
+  public Listing<ViewRow> views() {
+    return lists.of(ViewRow.class, VIEWS).reference("ref");
+  }
+
+  @Override
+  public Optional<Stored<ViewRow>> view(Key key, Optional<LocalDate> asAt) {
+    return lists.line(views(), key, asAt, PgViews::new);
   }
 
   private static PersonCard card(Person person) {

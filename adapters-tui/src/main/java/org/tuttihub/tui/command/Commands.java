@@ -98,6 +98,7 @@ public final class Commands {
     return switch (operation) {
       case ListOf<?> list -> new ListCommand(terms).run(list, given);
       case CardOf<?> card -> new ShowCommand(terms).run(card, given);
+      case Deed<?> deed when given.has(EachCommand.EACH) -> new EachCommand(terms).run(deed, given);
       case Deed<?> deed -> new DeedCommand(terms).run(deed, given);
       case Ask<?, ?> ask -> new AskCommand(terms).run(ask, given);
       case FileIn<?> in -> new ImportCommand(terms).run(in, given);

@@ -25,7 +25,8 @@ final class ListCommand {
         usage, Stream.of(Asked.OPTIONS, Format.OPTIONS).flatMap(Stream::of).toArray(String[]::new));
     Format format = Format.of(given);
     Optional<Long> limit = Asked.limit(given);
-    Outcome<ListQuery> query = Asked.of(given, list, terms.actor(), new Window.First(Window.MOST));
+    Outcome<ListQuery> query =
+        Asked.of(given, terms.catalogue(), list, terms.actor(), new Window.First(Window.MOST));
     return switch (query) {
       case Outcome.Refused<ListQuery>(var refusal) -> Exit.refused(terms, refusal);
       case Outcome.Done<ListQuery>(ListQuery asked) -> {

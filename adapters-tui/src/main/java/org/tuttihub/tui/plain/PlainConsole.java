@@ -36,6 +36,7 @@ public final class PlainConsole {
   private final ConsoleParts parts;
   private final PrintStream out;
   private final Dialogue dialogue;
+  private final PlainMarks marks;
   private final List<String> typed = new ArrayList<>();
   private Optional<PlainList> open = Optional.empty();
 
@@ -43,6 +44,7 @@ public final class PlainConsole {
     this.parts = parts;
     this.out = out;
     this.dialogue = new Dialogue(in, out, parts.ascii());
+    this.marks = new PlainMarks(parts, dialogue);
   }
 
   /** Talks until the user leaves or nobody answers any more. */
@@ -114,6 +116,10 @@ public final class PlainConsole {
   }
 
   private void run(List<String> words) {
+    if (PlainMarks.isAbout(words)) {
+      marks.run(words);
+      return;
+    }
     Optional<Operation> operation =
         words.size() < 2
             ? Optional.empty()
@@ -128,7 +134,9 @@ public final class PlainConsole {
     if (words.equals(List.of("help"))) {
       dialogue.say(
           "Here too: more reads on in a list, typed lists what you typed, !3 does the third again,"
-              + " quit leaves. A deed without options asks for its fields one by one.");
+              + " quit leaves. A deed without options asks for its fields one by one. mark REF"
+              + " REF or mark all marks rows of the list that was read, marked tells which,"
+              + " unmark takes marks off, each DEED does something with each.");
     }
   }
 
@@ -143,13 +151,14 @@ public final class PlainConsole {
   }
 
   private void list(ListOf<?> list, List<String> options) {
-    Outcome<ListQuery> query = Queries.of(list, parts.actor(), options);
+    Outcome<ListQuery> query = Queries.of(parts.catalogue(), list, parts.actor(), options);
     switch (query) {
       case Outcome.Refused<ListQuery>(var refusal) ->
           dialogue.say(RefusalView.lines(refusal, 1000));
       case Outcome.Done<ListQuery>(ListQuery asked) -> {
         PlainList reading = new PlainList(parts, dialogue, list, asked);
         reading.begin();
+        marks.read(list, asked);
         open = reading.hasMore() ? Optional.of(reading) : Optional.empty();
       }
     }

@@ -66,6 +66,21 @@ final class Doing {
         : Optional.empty();
   }
 
+  /** At once, without a question; what came of it is told. */
+  static State quietly(State state, Deed<?> deed, Map<String, Object> sent) {
+    ConsoleParts parts = state.parts();
+    return state.start(
+        Work.of(
+            deed.name(),
+            () ->
+                switch (perform(parts, deed, Optional.empty(), sent)) {
+                  case Outcome.Refused<Receipt>(Refusal refusal) -> s -> s.refused(refusal);
+                  case Outcome.Done<Receipt>(Receipt receipt) ->
+                      s -> s.stale().done(receipt.said());
+                },
+            s -> s));
+  }
+
   static Outcome<Receipt> perform(
       ConsoleParts parts, Deed<?> deed, Optional<Long> version, Map<String, Object> sent) {
     Acting acting = parts.acting();

@@ -8,6 +8,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.canvas.Tone;
+import org.tuttihub.tui.each.EachText;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.text.Wrap;
@@ -72,7 +73,13 @@ final class FormPage {
 
   private String title() {
     String room = Labels.of(place.operation().noun().plural());
-    String record = place.key().map(Key::toString).map(k -> " › " + k).orElse("");
+    String record =
+        place
+            .key()
+            .map(Key::toString)
+            .or(() -> place.each().map(set -> EachText.many(set.deed().noun(), set.keys().size())))
+            .map(k -> " › " + k)
+            .orElse("");
     return room + record + " › " + place.operation().verb();
   }
 

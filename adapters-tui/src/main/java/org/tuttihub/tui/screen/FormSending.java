@@ -33,6 +33,9 @@ final class FormSending {
       return state.remark("Nothing is changed yet, so there is nothing to save.");
     }
     Map<String, Object> sent = Answers.sent(deed, place.key(), start.get(), place.typed());
+    if (place.each().isPresent()) {
+      return FormForEach.send(place, place.each().get(), sent, state);
+    }
     ConsoleParts parts = state.parts();
     Work work =
         Work.of(

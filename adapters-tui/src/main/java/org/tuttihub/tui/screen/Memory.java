@@ -1,6 +1,7 @@
 package org.tuttihub.tui.screen;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,41 @@ record Memory(
   static final Memory EMPTY = new Memory(List.of(), Map.of(), Map.of(), List.of());
   private static final int MOST = 50;
 
-  /** A deed that was done, and what came of it. */
-  record Did(Deed<?> deed, Receipt receipt) {}
+  /**
+   * A deed that was done, once or with each of a set, and what came of it.
+   *
+   * @param receipts in order, at least one
+   */
+  record Did(Deed<?> deed, List<Receipt> receipts) {
+    Did {
+      receipts = List.copyOf(receipts);
+    }
 
-  Memory did(Deed<?> deed, Receipt receipt) {
-    return new Memory(first(new Did(deed, receipt), deeds), drafts, asked, lines);
+    Receipt last() {
+      return receipts.getLast();
+    }
   }
 
-  Memory undone(Did did) {
-    return new Memory(
-        deeds.stream().filter(other -> !other.equals(did)).toList(), drafts, asked, lines);
+  Memory did(Deed<?> deed, Receipt receipt) {
+    return did(deed, List.of(receipt));
+  }
+
+  Memory did(Deed<?> deed, List<Receipt> receipts) {
+    return new Memory(first(new Did(deed, receipts), deeds), drafts, asked, lines);
+  }
+
+  /** Without those receipts, which were undone. */
+  Memory undone(Collection<Receipt> undone) {
+    List<Did> left =
+        deeds.stream()
+            .map(
+                did ->
+                    new Did(
+                        did.deed(),
+                        did.receipts().stream().filter(r -> !undone.contains(r)).toList()))
+            .filter(did -> !did.receipts().isEmpty())
+            .toList();
+    return new Memory(left, drafts, asked, lines);
   }
 
   Memory typed(String line) {

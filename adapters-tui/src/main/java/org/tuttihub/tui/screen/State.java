@@ -75,6 +75,15 @@ record State(
     return others.isEmpty() ? this : with(others, said);
   }
 
+  /** A place, if it is still there. */
+  <P extends Place> Optional<P> find(Class<P> type, long id) {
+    return places.stream()
+        .filter(p -> p.id() == id)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
   boolean isThere(long id) {
     return places.stream().anyMatch(place -> place.id() == id);
   }

@@ -154,6 +154,33 @@ class PlainConsoleTest {
   }
 
   @Test
+  void rows_are_marked_in_words_and_something_is_done_with_each() {
+    String said =
+        talk(
+            "mark all",
+            "instruments list --filter family=brass --filter bought=2010..",
+            "mark INS-1",
+            "mark all",
+            "unmark INS-1",
+            "each",
+            "each lend",
+            "soon",
+            "2026-12-24",
+            "yes",
+            "yes",
+            "marked",
+            "mark INS-12 INS-14",
+            "each lend",
+            "2026-12-24",
+            "no",
+            "yes",
+            "marked",
+            "quit");
+
+    Golden.check("plain-each", said);
+  }
+
+  @Test
   void nothing_is_drawn_and_nothing_moves() {
     String said = talk("help", "instruments list", "keys new", "quit");
 

@@ -77,7 +77,7 @@ public final class Stage {
   }
 
   private void settle() {
-    for (int round = 0; round < 50; round++) {
+    for (int round = 0; round < 2_000; round++) {
       state = state.top().settle(state);
       List<Work> works = state.started();
       state = state.startedAll();

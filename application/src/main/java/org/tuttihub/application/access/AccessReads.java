@@ -18,5 +18,9 @@ public interface AccessReads {
 
   Listing<LinkRow> links();
 
+  Listing<ViewRow> views();
+
+  Optional<Stored<ViewRow>> view(Key key, Optional<LocalDate> asAt);
+
   Optional<Stored<LinkRow>> link(Key key, Optional<LocalDate> asAt);
 }

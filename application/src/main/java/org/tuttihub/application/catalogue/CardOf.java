@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Stored;
@@ -17,6 +19,7 @@ import org.tuttihub.domain.values.Key;
  *
  * @param card what it shows; fields are single values, lists of them, or lists of flat records
  * @param personal fields that only those who may see personal data get
+ * @param sees whether somebody sees the record at all
  * @param only whether there is just one, which need not be named
  */
 public record CardOf<C>(
@@ -26,6 +29,7 @@ public record CardOf<C>(
     Shape<C> card,
     List<String> personal,
     boolean only,
+    BiPredicate<Actor, C> sees,
     BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find)
     implements Operation {
 
@@ -37,19 +41,34 @@ public record CardOf<C>(
       String sentence,
       Class<C> card,
       BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find) {
-    return new CardOf<>(noun, sentence, Permission.READ, Shape.of(card), List.of(), false, find);
+    return new CardOf<>(
+        noun, sentence, Permission.READ, Shape.of(card), List.of(), false, (_, _) -> true, find);
   }
 
   public CardOf<C> needing(Permission other) {
-    return new CardOf<>(noun, sentence, other, card, personal, only, find);
+    return new CardOf<>(noun, sentence, other, card, personal, only, sees, find);
   }
 
   public CardOf<C> hiding(String... personalFields) {
-    return new CardOf<>(noun, sentence, permission, card, List.of(personalFields), only, find);
+    return new CardOf<>(
+        noun, sentence, permission, card, List.of(personalFields), only, sees, find);
   }
 
   public CardOf<C> theOnlyOne() {
-    return new CardOf<>(noun, sentence, permission, card, personal, true, find);
+    return new CardOf<>(noun, sentence, permission, card, personal, true, sees, find);
+  }
+
+  /** Everybody sees only what is theirs; of the rest they are told that it is not there. */
+  public CardOf<C> ownedBy(Function<C, String> owner) {
+    return new CardOf<>(
+        noun,
+        sentence,
+        permission,
+        card,
+        personal,
+        only,
+        (actor, shown) -> owner.apply(shown).equals(actor.id()),
+        find);
   }
 
   @Override
@@ -68,6 +87,7 @@ public record CardOf<C>(
         .then(
             _ ->
                 find.apply(key, asAt)
+                    .filter(found -> sees.test(actor, found.value()))
                     .map(
                         found ->
                             Outcome.done(

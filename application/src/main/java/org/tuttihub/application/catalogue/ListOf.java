@@ -29,6 +29,7 @@ import org.tuttihub.domain.values.CleanText;
  * @param columns what people see; programs and files get every field
  * @param personal fields that only those who may see personal data get
  * @param order how it is sorted when nobody says; always ended by the row's first field
+ * @param owner the field that says whose a row is, where everybody sees their own only
  */
 public record ListOf<R>(
     Noun noun,
@@ -38,6 +39,7 @@ public record ListOf<R>(
     List<Column> columns,
     List<String> personal,
     List<Sort> order,
+    Optional<String> owner,
     Listing<R> listing)
     implements Operation {
 
@@ -51,21 +53,28 @@ public record ListOf<R>(
         List.of(columns),
         List.of(),
         List.of(),
+        Optional.empty(),
         listing);
   }
 
   public ListOf<R> needing(Permission other) {
-    return new ListOf<>(noun, sentence, other, row, columns, personal, order, listing);
+    return new ListOf<>(noun, sentence, other, row, columns, personal, order, owner, listing);
   }
 
   public ListOf<R> hiding(String... personalFields) {
     return new ListOf<>(
-        noun, sentence, permission, row, columns, List.of(personalFields), order, listing);
+        noun, sentence, permission, row, columns, List.of(personalFields), order, owner, listing);
   }
 
   public ListOf<R> sortedBy(String... fields) {
     List<Sort> sorts = List.of(fields).stream().map(Sort::of).toList();
-    return new ListOf<>(noun, sentence, permission, row, columns, personal, sorts, listing);
+    return new ListOf<>(noun, sentence, permission, row, columns, personal, sorts, owner, listing);
+  }
+
+  /** Everybody sees only those rows whose field says that they are theirs. */
+  public ListOf<R> ownedBy(String field) {
+    return new ListOf<>(
+        noun, sentence, permission, row, columns, personal, order, Optional.of(field), listing);
   }
 
   @Override
@@ -108,7 +117,7 @@ public record ListOf<R>(
 
   /** The rows, without what the actor may not see. */
   public Page<R> page(Actor actor, ListQuery query) {
-    Page<R> page = listing.page(query);
+    Page<R> page = listing.page(own(actor, query));
     return new Page<>(
         page.rows().stream().map(r -> Masking.of(actor, row, personal, r)).toList(),
         page.next(),
@@ -117,7 +126,20 @@ public record ListOf<R>(
 
   /** Every row in order, without what the actor may not see. */
   public void each(Actor actor, ListQuery query, Consumer<? super R> each) {
-    listing.each(query, r -> each.accept(Masking.of(actor, row, personal, r)));
+    listing.each(own(actor, query), r -> each.accept(Masking.of(actor, row, personal, r)));
+  }
+
+  /** How many rows the query means. */
+  public long count(Actor actor, ListQuery query) {
+    return listing.count(own(actor, query));
+  }
+
+  /** From the owner up to the owner: text that a condition is "equal" to need only contain it. */
+  private ListQuery own(Actor actor, ListQuery query) {
+    return owner
+        .map(field -> new Filter(field, Filter.Test.BETWEEN, actor.id(), actor.id()))
+        .map(query::and)
+        .orElse(query);
   }
 
   private static String words(String text, List<Fault> faults) {

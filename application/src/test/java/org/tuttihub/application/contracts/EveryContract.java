@@ -122,6 +122,14 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class AsViews extends ViewContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
   class WhenCommissioning extends CommissioningContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {

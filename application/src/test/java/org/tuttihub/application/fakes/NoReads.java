@@ -10,6 +10,7 @@ import org.tuttihub.application.access.LinkRow;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.access.ViewRow;
 import org.tuttihub.application.charging.ChargingReads;
 import org.tuttihub.application.commissioning.CommissioningReads;
 import org.tuttihub.application.files.FileReads;
@@ -255,6 +256,16 @@ public class NoReads implements AllReads {
 
     @Override
     public Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Listing<ViewRow> views() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<ViewRow>> view(Key key, Optional<LocalDate> asAt) {
       return Optional.empty();
     }
 
