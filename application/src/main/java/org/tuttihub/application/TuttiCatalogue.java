@@ -199,7 +199,9 @@ public record TuttiCatalogue(
             now,
             imports,
             new PricedByPolicy(work, new PriceItem(work, policies))));
-    all.addAll(PartnersCatalogue.of(work, reads.partners(), ids, PolicyRules.of(work, policies)));
+    all.addAll(
+        PartnersCatalogue.of(
+            work, reads.partners(), ids, PolicyRules.of(work, policies), outward.papers()));
     all.addAll(
         CommissioningCatalogue.of(
             work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));

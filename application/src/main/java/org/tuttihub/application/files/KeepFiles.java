@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
@@ -29,7 +30,7 @@ public final class KeepFiles {
   }
 
   /** Refuses what is held or infected. */
-  public Outcome<DocumentOut.Document> get(Which asked) {
+  public Outcome<DocumentOut.Document> get(Actor actor, Which asked) {
     return found(asked)
         .then(Attachment::readable)
         .map(

@@ -1,9 +1,11 @@
 package org.tuttihub.application.partners;
 
+import org.tuttihub.application.hub.HubRecords;
+import org.tuttihub.application.messages.MessageRecords;
 import org.tuttihub.application.needs.NeedsRecords;
 
 /** What deeds about partners need. */
-public interface PartnerRecords extends NeedsRecords {
+public interface PartnerRecords extends NeedsRecords, HubRecords, MessageRecords {
   Organisations organisations();
 
   Contacts contacts();

@@ -9,6 +9,7 @@ import org.tuttihub.application.Outward;
 import org.tuttihub.application.files.Scanner;
 import org.tuttihub.domain.messages.MailAddress;
 import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.files.papers.FilePapers;
 import org.tuttihub.mail.MailServer;
 import org.tuttihub.tui.command.CommandWords;
 
@@ -107,6 +108,7 @@ public record Surroundings(
         publicUrl,
         mail.isPresent(),
         scanner.<Scanner>map(CommandScanner::new).orElse(Scanner.NONE),
-        attachmentBytes);
+        attachmentBytes,
+        new FilePapers());
   }
 }
