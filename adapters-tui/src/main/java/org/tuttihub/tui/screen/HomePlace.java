@@ -142,14 +142,14 @@ record HomePlace(
             .start(Work.of("notices", () -> noticed(state.parts()), s -> s));
     for (Operation entry : entries) {
       if (entry instanceof ListOf<?> list) {
-        next = next.start(Work.of(list.name(), () -> count(list), s -> s));
+        next = next.start(Work.of(list.name(), () -> count(state.parts().actor(), list), s -> s));
       }
     }
     return next;
   }
 
-  private UnaryOperator<State> count(ListOf<?> list) {
-    long many = list.listing().count(ListQuery.ALL);
+  private UnaryOperator<State> count(Actor actor, ListOf<?> list) {
+    long many = list.count(actor, ListQuery.ALL);
     return state ->
         state.change(HomePlace.class, id, home -> home.counted(list.noun().plural(), many));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Stored;
@@ -17,6 +18,7 @@ import org.tuttihub.domain.values.Key;
  *
  * @param card what it shows; fields are single values, lists of them, or lists of flat records
  * @param personal fields that only those who may see personal data get
+ * @param seen whether an actor sees a record at all
  * @param only whether there is just one, which need not be named
  */
 public record CardOf<C>(
@@ -25,6 +27,7 @@ public record CardOf<C>(
     Permission permission,
     Shape<C> card,
     List<String> personal,
+    BiPredicate<Actor, C> seen,
     boolean only,
     BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find)
     implements Operation {
@@ -37,19 +40,26 @@ public record CardOf<C>(
       String sentence,
       Class<C> card,
       BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find) {
-    return new CardOf<>(noun, sentence, Permission.READ, Shape.of(card), List.of(), false, find);
+    return new CardOf<>(
+        noun, sentence, Permission.READ, Shape.of(card), List.of(), (_, _) -> true, false, find);
   }
 
   public CardOf<C> needing(Permission other) {
-    return new CardOf<>(noun, sentence, other, card, personal, only, find);
+    return new CardOf<>(noun, sentence, other, card, personal, seen, only, find);
   }
 
   public CardOf<C> hiding(String... personalFields) {
-    return new CardOf<>(noun, sentence, permission, card, List.of(personalFields), only, find);
+    return new CardOf<>(
+        noun, sentence, permission, card, List.of(personalFields), seen, only, find);
   }
 
   public CardOf<C> theOnlyOne() {
-    return new CardOf<>(noun, sentence, permission, card, personal, true, find);
+    return new CardOf<>(noun, sentence, permission, card, personal, seen, true, find);
+  }
+
+  /** Only some see a record; for the others it is not there. */
+  public CardOf<C> seenBy(BiPredicate<Actor, C> some) {
+    return new CardOf<>(noun, sentence, permission, card, personal, some, only, find);
   }
 
   @Override
@@ -68,6 +78,7 @@ public record CardOf<C>(
         .then(
             _ ->
                 find.apply(key, asAt)
+                    .filter(found -> seen.test(actor, found.value()))
                     .map(
                         found ->
                             Outcome.done(
