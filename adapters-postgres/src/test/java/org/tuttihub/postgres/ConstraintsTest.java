@@ -172,6 +172,14 @@ class ConstraintsTest {
           agreement_signature_stays  | update agreement set hub_signatory = 'Somebody else' where ref = 'AGR-1'
           agreement_signature_stays  | update agreement set partner_signed_on = '2001-01-01' where ref = 'AGR-1'
           agreement_wording_stays    | update agreement set outcomes = 'More' where ref = 'AGR-1'
+          agreement_clause_stays     | update agreement_clause set text = 'Another' where agreement_id = (select id from agreement where ref = 'AGR-1')
+          agreement_clause_stays     | delete from agreement_clause where agreement_id = (select id from agreement where ref = 'AGR-1')
+          agreement_clause_stays     | insert into agreement_clause (agreement_id, position, heading, text) select id, 99, 'More', 'Money' from agreement where ref = 'AGR-1'
+          agreement_copies           | update agreement set hub_signed_on = null, hub_signatory = '', hub_copy = (select id from attachment where ref = 'FIL-1') where ref = 'AGR-1'
+          agreement_copy_its_own     | update agreement set partner_copy = (select id from attachment where ref = 'FIL-1') where ref = 'AGR-1'
+          agreement_hub_copy         | update agreement set hub_copy = gen_random_uuid() where ref = 'AGR-1'
+          agreement_partner_copy     | update agreement set partner_copy = gen_random_uuid() where ref = 'AGR-1'
+          agreement_end_stays        | update agreement set state = 'ended', why = 'x', over_on = last_day, proposed_on = null where ref = 'AGR-2'; delete from agreement_ground; update agreement set state = 'live', why = '', over_on = null where ref = 'AGR-2'
           agreement_runs             | update agreement set state = 'signed' where ref = 'AGR-1'
           agreement_runs             | update agreement set live_on = '2001-01-01' where ref = 'AGR-1'
           agreement_runs             | update agreement set review_by = '2191-01-01' where ref = 'AGR-1'

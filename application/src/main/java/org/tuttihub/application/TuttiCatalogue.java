@@ -48,15 +48,18 @@ import org.tuttihub.application.messages.Addressees;
 import org.tuttihub.application.messages.MessagesCatalogue;
 import org.tuttihub.application.messages.MessagesHolds;
 import org.tuttihub.application.messages.PeopleAddressed;
+import org.tuttihub.application.messages.WriteMessage;
 import org.tuttihub.application.needs.NeedsCatalogue;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.objectives.ObjectivesHolds;
+import org.tuttihub.application.outside.ChaseSurveys;
 import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.outside.PartnersAddressed;
 import org.tuttihub.application.outside.Purposes;
 import org.tuttihub.application.partners.PartnersCatalogue;
 import org.tuttihub.application.partners.PartnersHolds;
 import org.tuttihub.application.partners.PolicyRules;
+import org.tuttihub.application.partners.SignedCopy;
 import org.tuttihub.application.plan.PlanCatalogue;
 import org.tuttihub.application.plan.PlanHolds;
 import org.tuttihub.application.plugins.PluginsCatalogue;
@@ -175,6 +178,7 @@ public record TuttiCatalogue(
     all.put("reviews", AllRecords::reviews);
     all.put("survey-returns", AllRecords::surveyReturns);
     all.put("provision", AllRecords::provision);
+    all.put("complaints", AllRecords::complaints);
     return Map.copyOf(all);
   }
 
@@ -200,7 +204,9 @@ public record TuttiCatalogue(
             now,
             imports,
             new PricedByPolicy(work, new PriceItem(work, policies))));
-    all.addAll(PartnersCatalogue.of(work, reads.partners(), ids, PolicyRules.of(work, policies)));
+    all.addAll(
+        PartnersCatalogue.of(
+            work, reads.partners(), ids, PolicyRules.of(work, policies), outward.papers()));
     all.addAll(
         CommissioningCatalogue.of(
             work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
@@ -235,9 +241,21 @@ public record TuttiCatalogue(
             takeFile(abouts),
             abouts,
             outward.scanner(),
-            outward.attachmentBytes()));
+            outward.attachmentBytes(),
+            SignedCopy::mayGo));
     all.addAll(LinksCatalogue.of(work, reads.access(), links, abouts));
+    all.add(chaseSurveys(abouts, links).deed());
     return all;
+  }
+
+  private ChaseSurveys<AllRecords> chaseSurveys(Abouts<AllRecords> abouts, MakeLink links) {
+    return new ChaseSurveys<>(work, new WriteMessage<>(work, ids, links, abouts), links);
+  }
+
+  /** Chases partners who are to be reminded of a survey. */
+  public ChaseSurveys<AllRecords> chaseSurveys() {
+    Catalogue catalogue = catalogue();
+    return chaseSurveys(new Abouts<>(NAMED, () -> catalogue), links(() -> catalogue));
   }
 
   private MakeLink links(Supplier<Catalogue> catalogue) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.TuttiCatalogue;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.access.SignIn;
@@ -17,6 +18,7 @@ import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.health.Health;
 import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.application.messages.Delivery;
+import org.tuttihub.application.outside.ChaseSurveys;
 import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.tables.Tables;
@@ -29,6 +31,7 @@ import org.tuttihub.launcher.packs.Packs;
 import org.tuttihub.launcher.packs.PluginPacks;
 import org.tuttihub.launcher.plugins.Jars;
 import org.tuttihub.launcher.post.Postman;
+import org.tuttihub.launcher.post.Reminder;
 import org.tuttihub.mail.SmtpMail;
 import org.tuttihub.plugin.host.Approvals;
 import org.tuttihub.plugin.host.Limits;
@@ -52,6 +55,7 @@ final class Tutti implements AutoCloseable {
   private final Acting.Beginning beginning;
   private final SignIn authentication;
   private final Outside<?> outside;
+  private final ChaseSurveys<AllRecords> chase;
 
   private Tutti(
       Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub, PluginHost policies) {
@@ -78,6 +82,7 @@ final class Tutti implements AutoCloseable {
             settings.surroundings().outward());
     this.catalogue = whole.catalogue();
     this.outside = whole.outside(beginning);
+    this.chase = whole.chaseSurveys();
   }
 
   /** Opens the hub of a data directory, or the one that a URL names. */
@@ -170,6 +175,14 @@ final class Tutti implements AutoCloseable {
                 mail.close();
               };
             });
+  }
+
+  /** Chases surveys on the days that are set, where any are, until it is closed. */
+  Optional<AutoCloseable> reminder() {
+    List<Integer> steps = settings.surroundings().reminders();
+    return steps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Reminder.start(chase, beginning, steps, Duration.ofHours(1)));
   }
 
   /** Lets every plugin prove itself now, so that nobody has to wait for it later. */

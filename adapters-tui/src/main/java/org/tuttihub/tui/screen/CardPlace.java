@@ -87,7 +87,7 @@ record CardPlace(
   @Override
   public List<OwnKey> ownKeys() {
     return open().stream()
-        .map(offer -> new OwnKey(offer.letter(), offer.deed().sentence()))
+        .map(offer -> new OwnKey(offer.letter(), offer.operation().sentence()))
         .toList();
   }
 

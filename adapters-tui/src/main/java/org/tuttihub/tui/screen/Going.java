@@ -95,7 +95,7 @@ final class Going {
   /** Files are named on a command line, which is begun here. */
   private static State typing(State state, Operation operation, Optional<Key> key) {
     String words = HelpView.command(operation).replaceFirst(" (--file FILE|FILE|ID)$", " ");
-    String named = key.map(k -> words + k + " --to ").orElse(words);
+    String named = key.map(k -> words + k + " --to " + usual(operation, k)).orElse(words);
     boolean goesOut = operation instanceof FileOut<?> || operation instanceof DocumentOut<?>;
     String line =
         operation instanceof DocumentIn<?>
@@ -114,6 +114,13 @@ final class Going {
             deed,
             (s, key) -> s.open(id -> FormPlace.filled(id, deed, Optional.of(key), texts)))
         : state.open(id -> FormPlace.filled(id, deed, Optional.empty(), texts));
+  }
+
+  /** A paper has a name that can be kept; other documents are named by whoever saves them. */
+  private static String usual(Operation operation, Key key) {
+    return operation instanceof DocumentOut<?> out && out.isPaper()
+        ? operation.noun().singular() + "-" + key + ".pdf"
+        : "";
   }
 
   private static State which(State state, Operation operation, BiFunction<State, Key, State> then) {

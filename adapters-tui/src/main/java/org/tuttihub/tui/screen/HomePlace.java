@@ -142,13 +142,13 @@ record HomePlace(
             .start(Work.of("notices", () -> noticed(state.parts()), s -> s));
     for (Operation entry : entries) {
       if (entry instanceof ListOf<?> list) {
-        next = next.start(Work.of(list.name(), () -> count(list, state.parts().actor()), s -> s));
+        next = next.start(Work.of(list.name(), () -> count(state.parts().actor(), list), s -> s));
       }
     }
     return next;
   }
 
-  private UnaryOperator<State> count(ListOf<?> list, Actor actor) {
+  private UnaryOperator<State> count(Actor actor, ListOf<?> list) {
     long many = list.count(actor, ListQuery.ALL);
     return state ->
         state.change(HomePlace.class, id, home -> home.counted(list.noun().plural(), many));

@@ -50,9 +50,9 @@ final class OtherWords {
     commands.add(Words.command(place.card()).replaceFirst("ID$", place.key().toString()));
     calls.add("GET " + Words.path(place.card()).replace("{id}", encoded(place.key().toString())));
     for (Offer offer : place.open()) {
-      commands.add(Words.command(offer.deed()).replaceFirst("ID$", place.key().toString()));
-      String path = Words.path(offer.deed()).replace("{id}", encoded(place.key().toString()));
-      calls.add(Words.method(offer.deed()) + " " + path);
+      commands.add(Words.command(offer.operation()).replaceFirst("ID$", place.key().toString()));
+      String path = Words.path(offer.operation()).replace("{id}", encoded(place.key().toString()));
+      calls.add(Words.method(offer.operation()) + " " + path);
     }
     return shown(state, commands, calls);
   }

@@ -19,7 +19,7 @@ import org.tuttihub.domain.values.Key;
  *
  * @param card what it shows; fields are single values, lists of them, or lists of flat records
  * @param personal fields that only those who may see personal data get
- * @param sees whether somebody sees the record at all
+ * @param seen whether an actor sees a record at all
  * @param only whether there is just one, which need not be named
  */
 public record CardOf<C>(
@@ -28,8 +28,8 @@ public record CardOf<C>(
     Permission permission,
     Shape<C> card,
     List<String> personal,
+    BiPredicate<Actor, C> seen,
     boolean only,
-    BiPredicate<Actor, C> sees,
     BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find)
     implements Operation {
 
@@ -42,33 +42,30 @@ public record CardOf<C>(
       Class<C> card,
       BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find) {
     return new CardOf<>(
-        noun, sentence, Permission.READ, Shape.of(card), List.of(), false, (_, _) -> true, find);
+        noun, sentence, Permission.READ, Shape.of(card), List.of(), (_, _) -> true, false, find);
   }
 
   public CardOf<C> needing(Permission other) {
-    return new CardOf<>(noun, sentence, other, card, personal, only, sees, find);
+    return new CardOf<>(noun, sentence, other, card, personal, seen, only, find);
   }
 
   public CardOf<C> hiding(String... personalFields) {
     return new CardOf<>(
-        noun, sentence, permission, card, List.of(personalFields), only, sees, find);
+        noun, sentence, permission, card, List.of(personalFields), seen, only, find);
   }
 
   public CardOf<C> theOnlyOne() {
-    return new CardOf<>(noun, sentence, permission, card, personal, true, sees, find);
+    return new CardOf<>(noun, sentence, permission, card, personal, seen, true, find);
   }
 
   /** Everybody sees only what is theirs; of the rest they are told that it is not there. */
   public CardOf<C> ownedBy(Function<C, String> owner) {
-    return new CardOf<>(
-        noun,
-        sentence,
-        permission,
-        card,
-        personal,
-        only,
-        (actor, shown) -> owner.apply(shown).equals(actor.id()),
-        find);
+    return seenBy((actor, shown) -> owner.apply(shown).equals(actor.id()));
+  }
+
+  /** Only some see a record; for the others it is not there. */
+  public CardOf<C> seenBy(BiPredicate<Actor, C> some) {
+    return new CardOf<>(noun, sentence, permission, card, personal, some, only, find);
   }
 
   @Override
@@ -87,7 +84,7 @@ public record CardOf<C>(
         .then(
             _ ->
                 find.apply(key, asAt)
-                    .filter(found -> sees.test(actor, found.value()))
+                    .filter(found -> seen.test(actor, found.value()))
                     .map(
                         found ->
                             Outcome.done(

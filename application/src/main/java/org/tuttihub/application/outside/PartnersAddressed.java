@@ -63,7 +63,7 @@ public final class PartnersAddressed {
                     about("partners", partner.facts().identity())));
   }
 
-  private static Outcome<List<Addressees.Addressee>> surveyReturn(PartnerRecords records, Key key) {
+  static Outcome<List<Addressees.Addressee>> surveyReturn(PartnerRecords records, Key key) {
     return records
         .surveyReturns()
         .named(key)

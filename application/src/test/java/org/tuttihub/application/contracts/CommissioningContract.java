@@ -41,7 +41,10 @@ import org.tuttihub.domain.values.Money;
 
 /** What the room of commissioning asks of its records: never two awards from the same money. */
 public abstract class CommissioningContract extends HubContract {
-  private static final int PAIRS = 250;
+  /** How many there are; {@code -Dpairs=10000} for a long look. */
+  private static final int PAIRS = Integer.getInteger("pairs", 250);
+
+  private static final int AT_A_TIME = 250;
   private static final int AT_ONCE = 50;
   private static final Money HUNDRED = Money.of("100");
 
@@ -110,7 +113,11 @@ public abstract class CommissioningContract extends HubContract {
 
   @Test
   void of_two_awards_from_the_same_money_one_is_made() throws Exception {
-    keep(CommissioningContract::pairs);
+    keep(CommissioningContract::ground);
+    for (int from = 0; from < PAIRS; from += AT_A_TIME) {
+      int first = from;
+      keep(r -> pairs(r, first, Math.min(PAIRS, first + AT_A_TIME)));
+    }
 
     List<Outcome<Receipt>> outcomes = new ArrayList<>();
     for (int wave = 0; wave < 2 * PAIRS; wave += AT_ONCE) {
@@ -148,7 +155,8 @@ public abstract class CommissioningContract extends HubContract {
 
   @Test
   void what_an_award_comes_of_and_what_comes_of_it_stay_linked() {
-    keep(CommissioningContract::pairs);
+    keep(CommissioningContract::ground);
+    keep(r -> pairs(r, 0, 1));
 
     Receipt receipt = Outcomes.done(award("EOI-5001"));
 
@@ -196,13 +204,16 @@ public abstract class CommissioningContract extends HubContract {
                 Optional.empty()));
   }
 
-  /** For each pair a fund with enough for one of two assessed bids. */
-  private static void pairs(AllRecords r) {
+  private static void ground(AllRecords r) {
     r.needs().add(Samples.wholeClassRow());
     r.gaps().add(Samples.fewStringTeachers());
     r.people().add(Samples.annaBrook());
     Bands.add(r, 2);
-    for (int pair = 0; pair < PAIRS; pair++) {
+  }
+
+  /** For each pair a fund with enough for one of two assessed bids. */
+  private static void pairs(AllRecords r, int from, int to) {
+    for (int pair = from; pair < to; pair++) {
       Identity fund = Samples.identity(10_000 + pair, "FUN-" + (10_000 + pair));
       BudgetLine line = money(r, fund, pair);
       Call call = call(pair, line);
