@@ -1707,6 +1707,29 @@ create table review_score (
 );
 CREATE INDEX review_score_deed_idx ON public.review_score USING btree (deed);
 
+create table saved_view (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  owner text not null,
+  list text not null,
+  name text not null,
+  words text not null,
+  conditions text[] not null,
+  ordering text[] not null,
+  opens boolean not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint saved_view_key PRIMARY KEY (id),
+  constraint saved_view_list CHECK ((list ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint saved_view_name CHECK (((name ~ '\S'::text) AND (char_length(name) <= 60))),
+  constraint saved_view_owner CHECK ((owner ~ '\S'::text)),
+  constraint saved_view_ref_once UNIQUE (ref)
+);
+CREATE INDEX saved_view_deed_idx ON public.saved_view USING btree (deed);
+CREATE UNIQUE INDEX saved_view_name_once ON public.saved_view USING btree (owner, list, folded(name));
+CREATE UNIQUE INDEX saved_view_opens_once ON public.saved_view USING btree (owner, list) WHERE opens;
+
 create table school (
   id uuid not null,
   ref text not null,

@@ -10,6 +10,7 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.tables.Tables;
 
 /**
@@ -17,6 +18,7 @@ import org.tuttihub.application.tables.Tables;
  *
  * @param title whose office this is, the hub's name
  * @param notices what should be looked at, in sentences; asked for anew each time
+ * @param changes tells what others change
  * @param folder where its files are
  * @param colour whether colours may be used; {@code NO_COLOR} says that they may not
  * @param charset in which the terminal writes; anything but UTF-8 gets plain letters
@@ -28,6 +30,7 @@ public record ConsoleParts(
     Tables tables,
     String title,
     Supplier<List<String>> notices,
+    Changes changes,
     Folder folder,
     boolean colour,
     Charset charset) {

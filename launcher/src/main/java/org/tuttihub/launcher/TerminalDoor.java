@@ -103,6 +103,7 @@ final class TerminalDoor {
         tutti.tables(),
         tutti.title(),
         tutti.health()::warnings,
+        tutti.hub().changes(),
         Folder.of(Path.of("")),
         tutti.settings().colour(),
         charset());

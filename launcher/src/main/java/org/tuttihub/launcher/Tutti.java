@@ -212,6 +212,7 @@ final class Tutti implements AutoCloseable {
         tables,
         this::title,
         health()::warnings,
+        hub.changes(),
         settings.data().resolve("ssh_host_ed25519_key"),
         SshLimits.USUAL);
   }

@@ -25,6 +25,10 @@ final class CardPage {
 
   static void draw(CardPlace place, Page page) {
     page.title(title(place), aside(place));
+    if (place.meanwhile() == CardPlace.Meanwhile.CHANGED) {
+      page.below(
+          List.of("It was changed by somebody else meanwhile: r reads it again."), Tone.WARNING);
+    }
     List<Line> lines = lines(place, page.width());
     int first = first(place, lines, page.height());
     if (first + page.height() < lines.size() && !place.open().isEmpty()) {

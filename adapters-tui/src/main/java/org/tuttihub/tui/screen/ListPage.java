@@ -50,7 +50,10 @@ final class ListPage {
   }
 
   private void row(int line, Object row) {
-    if (place.marks().has(Marking.key(place.list(), row))) {
+    String key = Marking.key(place.list(), row);
+    if (place.fresh().changed().contains(key)) {
+      page.put(SIGN, line, "~", Tone.STRONG);
+    } else if (place.marks().has(key)) {
       page.put(SIGN, line, "*", Tone.STRONG);
     }
     page.put(LEFT, line, fitted.row(row, state.parts().zone()), Tone.PLAIN);

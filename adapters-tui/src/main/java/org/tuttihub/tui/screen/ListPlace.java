@@ -14,6 +14,7 @@ import org.tuttihub.tui.keys.Where;
  * @param top the first row on the screen
  * @param column the column that is chosen while the order is
  * @param marks which rows are marked
+ * @param fresh how it keeps up with what others change
  */
 record ListPlace(
     long id,
@@ -24,7 +25,8 @@ record ListPlace(
     long top,
     Mode mode,
     int column,
-    Marks marks)
+    Marks marks,
+    Fresh fresh)
     implements Place {
 
   /** What the keys of a list mean now. */
@@ -35,7 +37,8 @@ record ListPlace(
   }
 
   static ListPlace of(long id, ListOf<?> list, Asked asked) {
-    return new ListPlace(id, list, asked, Known.NOTHING, 0, 0, Mode.BROWSING, 0, Marks.NONE);
+    return new ListPlace(
+        id, list, asked, Known.NOTHING, 0, 0, Mode.BROWSING, 0, Marks.NONE, Fresh.QUIET);
   }
 
   /** A list of which nothing is read before it is known how it opens. */
@@ -77,7 +80,7 @@ record ListPlace(
 
   @Override
   public State settle(State state) {
-    return ListReading.settle(this, state);
+    return ListAgain.isDue(this) ? ListAgain.read(this, state) : ListReading.settle(this, state);
   }
 
   /** The row where one stands, if it is at hand. */
@@ -86,25 +89,25 @@ record ListPlace(
   }
 
   ListPlace asking(Asked other) {
-    return new ListPlace(id, list, other, known.askedOtherwise(), 0, 0, mode, column, marks);
+    return new ListPlace(id, list, other, known.askedOtherwise(), 0, 0, mode, column, marks, fresh);
   }
 
   ListPlace moved(long row, int height) {
     long to = Math.clamp(row, 0, Math.max(0, known.size() - 1));
     long first = Math.clamp(top, Math.max(0, to - height + 1), to);
-    return new ListPlace(id, list, asked, known, to, first, mode, column, marks);
+    return new ListPlace(id, list, asked, known, to, first, mode, column, marks, fresh);
   }
 
   ListPlace in(Mode other) {
-    return new ListPlace(id, list, asked, known, at, top, other, column, marks);
+    return new ListPlace(id, list, asked, known, at, top, other, column, marks, fresh);
   }
 
   ListPlace choosing(int other) {
-    return new ListPlace(id, list, asked, known, at, top, mode, other, marks);
+    return new ListPlace(id, list, asked, known, at, top, mode, other, marks, fresh);
   }
 
   ListPlace knowing(Known other) {
-    return new ListPlace(id, list, asked, other, at, top, mode, column, marks);
+    return new ListPlace(id, list, asked, other, at, top, mode, column, marks, fresh);
   }
 
   /** Rows are counted: one stands on none that is not there. */
@@ -112,11 +115,37 @@ record ListPlace(
     Known counted = known.counted(shown, total);
     long last = Math.max(0, counted.size() - 1);
     return new ListPlace(
-        id, list, asked, counted, Math.min(at, last), Math.min(top, last), mode, column, marks);
+        id,
+        list,
+        asked,
+        counted,
+        Math.min(at, last),
+        Math.min(top, last),
+        mode,
+        column,
+        marks,
+        fresh);
+  }
+
+  ListPlace keepingUp(Fresh other) {
+    return new ListPlace(id, list, asked, known, at, top, mode, column, marks, other);
+  }
+
+  /** Stands on another row, which stays where it is on the screen. */
+  ListPlace following(OptionalLong row) {
+    long last = Math.max(0, known.size() - 1);
+    long to = Math.clamp(row.orElse(at), 0, last);
+    long first = Math.clamp(top + to - at, 0, to);
+    return new ListPlace(id, list, asked, known, to, first, mode, column, marks, fresh);
+  }
+
+  @Override
+  public ListPlace overtaken(Overtaken meanwhile) {
+    return meanwhile.reachesList(list.noun()) ? keepingUp(fresh.overtaken()) : this;
   }
 
   ListPlace marking(Marks others) {
-    return new ListPlace(id, list, asked, known, at, top, mode, column, others);
+    return new ListPlace(id, list, asked, known, at, top, mode, column, others, fresh);
   }
 
   ListPlace failing() {

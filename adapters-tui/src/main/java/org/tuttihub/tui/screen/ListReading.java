@@ -117,7 +117,7 @@ final class ListReading {
     };
   }
 
-  private static ListQuery unfiltered(ListQuery filtered) {
+  static ListQuery unfiltered(ListQuery filtered) {
     return new ListQuery(List.of(), filtered.sort(), "", filtered.window(), filtered.asAt());
   }
 

@@ -53,7 +53,7 @@ final class Session {
   /** Until the person leaves, or is gone. */
   void run() throws IOException {
     terminal.take();
-    try {
+    try (LookingOn _ = new LookingOn(state.parts(), events::add)) {
       state = settled(state);
       while (!state.left()) {
         if (dirty && System.nanoTime() - drawnAt >= FRAME_NS) {
@@ -125,11 +125,25 @@ final class Session {
   }
 
   private void start(Work work) {
+    if (work.isLater()) {
+      Thread.ofVirtual().start(() -> later(work));
+      return;
+    }
     if (running == 0) {
       runningSince = System.nanoTime();
     }
     running++;
     Thread.ofVirtual().start(() -> events.add(finished(work)));
+  }
+
+  /** Nobody waits for what happens later. */
+  private void later(Work work) {
+    try {
+      Thread.sleep(work.after());
+      events.add(result(work));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private UnaryOperator<State> finished(Work work) {

@@ -93,6 +93,11 @@ record State(
     return with(places.stream().map(Place::stale).toList(), said);
   }
 
+  /** Others have changed something: each place says what becomes of it. */
+  State overtaken(Overtaken meanwhile) {
+    return with(places.stream().map(place -> place.overtaken(meanwhile)).toList(), said);
+  }
+
   State done(String sentence) {
     return with(places, Optional.of(new Said.DoneSo(sentence)));
   }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.tuttihub.application.access.KeyHolders;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.tables.Tables;
 
 /**
@@ -13,6 +14,7 @@ import org.tuttihub.application.tables.Tables;
  *
  * @param title whose office this is, the hub's name
  * @param notices what should be looked at, in sentences
+ * @param changes tells what others change
  * @param hostKey where the server's own key is kept; made when it is not there
  */
 public record SshParts(
@@ -22,5 +24,6 @@ public record SshParts(
     Tables tables,
     Supplier<String> title,
     Supplier<List<String>> notices,
+    Changes changes,
     Path hostKey,
     SshLimits limits) {}

@@ -173,6 +173,7 @@ final class Visit implements Command {
         parts.tables(),
         parts.title().get(),
         parts.notices(),
+        parts.changes(),
         Folder.NONE,
         terminal.colour(),
         terminal.charset());

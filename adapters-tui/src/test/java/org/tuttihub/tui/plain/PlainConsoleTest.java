@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.Golden;
@@ -198,6 +199,7 @@ class PlainConsoleTest {
             new CsvOnly(),
             "Demonstration Hub",
             List::of,
+            Changes.NONE,
             Folder.of(Path.of("")),
             false,
             StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.canvas.Size;
@@ -25,6 +26,10 @@ final class Live implements AutoCloseable {
   private volatile Consumer<Size> resize = _ -> {};
 
   Live(Catalogue catalogue, boolean colour) {
+    this(catalogue, colour, Changes.NONE);
+  }
+
+  Live(Catalogue catalogue, boolean colour, Changes changes) {
     screen = new Emulator(Size.USUAL);
     ConsoleParts parts =
         new ConsoleParts(
@@ -34,6 +39,7 @@ final class Live implements AutoCloseable {
             new CsvOnly(),
             "Demonstration Hub",
             List::of,
+            changes,
             Folder.of(Path.of("")),
             colour,
             StandardCharsets.UTF_8);
