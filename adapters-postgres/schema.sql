@@ -134,9 +134,14 @@ create table agreement (
   over_on date,
   since timestamp with time zone not null,
   deed uuid not null,
+  hub_copy uuid,
+  partner_copy uuid,
+  constraint agreement_copies CHECK ((((hub_copy IS NULL) OR (hub_signed_on IS NOT NULL)) AND ((partner_copy IS NULL) OR (partner_signed_on IS NOT NULL)))),
+  constraint agreement_copy_its_own TRIGGER,
   constraint agreement_decided CHECK ((((state = 'terminated'::text) = (decided_by IS NOT NULL)) AND ((decided_by IS NULL) = (btrim(decider) = ''::text)) AND ((decided_by IS NULL) = (btrim(minute) = ''::text)))),
   constraint agreement_decided_by CHECK ((decided_by = ANY (ARRAY['chair'::text, 'board'::text, 'lead-organisation'::text]))),
   constraint agreement_grounds TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint agreement_hub_copy FOREIGN KEY (hub_copy) REFERENCES attachment(id) DEFERRABLE,
   constraint agreement_in_order CHECK ((last_day >= first_day)),
   constraint agreement_key PRIMARY KEY (id),
   constraint agreement_one_in_force EXCLUDE USING gist (partner WITH =, (
@@ -146,6 +151,7 @@ CASE
 END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_over CHECK ((((state = ANY (ARRAY['terminated'::text, 'ended'::text, 'discarded'::text])) = (over_on IS NOT NULL)) AND ((state = ANY (ARRAY['ended'::text, 'discarded'::text])) = (btrim(why) <> ''::text)))),
   constraint agreement_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint agreement_partner_copy FOREIGN KEY (partner_copy) REFERENCES attachment(id) DEFERRABLE,
   constraint agreement_proposed CHECK (((state = ANY (ARRAY['termination-proposed'::text, 'terminated'::text])) = (proposed_on IS NOT NULL))),
   constraint agreement_ref_once UNIQUE (ref),
   constraint agreement_renews FOREIGN KEY (renews) REFERENCES agreement(id) DEFERRABLE,
@@ -159,7 +165,9 @@ END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text))))
 );
 CREATE INDEX agreement_deed_idx ON public.agreement USING btree (deed);
+CREATE INDEX agreement_of_hub_copy ON public.agreement USING btree (hub_copy);
 CREATE INDEX agreement_of_partner ON public.agreement USING btree (partner);
+CREATE INDEX agreement_of_partner_copy ON public.agreement USING btree (partner_copy);
 CREATE UNIQUE INDEX agreement_renewed_once ON public.agreement USING btree (renews) WHERE (state <> 'discarded'::text);
 
 create table agreement_clause (
