@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.TuttiCatalogue;
+import org.tuttihub.application.access.OwnSettings;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.access.SignIn;
 import org.tuttihub.application.acting.Acting;
@@ -36,6 +37,8 @@ import org.tuttihub.plugin.host.PluginHost;
 import org.tuttihub.postgres.PgHub;
 import org.tuttihub.postgres.PgSettings;
 import org.tuttihub.postgres.embedded.EmbeddedPostgres;
+import org.tuttihub.tui.Desk;
+import org.tuttihub.tui.Drafts;
 import org.tuttihub.tui.ssh.SshLimits;
 import org.tuttihub.tui.ssh.SshParts;
 import org.tuttihub.web.WebParts;
@@ -52,6 +55,7 @@ final class Tutti implements AutoCloseable {
   private final Acting.Beginning beginning;
   private final SignIn authentication;
   private final Outside<?> outside;
+  private final Desk desk;
 
   private Tutti(
       Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub, PluginHost policies) {
@@ -78,6 +82,9 @@ final class Tutti implements AutoCloseable {
             settings.surroundings().outward());
     this.catalogue = whole.catalogue();
     this.outside = whole.outside(beginning);
+    this.desk =
+        new Desk(
+            hub.visits(), new OwnSettings(hub.work())::of, new Drafts(clock, Drafts.Limits.USUAL));
   }
 
   /** Opens the hub of a data directory, or the one that a URL names. */
@@ -200,7 +207,13 @@ final class Tutti implements AutoCloseable {
         this::title,
         health()::warnings,
         settings.data().resolve("ssh_host_ed25519_key"),
-        SshLimits.USUAL);
+        SshLimits.USUAL,
+        desk);
+  }
+
+  /** What is kept for people between their sessions at a terminal. */
+  Desk desk() {
+    return desk;
   }
 
   /** Whose office this is. */

@@ -23,7 +23,6 @@ import org.tuttihub.tui.view.FormField;
  * @param start what is asked and what was there; absent until it is known
  * @param texts what is typed, by field
  * @param faults what is wrong, by field
- * @param theirs what somebody else wrote meanwhile where one has typed oneself, by field
  * @param at the field where one stands
  * @param busy whether it is being read or sent
  */
@@ -34,14 +33,12 @@ record FormPlace(
     Optional<Answers.Start> start,
     Map<String, Editor> texts,
     Map<String, String> faults,
-    Map<String, String> theirs,
     int at,
     boolean busy)
     implements Place {
 
   static FormPlace of(long id, Requested operation, Optional<Key> key) {
-    return new FormPlace(
-        id, operation, key, Optional.empty(), Map.of(), Map.of(), Map.of(), 0, false);
+    return new FormPlace(id, operation, key, Optional.empty(), Map.of(), Map.of(), 0, false);
   }
 
   /** By this its draft is found again. */
@@ -133,8 +130,7 @@ record FormPlace(
             FormPlace.class,
             id,
             place ->
-                new FormPlace(
-                    id, operation, key, Optional.of(begun), editors, Map.of(), Map.of(), 0, false));
+                new FormPlace(id, operation, key, Optional.of(begun), editors, Map.of(), 0, false));
     if (begun.fields().isEmpty() && operation instanceof Ask<?, ?> ask && next.top().id() == id) {
       return AskSending.send((FormPlace) next.top(), ask, next);
     }
@@ -144,26 +140,26 @@ record FormPlace(
   }
 
   FormPlace idle() {
-    return new FormPlace(id, operation, key, start, texts, faults, theirs, at, false);
+    return new FormPlace(id, operation, key, start, texts, faults, at, false);
   }
 
   FormPlace busyNow() {
-    return new FormPlace(id, operation, key, start, texts, faults, theirs, at, true);
+    return new FormPlace(id, operation, key, start, texts, faults, at, true);
   }
 
   FormPlace at(int field) {
     int to = Math.clamp(field, 0, Math.max(0, fields().size() - 1));
-    return new FormPlace(id, operation, key, start, texts, faults, theirs, to, busy);
+    return new FormPlace(id, operation, key, start, texts, faults, to, busy);
   }
 
   FormPlace typing(Editor editor) {
     Map<String, Editor> more = new LinkedHashMap<>(texts);
     more.put(field().name(), editor);
-    return new FormPlace(id, operation, key, start, more, faults, theirs, at, busy);
+    return new FormPlace(id, operation, key, start, more, faults, at, busy);
   }
 
   FormPlace wrong(Map<String, String> others) {
-    return new FormPlace(id, operation, key, start, texts, others, theirs, at, busy);
+    return new FormPlace(id, operation, key, start, texts, others, at, busy);
   }
 
   /** With the fields that a question has now, standing in one of them. */
@@ -175,22 +171,20 @@ record FormPlace(
         Optional.of(now),
         texts,
         Map.of(),
-        theirs,
         Math.clamp(field, 0, Math.max(0, now.fields().size() - 1)),
         false);
   }
 
   /** The same form once more, as another place. */
   FormPlace again(long other) {
-    return new FormPlace(other, operation, key, start, texts, Map.of(), Map.of(), 0, false);
+    return new FormPlace(other, operation, key, start, texts, Map.of(), 0, false);
   }
 
   FormPlace empty() {
-    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), Map.of(), 0, busy);
+    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), 0, busy);
   }
 
-  FormPlace merged(Answers.Start now, Map<String, Editor> editors, Map<String, String> others) {
-    return new FormPlace(
-        id, operation, key, Optional.of(now), editors, Map.of(), others, at, false);
+  FormPlace merged(Answers.Start now, Map<String, Editor> editors) {
+    return new FormPlace(id, operation, key, Optional.of(now), editors, Map.of(), at, false);
   }
 }

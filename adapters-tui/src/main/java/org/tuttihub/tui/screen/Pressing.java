@@ -39,7 +39,9 @@ final class Pressing {
         ? state.open(
             id ->
                 Question.yesOrNo(
-                    id, "Leave the console, and lose what is typed in the form?", State::leave))
+                    id,
+                    "Leave the console? What is typed in the form is kept for the next time.",
+                    State::leave))
         : state.leave();
   }
 }

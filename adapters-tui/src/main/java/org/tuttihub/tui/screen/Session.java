@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.tui.Broken;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Desk;
 import org.tuttihub.tui.canvas.Sheet;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.keys.Press;
@@ -53,7 +54,7 @@ final class Session {
   /** Until the person leaves, or is gone. */
   void run() throws IOException {
     terminal.take();
-    try {
+    try (Desk.Visit _ = state.parts().visit()) {
       state = settled(state);
       while (!state.left()) {
         if (dirty && System.nanoTime() - drawnAt >= FRAME_NS) {
@@ -64,6 +65,7 @@ final class Session {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
+      Unfinished.keep(state);
       terminal.giveBack();
     }
   }
@@ -171,6 +173,7 @@ final class Session {
 
   private void draw() throws IOException {
     saidWorking = isWorking();
+    painter.take(state.parts().terminal().palette());
     painter.paint(drawn());
     drawnAt = System.nanoTime();
     dirty = false;

@@ -7,12 +7,14 @@ import org.tuttihub.application.access.KeyHolders;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.tables.Tables;
+import org.tuttihub.tui.Desk;
 
 /**
  * What the door over SSH is made of.
  *
  * @param title whose office this is, the hub's name
  * @param notices what should be looked at, in sentences
+ * @param desk what is kept for people between their sessions
  * @param hostKey where the server's own key is kept; made when it is not there
  */
 public record SshParts(
@@ -23,4 +25,5 @@ public record SshParts(
     Supplier<String> title,
     Supplier<List<String>> notices,
     Path hostKey,
-    SshLimits limits) {}
+    SshLimits limits,
+    Desk desk) {}

@@ -25,19 +25,25 @@ final class Live implements AutoCloseable {
   private volatile Consumer<Size> resize = _ -> {};
 
   Live(Catalogue catalogue, boolean colour) {
+    this(parts(catalogue, colour));
+  }
+
+  Live(ConsoleParts parts) {
     screen = new Emulator(Size.USUAL);
-    ConsoleParts parts =
-        new ConsoleParts(
-            catalogue,
-            CommandLine.beginning(),
-            Actor.local("ana"),
-            new CsvOnly(),
-            "Demonstration Hub",
-            List::of,
-            Folder.of(Path.of("")),
-            colour,
-            StandardCharsets.UTF_8);
     thread = Thread.ofPlatform().start(() -> run(parts));
+  }
+
+  static ConsoleParts parts(Catalogue catalogue, boolean colour) {
+    return new ConsoleParts(
+        catalogue,
+        CommandLine.beginning(),
+        Actor.local("ana"),
+        new CsvOnly(),
+        "Demonstration Hub",
+        List::of,
+        Folder.of(Path.of("")),
+        colour,
+        StandardCharsets.UTF_8);
   }
 
   private void run(ConsoleParts parts) {

@@ -18,6 +18,7 @@ import org.tuttihub.domain.values.Key;
  * @param card what it shows; fields are single values, lists of them, or lists of flat records
  * @param personal fields that only those who may see personal data get
  * @param only whether there is just one, which need not be named
+ * @param own whether everybody has one of their own and sees no other
  */
 public record CardOf<C>(
     Noun noun,
@@ -26,6 +27,7 @@ public record CardOf<C>(
     Shape<C> card,
     List<String> personal,
     boolean only,
+    boolean own,
     BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find)
     implements Operation {
 
@@ -37,19 +39,25 @@ public record CardOf<C>(
       String sentence,
       Class<C> card,
       BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find) {
-    return new CardOf<>(noun, sentence, Permission.READ, Shape.of(card), List.of(), false, find);
+    return new CardOf<>(
+        noun, sentence, Permission.READ, Shape.of(card), List.of(), false, false, find);
   }
 
   public CardOf<C> needing(Permission other) {
-    return new CardOf<>(noun, sentence, other, card, personal, only, find);
+    return new CardOf<>(noun, sentence, other, card, personal, only, own, find);
   }
 
   public CardOf<C> hiding(String... personalFields) {
-    return new CardOf<>(noun, sentence, permission, card, List.of(personalFields), only, find);
+    return new CardOf<>(noun, sentence, permission, card, List.of(personalFields), only, own, find);
   }
 
   public CardOf<C> theOnlyOne() {
-    return new CardOf<>(noun, sentence, permission, card, personal, true, find);
+    return new CardOf<>(noun, sentence, permission, card, personal, true, own, find);
+  }
+
+  /** Everybody who signs in has their own, which is found by their reference. */
+  public CardOf<C> ofTheReader() {
+    return new CardOf<>(noun, sentence, permission, card, personal, true, true, find);
   }
 
   @Override
@@ -67,7 +75,7 @@ public record CardOf<C>(
     return permits(actor)
         .then(
             _ ->
-                find.apply(key, asAt)
+                find.apply(own ? new Key.ByRef(actor.id()) : key, asAt)
                     .map(
                         found ->
                             Outcome.done(

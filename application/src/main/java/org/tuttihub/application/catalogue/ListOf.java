@@ -108,16 +108,21 @@ public record ListOf<R>(
 
   /** The rows, without what the actor may not see. */
   public Page<R> page(Actor actor, ListQuery query) {
-    Page<R> page = listing.page(query);
+    Page<R> page = listing.of(actor).page(query);
     return new Page<>(
         page.rows().stream().map(r -> Masking.of(actor, row, personal, r)).toList(),
         page.next(),
         page.previous());
   }
 
+  /** How many rows there are, whatever the query's window. */
+  public long count(Actor actor, ListQuery query) {
+    return listing.of(actor).count(query);
+  }
+
   /** Every row in order, without what the actor may not see. */
   public void each(Actor actor, ListQuery query, Consumer<? super R> each) {
-    listing.each(query, r -> each.accept(Masking.of(actor, row, personal, r)));
+    listing.of(actor).each(query, r -> each.accept(Masking.of(actor, row, personal, r)));
   }
 
   private static String words(String text, List<Fault> faults) {
