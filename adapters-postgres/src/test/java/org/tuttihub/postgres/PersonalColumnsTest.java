@@ -33,7 +33,7 @@ class PersonalColumnsTest {
                   "person_ssh_key.fingerprint",
                   "person_ssh_key.line",
                   "person_ssh_key.added")),
-          Map.entry("me.plain", List.of("person.plain")),
+          Map.entry("me.line_by_line", List.of("person.plain")),
           Map.entry("me.palette", List.of("person.palette")),
           Map.entry("me.ascii", List.of("person.ascii")),
           Map.entry("me.here_before", List.of("visit.actor", "visit.last", "visit.before")),

@@ -24,7 +24,7 @@ final class Pressing {
       case PLAIN ->
           state.remark(
               "Plain lines, for reading by ear and for scripts: leave with q, then start it again"
-                  + " with: tutti console --plain");
+                  + " with: tutti console --plain, or ssh HOST plain");
       case REPAINT -> state.repainted();
       case STOP -> stop(state);
       default -> place.act(state, act);

@@ -57,7 +57,7 @@ record TodayPlace(
       case PLACES -> state.open(place -> HomePlace.of(place, state.parts(), false));
       case REREAD -> state.top(stale());
       case UNDO -> Undoing.last(state);
-      case LEAVE -> state.leave();
+      case LEAVE -> state.places().size() > 1 ? state.back() : state.leave();
       default -> state;
     };
   }

@@ -138,16 +138,21 @@ public final class AccessCatalogue {
   /** Everybody's own, which nobody else sees or changes. */
   private static Stream<Operation> own(AccessReads reads, OwnSettings settings) {
     return Stream.of(
-        CardOf.of(OwnSettings.NOUN, "How you like your terminal", OwnCard.class, reads::own)
+        CardOf.of(
+                OwnSettings.NOUN,
+                "Your own settings: how you like your terminal",
+                OwnCard.class,
+                reads::own)
             .ofTheReader(),
         Deed.of(
                 OwnSettings.NOUN,
                 "change",
-                "Say how you like your terminal: line by line, its colours, its letters",
+                "Change your own settings: plain mode, colours and letters of your terminal",
                 Permission.READ,
                 OwnSettings.Request.class,
                 settings::change,
-                Note.of("plain", "Plain mode", "Line by line, for screen readers: ssh opens it"),
+                Note.of(
+                    "line_by_line", "Line by line", "Plain mode, for screen readers: ssh opens it"),
                 Note.of("palette", "Colours", "The state is always said in words as well"),
                 Note.of("ascii", "Plain letters", "No lines and letters beyond those of ASCII"))
             .onTheOnlyOne());

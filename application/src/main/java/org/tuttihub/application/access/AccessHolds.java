@@ -20,7 +20,11 @@ public final class AccessHolds {
           Held.of(People.NOUN, "disabled_on", SIGNS_IN, "To know since when access has ended."),
           Held.of(People.NOUN, "keys", SIGNS_IN, "To let them in without a password.")
               .kept("Until the key is dropped; that it was there stays in the past."),
-          Held.of(OwnSettings.NOUN, "plain", SIGNS_IN, "To open their terminal as they like it."),
+          Held.of(
+              OwnSettings.NOUN,
+              "line_by_line",
+              SIGNS_IN,
+              "To open their terminal as they like it."),
           Held.of(OwnSettings.NOUN, "palette", SIGNS_IN, "To draw in colours that they can see."),
           Held.of(OwnSettings.NOUN, "ascii", SIGNS_IN, "To use letters that their terminal has."),
           Held.of(

@@ -10,4 +10,4 @@ import org.tuttihub.domain.access.Palette;
  * @param hereBefore when they were last at it
  */
 public record OwnCard(
-    String ref, boolean plain, Palette palette, boolean ascii, Optional<Instant> hereBefore) {}
+    String ref, boolean lineByLine, Palette palette, boolean ascii, Optional<Instant> hereBefore) {}

@@ -19,7 +19,8 @@ public final class OwnSettings {
   public static final Noun NOUN = new Noun("access", "me", "own settings", "");
 
   /** What changes. */
-  public record Request(Change<Boolean> plain, Change<Palette> palette, Change<Boolean> ascii) {}
+  public record Request(
+      Change<Boolean> lineByLine, Change<Palette> palette, Change<Boolean> ascii) {}
 
   private final UnitOfWork<? extends AccessRecords> work;
 
@@ -68,7 +69,7 @@ public final class OwnSettings {
 
   private static OwnTerminal changed(OwnTerminal present, Request asked) {
     return new OwnTerminal(
-        asked.plain().over(present.plain(), false),
+        asked.lineByLine().over(present.plain(), false),
         asked.palette().over(present.palette(), Palette.USUAL),
         asked.ascii().over(present.ascii(), false));
   }
