@@ -804,6 +804,7 @@ create table history (
   constraint history_repeat CHECK (((repeat_key IS NULL) = (fingerprint IS NULL)))
 );
 CREATE INDEX history_at ON public.history USING btree (at);
+CREATE INDEX history_by_time ON public.history USING btree (at);
 CREATE UNIQUE INDEX history_repeat_key_once ON public.history USING btree (actor, repeat_key) WHERE (repeat_key IS NOT NULL);
 CREATE INDEX history_subject ON public.history USING btree (collection, ref);
 CREATE INDEX history_undoes ON public.history USING btree (undoes) WHERE (undoes IS NOT NULL);
@@ -1326,7 +1327,11 @@ create table person (
   disabled_on date,
   since timestamp with time zone not null,
   deed uuid not null,
+  plain boolean not null default false,
+  palette text not null default 'usual'::text,
+  ascii boolean not null default false,
   constraint person_key PRIMARY KEY (id),
+  constraint person_palette CHECK ((palette = ANY (ARRAY['usual'::text, 'high-contrast'::text, 'colour-blind'::text, 'monochrome'::text]))),
   constraint person_ref_once UNIQUE (ref),
   constraint person_roles CHECK ((roles <@ ARRAY['administrator'::text, 'manager'::text, 'officer'::text, 'integrator'::text, 'board'::text, 'viewer'::text])),
   constraint person_sign_in_lower CHECK (((sign_in = lower(sign_in)) AND (sign_in <> ''::text))),
@@ -1999,6 +2004,16 @@ create table tutti_schema (
   checksum text not null,
   applied timestamp with time zone not null default now(),
   constraint tutti_schema_pkey PRIMARY KEY (version)
+);
+
+create table visit (
+  actor text not null,
+  last timestamp with time zone not null,
+  before timestamp with time zone,
+  here boolean not null,
+  constraint visit_actor CHECK ((btrim(actor) <> ''::text)),
+  constraint visit_in_order CHECK ((before <= last)),
+  constraint visit_key PRIMARY KEY (actor)
 );
 
 create table waiting_count (

@@ -12,10 +12,12 @@ import org.tuttihub.application.messages.Outbox;
 import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.application.today.Visits;
 import org.tuttihub.postgres.imports.PgImportDesk;
 import org.tuttihub.postgres.lists.Lists;
 import org.tuttihub.postgres.messages.PgOutbox;
 import org.tuttihub.postgres.sql.Database;
+import org.tuttihub.postgres.today.PgVisits;
 import org.tuttihub.postgres.work.PgChanges;
 import org.tuttihub.postgres.work.PgUnitOfWork;
 
@@ -86,6 +88,11 @@ public final class PgHub implements AutoCloseable {
   /** The queue of messages, for those who send. */
   public Outbox outbox() {
     return new PgOutbox(database);
+  }
+
+  /** When people were here. */
+  public Visits visits() {
+    return new PgVisits(database);
   }
 
   public Health health() {

@@ -47,6 +47,9 @@ class ConstraintsTest {
           hub_term_season            | update hub_term set season = 'winter'
           person_sign_in_lower       | update person set sign_in = 'Zoe'
           person_roles               | update person set roles = '{king}'
+          person_palette             | update person set palette = 'gold'
+          visit_actor                | insert into visit values (' ', now(), null, true)
+          visit_in_order             | insert into visit values ('x', now(), now() + '1 day', true)
           token_hash                 | update token set hash = 'secret'
           token_person               | update token set person = gen_random_uuid()
           framework_edition          | update framework set edition = 0

@@ -57,6 +57,7 @@ import org.tuttihub.application.messages.MessageRow;
 import org.tuttihub.application.messages.TemplateRow;
 import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsRow;
+import org.tuttihub.application.objectives.ActionRow;
 import org.tuttihub.application.objectives.ObjectiveRow;
 import org.tuttihub.application.partners.AgreementRow;
 import org.tuttihub.application.partners.BreachRow;
@@ -121,6 +122,7 @@ class EveryReadTest {
     all.put("needs", new Listed<>(NeedsRow.class, reads.needs().needs()));
     all.put("gaps", new Listed<>(GapRow.class, reads.needs().gaps()));
     all.put("objectives", new Listed<>(ObjectiveRow.class, reads.objectives().objectives()));
+    all.put("actions", new Listed<>(ActionRow.class, reads.objectives().actions()));
     all.put("schools", new Listed<>(SchoolRow.class, reads.schools().schools()));
     all.put("approvals", new Listed<>(ApprovalRow.class, reads.plugins().approvals()));
     all.put("adoptions", new Listed<>(AdoptionRow.class, reads.plugins().adoptions()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.TuttiCatalogue;
+import org.tuttihub.application.access.OwnSettings;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.access.SignIn;
 import org.tuttihub.application.acting.Acting;
@@ -39,6 +40,8 @@ import org.tuttihub.plugin.host.PluginHost;
 import org.tuttihub.postgres.PgHub;
 import org.tuttihub.postgres.PgSettings;
 import org.tuttihub.postgres.embedded.EmbeddedPostgres;
+import org.tuttihub.tui.Desk;
+import org.tuttihub.tui.Drafts;
 import org.tuttihub.tui.ssh.SshLimits;
 import org.tuttihub.tui.ssh.SshParts;
 import org.tuttihub.web.WebParts;
@@ -56,6 +59,7 @@ final class Tutti implements AutoCloseable {
   private final SignIn authentication;
   private final Outside<?> outside;
   private final ChaseSurveys<AllRecords> chase;
+  private final Desk desk;
 
   private Tutti(
       Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub, PluginHost policies) {
@@ -83,6 +87,9 @@ final class Tutti implements AutoCloseable {
     this.catalogue = whole.catalogue();
     this.outside = whole.outside(beginning);
     this.chase = whole.chaseSurveys();
+    this.desk =
+        new Desk(
+            hub.visits(), new OwnSettings(hub.work())::of, new Drafts(clock, Drafts.Limits.USUAL));
   }
 
   /** Opens the hub of a data directory, or the one that a URL names. */
@@ -214,7 +221,13 @@ final class Tutti implements AutoCloseable {
         health()::warnings,
         hub.changes(),
         settings.data().resolve("ssh_host_ed25519_key"),
-        SshLimits.USUAL);
+        SshLimits.USUAL,
+        desk);
+  }
+
+  /** What is kept for people between their sessions at a terminal. */
+  Desk desk() {
+    return desk;
   }
 
   /** Whose office this is. */

@@ -26,6 +26,7 @@ public enum Act {
   WORDS,
   HELP,
   PALETTE,
+  PLACES,
   PLAIN,
   REPAINT,
   ASK,

@@ -22,11 +22,14 @@ import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.Broken;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Desk;
 import org.tuttihub.tui.command.CommandWords;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Queries;
 import org.tuttihub.tui.command.Terms;
 import org.tuttihub.tui.view.RefusalView;
+import org.tuttihub.tui.view.TodayLook;
+import org.tuttihub.tui.view.TodayText;
 
 /** The console in plain lines: commands and answers, forms asked field by field. */
 public final class PlainConsole {
@@ -49,7 +52,9 @@ public final class PlainConsole {
 
   /** Talks until the user leaves or nobody answers any more. */
   public static void open(ConsoleParts parts, BufferedReader in, PrintStream out) {
-    new PlainConsole(parts, in, out).talk();
+    try (Desk.Visit _ = parts.visit()) {
+      new PlainConsole(parts, in, out).talk();
+    }
     out.flush();
   }
 
@@ -61,6 +66,10 @@ public final class PlainConsole {
             + DAY.format(parts.today())
             + ". Plain mode, type help or a command, quit to leave.");
     parts.notices().get().forEach(dialogue::say);
+    TodayLook.of(parts.catalogue(), parts.actor())
+        .map(list -> TodayLook.rows(list, parts.actor()))
+        .ifPresent(rows -> dialogue.say(TodayText.lines(rows, parts.zone(), parts.today())));
+    parts.desk().drafts().of(parts.actor().id()).keySet().forEach(this::unfinished);
     while (true) {
       Optional<String> line = dialogue.ask(">");
       if (line.isEmpty() || line.get().strip().matches("quit|exit|q")) {
@@ -69,6 +78,10 @@ public final class PlainConsole {
       }
       answer(line.get().strip());
     }
+  }
+
+  private void unfinished(String form) {
+    dialogue.say("A form was not finished: " + form + ". Type its name to go on.");
   }
 
   private void answer(String line) {

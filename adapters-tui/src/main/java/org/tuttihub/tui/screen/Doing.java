@@ -10,6 +10,7 @@ import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.domain.access.OwnTerminal;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
@@ -98,9 +99,21 @@ final class Doing {
 
   /** Something was done: it is said, remembered, and everything on screen is read anew. */
   static State done(State state, Deed<?> deed, Receipt receipt) {
-    State told = state.stale().remember(m -> m.did(deed, receipt)).done(receipt.said());
+    ConsoleParts parts = state.parts();
+    State told =
+        state
+            .stale()
+            .remember(m -> m.did(deed, receipt))
+            .done(receipt.said())
+            .start(Work.of("settings", () -> liked(parts), s -> s));
     State there = isNew(deed) ? card(told, receipt).apply(told) : told;
     return receipt.secret().isEmpty() ? there : secret(there, receipt, receipt.secret().get());
+  }
+
+  /** What was done may have been to one's own terminal. */
+  private static UnaryOperator<State> liked(ConsoleParts parts) {
+    OwnTerminal liked = parts.desk().terminal().apply(parts.actor());
+    return state -> state.liking(liked);
   }
 
   private static boolean isNew(Deed<?> deed) {

@@ -108,8 +108,7 @@ final class FormPage {
       lines.add(
           new Line(row == 0 ? field.label() : "", text, empty ? Tone.FAINT : tone(field), number));
     }
-    beside(number, place.faults().get(field.name()), "! ", Tone.BAD);
-    beside(number, place.theirs().get(field.name()), "now: ", Tone.WARNING);
+    fault(number, place.faults().get(field.name()));
   }
 
   private FormField before(int number) {
@@ -121,10 +120,10 @@ final class FormPage {
     return changed ? Tone.STRONG : Tone.PLAIN;
   }
 
-  private void beside(int number, String words, String mark, Tone tone) {
+  private void fault(int number, String words) {
     if (words != null) {
-      for (String text : Wrap.to(room(place, page.width()), mark + SafeText.line(words))) {
-        lines.add(new Line("", text, tone, number));
+      for (String text : Wrap.to(room(place, page.width()), "! " + SafeText.line(words))) {
+        lines.add(new Line("", text, Tone.BAD, number));
       }
     }
   }

@@ -23,7 +23,6 @@ import org.tuttihub.tui.view.FormField;
  * @param start what is asked and what was there; absent until it is known
  * @param texts what is typed, by field
  * @param faults what is wrong, by field
- * @param theirs what somebody else wrote meanwhile where one has typed oneself, by field
  * @param at the field where one stands
  * @param busy whether it is being read or sent
  * @param each the set for each of which it is filled in; absent where it is for one
@@ -35,7 +34,6 @@ record FormPlace(
     Optional<Answers.Start> start,
     Map<String, Editor> texts,
     Map<String, String> faults,
-    Map<String, String> theirs,
     int at,
     boolean busy,
     Optional<EachPlace.Meant> each)
@@ -49,16 +47,7 @@ record FormPlace(
   static FormPlace filled(
       long id, Requested operation, Optional<Key> key, Map<String, String> texts) {
     return new FormPlace(
-        id,
-        operation,
-        key,
-        Optional.empty(),
-        editors(texts),
-        Map.of(),
-        Map.of(),
-        0,
-        false,
-        Optional.empty());
+        id, operation, key, Optional.empty(), editors(texts), Map.of(), 0, false, Optional.empty());
   }
 
   /** Filled in once for each of a set. */
@@ -68,7 +57,6 @@ record FormPlace(
         meant.deed(),
         Optional.empty(),
         Optional.empty(),
-        Map.of(),
         Map.of(),
         Map.of(),
         0,
@@ -172,16 +160,7 @@ record FormPlace(
             id,
             place ->
                 new FormPlace(
-                    id,
-                    operation,
-                    key,
-                    Optional.of(begun),
-                    editors,
-                    Map.of(),
-                    Map.of(),
-                    0,
-                    false,
-                    each));
+                    id, operation, key, Optional.of(begun), editors, Map.of(), 0, false, each));
     if (begun.fields().isEmpty() && operation instanceof Ask<?, ?> ask && next.top().id() == id) {
       return AskSending.send((FormPlace) next.top(), ask, next);
     }
@@ -191,26 +170,26 @@ record FormPlace(
   }
 
   FormPlace idle() {
-    return new FormPlace(id, operation, key, start, texts, faults, theirs, at, false, each);
+    return new FormPlace(id, operation, key, start, texts, faults, at, false, each);
   }
 
   FormPlace busyNow() {
-    return new FormPlace(id, operation, key, start, texts, faults, theirs, at, true, each);
+    return new FormPlace(id, operation, key, start, texts, faults, at, true, each);
   }
 
   FormPlace at(int field) {
     int to = Math.clamp(field, 0, Math.max(0, fields().size() - 1));
-    return new FormPlace(id, operation, key, start, texts, faults, theirs, to, busy, each);
+    return new FormPlace(id, operation, key, start, texts, faults, to, busy, each);
   }
 
   FormPlace typing(Editor editor) {
     Map<String, Editor> more = new LinkedHashMap<>(texts);
     more.put(field().name(), editor);
-    return new FormPlace(id, operation, key, start, more, faults, theirs, at, busy, each);
+    return new FormPlace(id, operation, key, start, more, faults, at, busy, each);
   }
 
   FormPlace wrong(Map<String, String> others) {
-    return new FormPlace(id, operation, key, start, texts, others, theirs, at, busy, each);
+    return new FormPlace(id, operation, key, start, texts, others, at, busy, each);
   }
 
   /** With the fields that a question has now, standing in one of them. */
@@ -222,7 +201,6 @@ record FormPlace(
         Optional.of(now),
         texts,
         Map.of(),
-        theirs,
         Math.clamp(field, 0, Math.max(0, now.fields().size() - 1)),
         false,
         each);
@@ -230,15 +208,14 @@ record FormPlace(
 
   /** The same form once more, as another place. */
   FormPlace again(long other) {
-    return new FormPlace(other, operation, key, start, texts, Map.of(), Map.of(), 0, false, each);
+    return new FormPlace(other, operation, key, start, texts, Map.of(), 0, false, each);
   }
 
   FormPlace empty() {
-    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), Map.of(), 0, busy, each);
+    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), 0, busy, each);
   }
 
-  FormPlace merged(Answers.Start now, Map<String, Editor> editors, Map<String, String> others) {
-    return new FormPlace(
-        id, operation, key, Optional.of(now), editors, Map.of(), others, at, false, each);
+  FormPlace merged(Answers.Start now, Map<String, Editor> editors) {
+    return new FormPlace(id, operation, key, Optional.of(now), editors, Map.of(), at, false, each);
   }
 }

@@ -14,6 +14,7 @@ import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.today.TodayCatalogue;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
@@ -66,6 +67,9 @@ final class Going {
 
   /** A list as it was left, in its order and with its filter. */
   private static State list(State state, ListOf<?> list) {
+    if (list.noun().equals(TodayCatalogue.NOUN)) {
+      return state.open(id -> TodayPlace.of(id, list));
+    }
     Asked asked = state.memory().asked().get(list.name());
     if (asked != null || !SavedViews.areKept(state.parts().catalogue())) {
       return state.open(id -> ListPlace.of(id, list, asked == null ? Asked.ALL : asked));

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.tui.Broken;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Desk;
 import org.tuttihub.tui.canvas.Sheet;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.keys.Press;
@@ -53,7 +54,8 @@ final class Session {
   /** Until the person leaves, or is gone. */
   void run() throws IOException {
     terminal.take();
-    try (LookingOn _ = new LookingOn(state.parts(), events::add)) {
+    try (Desk.Visit _ = state.parts().visit();
+        LookingOn _ = new LookingOn(state.parts(), events::add)) {
       state = settled(state);
       while (!state.left()) {
         if (dirty && System.nanoTime() - drawnAt >= FRAME_NS) {
@@ -64,6 +66,7 @@ final class Session {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
+      Unfinished.keep(state);
       terminal.giveBack();
     }
   }
@@ -185,6 +188,7 @@ final class Session {
 
   private void draw() throws IOException {
     saidWorking = isWorking();
+    painter.take(state.parts().terminal().palette());
     painter.paint(drawn());
     drawnAt = System.nanoTime();
     dirty = false;

@@ -8,6 +8,7 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.tables.Tables;
+import org.tuttihub.tui.Desk;
 
 /**
  * What the door over SSH is made of.
@@ -15,6 +16,7 @@ import org.tuttihub.application.tables.Tables;
  * @param title whose office this is, the hub's name
  * @param notices what should be looked at, in sentences
  * @param changes tells what others change
+ * @param desk what is kept for people between their sessions
  * @param hostKey where the server's own key is kept; made when it is not there
  */
 public record SshParts(
@@ -26,4 +28,5 @@ public record SshParts(
     Supplier<List<String>> notices,
     Changes changes,
     Path hostKey,
-    SshLimits limits) {}
+    SshLimits limits,
+    Desk desk) {}

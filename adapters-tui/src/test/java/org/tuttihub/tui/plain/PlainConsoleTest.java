@@ -135,7 +135,10 @@ class PlainConsoleTest {
   @Test
   void the_end_of_the_input_leaves() {
     assertTrue(
-        talk("instruments add", "Tuba").endsWith("Stopped. Nothing was changed.\n> Goodbye.\n"));
+        talk("instruments add", "Tuba")
+            .endsWith(
+                "Stopped. Nothing was changed. What you typed is kept for the next time.\n"
+                    + "> Goodbye.\n"));
   }
 
   @Test

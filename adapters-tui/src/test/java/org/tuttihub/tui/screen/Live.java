@@ -26,24 +26,34 @@ final class Live implements AutoCloseable {
   private volatile Consumer<Size> resize = _ -> {};
 
   Live(Catalogue catalogue, boolean colour) {
-    this(catalogue, colour, Changes.NONE);
+    this(parts(catalogue, colour, Changes.NONE));
   }
 
   Live(Catalogue catalogue, boolean colour, Changes changes) {
+    this(parts(catalogue, colour, changes));
+  }
+
+  Live(ConsoleParts parts) {
     screen = new Emulator(Size.USUAL);
-    ConsoleParts parts =
-        new ConsoleParts(
-            catalogue,
-            CommandLine.beginning(),
-            Actor.local("ana"),
-            new CsvOnly(),
-            "Demonstration Hub",
-            List::of,
-            changes,
-            Folder.of(Path.of("")),
-            colour,
-            StandardCharsets.UTF_8);
     thread = Thread.ofPlatform().start(() -> run(parts));
+  }
+
+  static ConsoleParts parts(Catalogue catalogue, boolean colour) {
+    return parts(catalogue, colour, Changes.NONE);
+  }
+
+  private static ConsoleParts parts(Catalogue catalogue, boolean colour, Changes changes) {
+    return new ConsoleParts(
+        catalogue,
+        CommandLine.beginning(),
+        Actor.local("ana"),
+        new CsvOnly(),
+        "Demonstration Hub",
+        List::of,
+        changes,
+        Folder.of(Path.of("")),
+        colour,
+        StandardCharsets.UTF_8);
   }
 
   private void run(ConsoleParts parts) {

@@ -23,6 +23,19 @@ public final class AccessHolds {
           Held.of(People.NOUN, "disabled_on", SIGNS_IN, "To know since when access has ended."),
           Held.of(People.NOUN, "keys", SIGNS_IN, "To let them in without a password.")
               .kept("Until the key is dropped; that it was there stays in the past."),
+          Held.of(
+              OwnSettings.NOUN,
+              "line_by_line",
+              SIGNS_IN,
+              "To open their terminal as they like it."),
+          Held.of(OwnSettings.NOUN, "palette", SIGNS_IN, "To draw in colours that they can see."),
+          Held.of(OwnSettings.NOUN, "ascii", SIGNS_IN, "To use letters that their terminal has."),
+          Held.of(
+                  OwnSettings.NOUN,
+                  "here_before",
+                  SIGNS_IN,
+                  "To tell them what others did since they were here; nobody else is shown it.")
+              .kept("Until they are here again: each visit takes the place of an older one."),
           Held.of(Tokens.NOUN, "person", SIGNS_IN, "To know for whom a program acts.").kept(STAYS),
           Held.of(Views.NOUN, "owner", SIGNS_IN, "To show everybody their own saved views only.")
               .kept(PREFERENCE),

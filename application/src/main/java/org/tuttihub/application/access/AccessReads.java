@@ -12,6 +12,9 @@ public interface AccessReads {
 
   Optional<Stored<PersonCard>> person(Key key, Optional<LocalDate> asAt);
 
+  /** What somebody says of their own terminal. */
+  Optional<Stored<OwnCard>> own(Key key, Optional<LocalDate> asAt);
+
   Listing<TokenRow> tokens();
 
   Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt);

@@ -21,6 +21,7 @@ import org.tuttihub.domain.values.Key;
  * @param personal fields that only those who may see personal data get
  * @param seen whether an actor sees a record at all
  * @param only whether there is just one, which need not be named
+ * @param own whether everybody has one of their own and sees no other
  */
 public record CardOf<C>(
     Noun noun,
@@ -30,6 +31,7 @@ public record CardOf<C>(
     List<String> personal,
     BiPredicate<Actor, C> seen,
     boolean only,
+    boolean own,
     BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find)
     implements Operation {
 
@@ -42,20 +44,28 @@ public record CardOf<C>(
       Class<C> card,
       BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find) {
     return new CardOf<>(
-        noun, sentence, Permission.READ, Shape.of(card), List.of(), (_, _) -> true, false, find);
+        noun,
+        sentence,
+        Permission.READ,
+        Shape.of(card),
+        List.of(),
+        (_, _) -> true,
+        false,
+        false,
+        find);
   }
 
   public CardOf<C> needing(Permission other) {
-    return new CardOf<>(noun, sentence, other, card, personal, seen, only, find);
+    return new CardOf<>(noun, sentence, other, card, personal, seen, only, own, find);
   }
 
   public CardOf<C> hiding(String... personalFields) {
     return new CardOf<>(
-        noun, sentence, permission, card, List.of(personalFields), seen, only, find);
+        noun, sentence, permission, card, List.of(personalFields), seen, only, own, find);
   }
 
   public CardOf<C> theOnlyOne() {
-    return new CardOf<>(noun, sentence, permission, card, personal, seen, true, find);
+    return new CardOf<>(noun, sentence, permission, card, personal, seen, true, own, find);
   }
 
   /** Everybody sees only what is theirs; of the rest they are told that it is not there. */
@@ -65,7 +75,12 @@ public record CardOf<C>(
 
   /** Only some see a record; for the others it is not there. */
   public CardOf<C> seenBy(BiPredicate<Actor, C> some) {
-    return new CardOf<>(noun, sentence, permission, card, personal, some, only, find);
+    return new CardOf<>(noun, sentence, permission, card, personal, some, only, own, find);
+  }
+
+  /** Everybody who signs in has their own, which is found by their reference. */
+  public CardOf<C> ofTheReader() {
+    return new CardOf<>(noun, sentence, permission, card, personal, seen, true, true, find);
   }
 
   @Override
@@ -83,7 +98,7 @@ public record CardOf<C>(
     return permits(actor)
         .then(
             _ ->
-                find.apply(key, asAt)
+                find.apply(own ? new Key.ByRef(actor.id()) : key, asAt)
                     .filter(found -> seen.test(actor, found.value()))
                     .map(
                         found ->

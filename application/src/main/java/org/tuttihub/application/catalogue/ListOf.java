@@ -137,7 +137,7 @@ public record ListOf<R>(
 
   /** The rows, without what the actor may not see. */
   public Page<R> page(Actor actor, ListQuery query) {
-    Page<R> page = listing.page(narrowed(actor, query));
+    Page<R> page = listing.of(actor).page(narrowed(actor, query));
     return new Page<>(
         page.rows().stream().map(r -> Masking.of(actor, row, personal, r)).toList(),
         page.next(),
@@ -146,12 +146,14 @@ public record ListOf<R>(
 
   /** Every row in order, without what the actor may not see. */
   public void each(Actor actor, ListQuery query, Consumer<? super R> each) {
-    listing.each(narrowed(actor, query), r -> each.accept(Masking.of(actor, row, personal, r)));
+    listing
+        .of(actor)
+        .each(narrowed(actor, query), r -> each.accept(Masking.of(actor, row, personal, r)));
   }
 
-  /** How many rows there are for whoever asks. */
+  /** How many rows there are for whoever asks, whatever the query's window. */
   public long count(Actor actor, ListQuery query) {
-    return listing.count(narrowed(actor, query));
+    return listing.of(actor).count(narrowed(actor, query));
   }
 
   private ListQuery narrowed(Actor actor, ListQuery query) {
