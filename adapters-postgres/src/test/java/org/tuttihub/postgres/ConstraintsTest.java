@@ -388,8 +388,8 @@ class ConstraintsTest {
 
   /** Whether plain SQL does it, where there is anything to do it to. */
   private static boolean isDone(String sql) {
-    String table = sql.split(" ")[1];
-    String column = sql.split(" ")[3];
+    String table = sql.split(" ", 5)[1];
+    String column = sql.split(" ", 5)[3];
     String some = "select count(*) from " + table + " where " + column + " is not null";
     if (database.sql(some).equals(List.of("0"))) {
       return false;

@@ -151,7 +151,7 @@ public abstract class CommissioningContract extends HubContract {
       try {
         return award(bid);
       } catch (Unavailable _) {
-        Thread.yield();
+        // Nothing was changed: once more.
       }
     }
     return award(bid);
