@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.today.Visits;
 import org.tuttihub.domain.access.OwnTerminal;
 import org.tuttihub.domain.access.Palette;
@@ -104,6 +105,7 @@ class ReturnTest {
             usual.tables(),
             usual.title(),
             usual.notices(),
+            Changes.NONE,
             usual.folder(),
             usual.colour(),
             usual.charset())
