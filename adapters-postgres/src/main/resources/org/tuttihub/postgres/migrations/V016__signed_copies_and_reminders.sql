@@ -23,8 +23,8 @@ $$;
 create constraint trigger agreement_copy_its_own after insert or update on agreement
   for each row execute function agreement_copy_is_its_own();
 
--- Clauses that were signed stay as they are, as the rest of the wording does. An agreement that is
--- written in one piece with its signatures gets its clauses in the same transaction.
+-- Clauses that were signed stay as they are, as the rest of the wording does. An agreement that
+-- gets its first signature may get its clauses in the same transaction.
 create function agreement_clause_is_signed() returns trigger language plpgsql as $$
 declare
   of_agreement uuid := coalesce(new.agreement_id, old.agreement_id);
@@ -34,7 +34,10 @@ begin
   end if;
   if exists (select from agreement a where a.id = of_agreement
              and (a.hub_signed_on is not null or a.partner_signed_on is not null)
-             and not (a.version = 1 and a.xmin = pg_current_xact_id()::xid)) then
+             and not (a.xmin = pg_current_xact_id()::xid
+                      and not exists (select from agreement_past p where p.id = a.id
+                                      and (p.hub_signed_on is not null
+                                           or p.partner_signed_on is not null)))) then
     perform refuse('agreement_clause_stays', 'a clause that was signed stays as it is');
   end if;
   return null;

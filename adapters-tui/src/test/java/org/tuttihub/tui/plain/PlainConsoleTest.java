@@ -137,8 +137,10 @@ class PlainConsoleTest {
     assertTrue(
         talk("instruments add", "Tuba")
             .endsWith(
-                "Stopped. Nothing was changed. What you typed is kept for the next time.\n"
-                    + "> Goodbye.\n"));
+                """
+                Stopped. Nothing was changed. What you typed is kept for the next time.
+                > Goodbye.
+                """));
   }
 
   @Test
