@@ -25,7 +25,7 @@ import org.tuttihub.tui.text.Poison;
 /** Every text field of every deed: harmful text is refused in a sentence, any other is kept. */
 @Tag("it")
 class PoisonAtTheGateTest {
-  /** Why a field may not take a text that harms nobody; the last four hold codes. */
+  /** Why a field may not take a text that harms nobody; the last four hold codes and columns. */
   private static final List<String> OTHER_REASONS =
       List.of(
           "It is missing.",
@@ -34,7 +34,7 @@ class PoisonAtTheGateTest {
           ".* is no plugin and version such as hertfordshire@2026.1.",
           "The SHA-256 has 64 hexadecimal digits, as plugins list shows it.",
           "It is not an e-mail address such as office@school.example.",
-          "There is no such column to filter by. .*");
+          "There is no such column to (filter|sort) by\\..*");
 
   /** What nobody else is shown while sheets are still to come. */
   private static final Set<String> UNSEEN = Set.of("scores change.comment");

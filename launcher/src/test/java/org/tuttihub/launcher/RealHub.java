@@ -58,6 +58,7 @@ final class RealHub implements AutoCloseable {
             "setting", "fund",
             "value", "revenue",
             "from", "2090-01-01"));
+    must("views add", Map.of("list", "schools", "name", "All of them"));
   }
 
   private void must(String operation, Map<String, ?> given) {

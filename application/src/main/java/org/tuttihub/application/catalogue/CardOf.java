@@ -104,17 +104,21 @@ public record CardOf<C>(
                         found ->
                             Outcome.done(
                                 found.with(Masking.of(actor, card, personal, found.value()))))
-                    .orElseGet(
-                        () ->
-                            Outcome.refused(
-                                only
-                                    ? new Refusal(
-                                        Refusal.Kind.UNKNOWN,
-                                        noun.plural() + ".unknown",
-                                        "There is no " + noun.singular() + " yet.",
-                                        "",
-                                        List.of())
-                                    : Refusal.unknown(
-                                        noun.plural(), noun.singular(), key.toString()))));
+                    .orElseGet(() -> Outcome.refused(unknown(key))));
+  }
+
+  private Refusal unknown(Key key) {
+    if (own) {
+      return missing(
+          "You have no " + noun.singular() + ": only people who sign in have some.",
+          "Sign in with a key or a token of your own.");
+    }
+    return only
+        ? missing("There is no " + noun.singular() + " yet.", "")
+        : Refusal.unknown(noun.plural(), noun.singular(), key.toString());
+  }
+
+  private Refusal missing(String fact, String remedy) {
+    return new Refusal(Refusal.Kind.UNKNOWN, noun.plural() + ".unknown", fact, remedy, List.of());
   }
 }
