@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tuttihub.application.records.Unavailable;
+import org.tuttihub.application.today.TodayCatalogue;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.BadValue;
@@ -104,8 +105,8 @@ public final class Main {
   private boolean asksForHelp() {
     return line.command().equals("help")
         || line.has("--help")
-        || line.words().size() == 1
-        || line.words().get(1).equals("help");
+        || (line.words().size() == 1 && !line.command().equals(TodayCatalogue.NOUN.plural()))
+        || (line.words().size() > 1 && line.words().get(1).equals("help"));
   }
 
   /** Help needs no database, and begins none. */
