@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.tuttihub.application.TuttiCatalogue;
+import org.tuttihub.application.EveryRoom;
 import org.tuttihub.application.catalogue.Held;
 
 /** A column that can hold something about somebody belongs to something that is declared. */
@@ -144,7 +144,7 @@ class PersonalColumnsTest {
 
   @Test
   void everything_that_is_declared_has_its_columns_here() {
-    Set<String> declared = TuttiCatalogue.HELD.stream().map(Held::what).collect(Collectors.toSet());
+    Set<String> declared = EveryRoom.HELD.stream().map(Held::what).collect(Collectors.toSet());
 
     assertEquals(new TreeSet<>(declared), new TreeSet<>(COLUMNS.keySet()));
   }

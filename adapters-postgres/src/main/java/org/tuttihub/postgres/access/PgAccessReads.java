@@ -19,6 +19,7 @@ import org.tuttihub.domain.values.Key;
 import org.tuttihub.postgres.lists.Lists;
 import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.View;
+import org.tuttihub.postgres.today.PgVisits;
 
 /** What people read of access, in PostgreSQL. */
 public final class PgAccessReads implements AccessReads {
@@ -58,9 +59,6 @@ public final class PgAccessReads implements AccessReads {
       from {saved_view} v\
       """;
 
-  private static final String BEFORE =
-      "select case when here then before else last end as before from visit where actor = $1";
-
   private final Lists lists;
 
   public PgAccessReads(Lists lists) {
@@ -94,9 +92,7 @@ public final class PgAccessReads implements AccessReads {
         terminal.plain(),
         terminal.palette(),
         terminal.ascii(),
-        session
-            .first(row -> row.maybeInstant("before"), BEFORE, person.identity().ref())
-            .flatMap(before -> before));
+        PgVisits.before(session, person.identity().ref()));
   }
 
   @Override

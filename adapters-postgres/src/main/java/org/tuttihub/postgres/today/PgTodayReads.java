@@ -11,9 +11,6 @@ import org.tuttihub.postgres.lists.Lists;
 
 /** What the first screen needs beyond the rooms' lists, in PostgreSQL. */
 public final class PgTodayReads implements TodayReads {
-  private static final String BEFORE =
-      "select case when here then before else last end as before from visit where actor = $1";
-
   private static final String DONE =
       """
       select h.operation, count(*) as many from history h
@@ -35,11 +32,7 @@ public final class PgTodayReads implements TodayReads {
 
   @Override
   public Optional<Instant> hereBefore(String actor) {
-    return lists
-        .database()
-        .pipeline()
-        .first(row -> row.maybeInstant("before"), BEFORE, actor)
-        .flatMap(before -> before);
+    return PgVisits.before(lists.database().pipeline(), actor);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.tuttihub.postgres.today;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.tuttihub.application.today.Visits;
+import org.tuttihub.postgres.sql.Asking;
 import org.tuttihub.postgres.sql.Database;
 
 /** When people were here, in PostgreSQL. */
@@ -16,6 +18,9 @@ public final class PgVisits implements Visits {
 
   private static final String ENDED =
       "update visit set last = greatest(last, $2), here = false where actor = $1";
+
+  private static final String BEFORE =
+      "select case when here then before else last end as before from visit where actor = $1";
 
   private final Database database;
 
@@ -31,6 +36,11 @@ public final class PgVisits implements Visits {
   @Override
   public void ended(String actor, Instant at) {
     change(ENDED, actor, at);
+  }
+
+  /** When somebody was here before; absent where they never were. */
+  public static Optional<Instant> before(Asking asking, String actor) {
+    return asking.first(row -> row.maybeInstant("before"), BEFORE, actor).flatMap(before -> before);
   }
 
   private void change(String sql, String actor, Instant at) {

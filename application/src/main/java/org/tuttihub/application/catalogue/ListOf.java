@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.lists.Filter;
@@ -157,9 +156,7 @@ public record ListOf<R>(
   }
 
   private ListQuery narrowed(Actor actor, ListQuery query) {
-    return query.where(
-        Stream.concat(query.filters().stream(), narrowing.apply(actor).stream())
-            .toArray(Filter[]::new));
+    return query.and(narrowing.apply(actor));
   }
 
   private static String words(String text, List<Fault> faults) {

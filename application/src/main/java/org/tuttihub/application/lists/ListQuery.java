@@ -1,9 +1,9 @@
 package org.tuttihub.application.lists;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody wants to see of a list.
@@ -26,11 +26,10 @@ public record ListQuery(
     return new ListQuery(filters, sort, text, other, asAt);
   }
 
-  /** With one condition more. */
-  public ListQuery and(Filter filter) {
-    List<Filter> more = new ArrayList<>(filters);
-    more.add(filter);
-    return new ListQuery(more, sort, text, window, asAt);
+  /** With these conditions as well. */
+  public ListQuery and(List<Filter> more) {
+    List<Filter> all = Stream.concat(filters.stream(), more.stream()).toList();
+    return new ListQuery(all, sort, text, window, asAt);
   }
 
   public ListQuery where(Filter... others) {
