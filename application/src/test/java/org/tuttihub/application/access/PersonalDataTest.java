@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tuttihub.application.TuttiCatalogue;
+import org.tuttihub.application.EveryRoom;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
@@ -162,7 +162,7 @@ class PersonalDataTest {
   }
 
   private static Stream<Held> held() {
-    return TuttiCatalogue.HELD.stream();
+    return EveryRoom.HELD.stream();
   }
 
   private static Set<String> declared() {

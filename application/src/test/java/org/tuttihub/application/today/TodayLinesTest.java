@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuttihub.application.TuttiCatalogue;
+import org.tuttihub.application.EveryRoom;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.fakes.InMemoryTutti;
@@ -26,15 +26,15 @@ class TodayLinesTest {
   @Test
   void every_line_leads_to_a_list_that_understands_it() {
     List<TodayLine> not =
-        TuttiCatalogue.TODAY.stream().filter(line -> asked(line, ANNA).isEmpty()).toList();
+        EveryRoom.TODAY.stream().filter(line -> asked(line, ANNA).isEmpty()).toList();
 
-    assertTrue(TuttiCatalogue.TODAY.size() > 40);
+    assertTrue(EveryRoom.TODAY.size() > 40);
     assertEquals(List.of(), not);
   }
 
   @Test
   void lines_that_a_room_says_are_told_apart() {
-    List<TodayLine> lines = TuttiCatalogue.TODAY;
+    List<TodayLine> lines = EveryRoom.TODAY;
 
     assertEquals(lines.size(), lines.stream().map(TodayLine::many).distinct().count());
     assertTrue(
@@ -46,7 +46,7 @@ class TodayLinesTest {
   @Test
   void who_is_no_person_has_no_lines_of_their_own() {
     List<TodayRow> rows =
-        new Today(TuttiCatalogue.TODAY, catalogue, new NoReads().today(), Acts.TODAY)
+        new Today(EveryRoom.TODAY, catalogue, new NoReads().today(), Acts.TODAY)
             .rows(Actor.local("ana"));
 
     assertTrue(rows.stream().noneMatch(row -> row.kind() == TodayKind.FOR_ME));
@@ -55,7 +55,7 @@ class TodayLinesTest {
   @Test
   void an_empty_hub_is_told_what_it_has_not_got() {
     List<TodayRow> rows =
-        new Today(TuttiCatalogue.TODAY, catalogue, new NoReads().today(), Acts.TODAY).rows(ANNA);
+        new Today(EveryRoom.TODAY, catalogue, new NoReads().today(), Acts.TODAY).rows(ANNA);
 
     assertTrue(
         rows.stream().anyMatch(r -> r.list().equals("terms") && r.count() == 0), rows.toString());
