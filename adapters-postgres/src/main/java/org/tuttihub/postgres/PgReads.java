@@ -18,6 +18,7 @@ import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
+import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.postgres.access.PgAccessReads;
 import org.tuttihub.postgres.charging.PgChargingReads;
 import org.tuttihub.postgres.commissioning.PgCommissioningReads;
@@ -36,6 +37,7 @@ import org.tuttihub.postgres.plugins.PgPluginReads;
 import org.tuttihub.postgres.programme.PgProgrammeReads;
 import org.tuttihub.postgres.schools.PgSchoolReads;
 import org.tuttihub.postgres.strategy.PgStrategyReads;
+import org.tuttihub.postgres.workforce.PgWorkforceReads;
 
 /** Every room's lists and cards. */
 record PgReads(Lists lists) implements AllReads {
@@ -103,6 +105,11 @@ record PgReads(Lists lists) implements AllReads {
   @Override
   public CommissioningReads commissioning() {
     return new PgCommissioningReads(lists);
+  }
+
+  @Override
+  public WorkforceReads workforce() {
+    return new PgWorkforceReads(lists);
   }
 
   @Override

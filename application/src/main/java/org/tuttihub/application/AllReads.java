@@ -17,6 +17,7 @@ import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
+import org.tuttihub.application.workforce.WorkforceReads;
 
 /** Every room's lists and cards: what the adapters provide. */
 public interface AllReads {
@@ -45,6 +46,8 @@ public interface AllReads {
   FileReads files();
 
   CommissioningReads commissioning();
+
+  WorkforceReads workforce();
 
   AccessReads access();
 

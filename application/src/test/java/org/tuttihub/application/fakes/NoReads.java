@@ -49,6 +49,7 @@ import org.tuttihub.application.schools.SchoolRow;
 import org.tuttihub.application.strategy.FrameworkCard;
 import org.tuttihub.application.strategy.FrameworkRow;
 import org.tuttihub.application.strategy.StrategyReads;
+import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.domain.values.Key;
 
@@ -114,6 +115,11 @@ public class NoReads implements AllReads {
   @Override
   public FundReads funds() {
     return new NoFundReads();
+  }
+
+  @Override
+  public WorkforceReads workforce() {
+    return new NoWorkforceReads();
   }
 
   @Override
