@@ -31,7 +31,7 @@ import org.tuttihub.domain.values.Key;
 final class DeedSamples {
   /** Rooms and collections that came in last, and of which no deed has sensible values here yet. */
   private static final Set<String> WAITING =
-      Set.of("partners", "commissioning", "messages", "files", "links");
+      Set.of("partners", "commissioning", "workforce", "messages", "files", "links");
 
   /** What may be left out, but is refused without it. */
   private static final Set<String> NEEDED =

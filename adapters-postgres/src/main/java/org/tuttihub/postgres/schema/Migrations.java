@@ -37,7 +37,8 @@ public final class Migrations {
           "V010__partners.sql",
           "V011__commissioning.sql",
           "V012__messages_files_links.sql",
-          "V013__adoptions_of_every_question.sql");
+          "V013__adoptions_of_every_question.sql",
+          "V017__workforce.sql");
 
   private final Steps steps;
 

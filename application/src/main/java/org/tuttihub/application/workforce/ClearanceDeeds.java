@@ -101,7 +101,7 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
                 KeepClearance.Keep.class,
                 keep::keep,
                 Note.text("why", "Why", "Why; blank to keep them no longer", 500))
-            .never("Say it the other way with the same command."),
+            .never("say it the other way with the same command"),
         Deed.of(
                 ClearanceRecords.NOUN,
                 "forget",
@@ -110,7 +110,7 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
                 KeepClearance.Forget.class,
                 keep::forget,
                 Note.of("records", "Records", "Which, such as CLR-3; up to 500"))
-            .never("What is forgotten is gone."));
+            .never("what is forgotten is gone"));
   }
 
   private Stream<Operation> overriding() {
@@ -142,7 +142,7 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
                 RELEASE_SESSIONS,
                 OverrideClearance.One.class,
                 override::end)
-            .never("Ask for another one: overrides ask.")
+            .never("ask for another one: overrides ask")
             .offeredWhen(
                 OverrideRow.class, o -> Offered.when(o.state(), State.ASKED, State.APPROVED)));
   }

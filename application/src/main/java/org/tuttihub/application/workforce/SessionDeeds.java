@@ -17,7 +17,7 @@ import org.tuttihub.application.records.UnitOfWork;
 /** What is done with sessions. What changes who holds them is never undone past the gate. */
 record SessionDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, ClearanceRules rules) {
   private static final String AGAIN =
-      "Give the sessions to them again (sessions reassign), which looks whether they are clear.";
+      "give the sessions to them again (sessions reassign), which looks whether they are clear";
   private static final Note SESSIONS =
       Note.of("sessions", "Sessions", "Which, such as SES-3; up to 500");
 
@@ -57,7 +57,7 @@ record SessionDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Cleara
                 MoveSessions.Some.class,
                 move::cancel,
                 SESSIONS)
-            .never("Plan them again in the lesson system, and import them."),
+            .never("plan them again in the lesson system, and import them"),
         Deed.of(
                 Releases.NOUN,
                 "make",
@@ -67,6 +67,6 @@ record SessionDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Cleara
                 new ReleaseTerm(work, ids, rules)::make,
                 Note.of("year", "Year", "The academic year, such as 2026/27"),
                 Note.of("term", "Term", "Which term of it"))
-            .never("Take people off their sessions, or cancel them."));
+            .never("take people off their sessions, or cancel them"));
   }
 }

@@ -73,7 +73,7 @@ record StaffDeeds(
                 SendAlerts.Alert.class,
                 new SendAlerts(work, ids, rules, board)::alert,
                 Note.of("staff", "Staff", "Whom, such as STF-3; blank for everybody concerned"))
-            .never("What is queued can be cancelled: messages cancel."),
+            .never("cancel what is queued: messages cancel"),
         Ask.of(
             WorkforceViews.REQUIREMENTS,
             "ask",

@@ -14,9 +14,8 @@ public final class WorkforceHolds {
       List.of(
           Held.of(Staff.NOUN, "name", STAFF, "To know who works for the hub."),
           Held.of(Staff.NOUN, "email", STAFF, "To write to them."),
-          Held.of(
-              Staff.NOUN, "engagement", STAFF, "Because what is asked of them follows from it."),
-          Held.of(Staff.NOUN, "roles", STAFF, "Because what is asked of them follows from them."),
+          Held.of(Staff.NOUN, "engagement", STAFF, "To know what must be asked of them."),
+          Held.of(Staff.NOUN, "roles", STAFF, "To know what must be asked of them."),
           Held.of(Staff.NOUN, "instruments", STAFF, "To know what they can teach."),
           Held.of(Staff.NOUN, "areas", STAFF, "To know where they work."),
           Held.of(Staff.NOUN, "hours", STAFF, "To know how much can be taught."),
@@ -75,11 +74,13 @@ public final class WorkforceHolds {
   private WorkforceHolds() {}
 
   private static Held computed(Noun noun, String field) {
-    return Held.of(noun, field, STAFF, SAFE).kept("Not at all: it is computed each time.");
+    return Held.of(noun, field, STAFF, SAFE)
+        .kept("Until it is computed again, which is each time; it is not kept.");
   }
 
   private static Held detail(String field, String purpose) {
     return Held.of(ClearanceRecords.NOUN, field, STAFF, purpose)
-        .kept("Six months unless the policy says otherwise; then it is forgotten for good.");
+        .kept(
+            "Until it is forgotten for good: after six months, unless the policy says otherwise.");
   }
 }

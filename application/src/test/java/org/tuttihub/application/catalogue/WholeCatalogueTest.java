@@ -56,6 +56,7 @@ class WholeCatalogueTest {
             "messages",
             "files",
             "commissioning",
+            "workforce",
             "access",
             "imports",
             "history"),
