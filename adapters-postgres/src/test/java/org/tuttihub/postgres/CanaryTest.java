@@ -147,9 +147,7 @@ class CanaryTest {
     assertTrue(all.indexOf("clearance-records") > 0);
     assertFalse(all.indexOf("canary") >= 0);
     assertEquals(
-        List.of("0"),
-        database.sql(
-            "select count(*) from history h where h::text like '%canary%'"));
+        List.of("0"), database.sql("select count(*) from history h where h::text like '%canary%'"));
   }
 
   @Test
@@ -194,7 +192,8 @@ class CanaryTest {
             everything,
             query,
             row ->
-                refs.put(String.valueOf(list.row().value(row, list.row().parts().getFirst())), true));
+                refs.put(
+                    String.valueOf(list.row().value(row, list.row().parts().getFirst())), true));
       }
       catalogue
           .card(list.noun().plural())
@@ -203,8 +202,7 @@ class CanaryTest {
     return all.toString();
   }
 
-  private static <C> String card(
-      Actor actor, CardOf<C> card, String ref, Optional<LocalDate> day) {
+  private static <C> String card(Actor actor, CardOf<C> card, String ref, Optional<LocalDate> day) {
     Outcome<Stored<C>> shown = card.show(actor, Key.of(ref), day);
     return shown instanceof Outcome.Done<Stored<C>>(var stored) ? stored.value() + "\n" : "";
   }
@@ -232,8 +230,7 @@ class CanaryTest {
     return Deeds.done(
             ((Deed<?>) catalogue.find(operation).orElseThrow())
                 .perform(
-                    new Acting.Beginning(
-                            Clock.system(LONDON), UUID::randomUUID)
+                    new Acting.Beginning(Clock.system(LONDON), UUID::randomUUID)
                         .by(Actor.local("tests"), Door.COMMAND),
                     given,
                     Manner.TYPED_BY_HAND))

@@ -94,8 +94,7 @@ final class WorkforceBench implements ClearanceRules {
                 release.make(
                     Examples.acting(),
                     new ReleaseTerm.Make(
-                        AcademicYear.containing(Examples.acting().today()),
-                        Term.Season.AUTUMN))));
+                        AcademicYear.containing(Examples.acting().today()), Term.Season.AUTUMN))));
   }
 
   private static UUID person(AllRecords r, int number) {

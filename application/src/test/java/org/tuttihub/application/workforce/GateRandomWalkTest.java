@@ -29,7 +29,7 @@ import org.tuttihub.domain.workforce.policy.RequirementKind;
  * that holds, into a released session; and whoever is clear no more is never told to teach it.
  */
 class GateRandomWalkTest {
-  private static final int STEPS = 250;
+  private static final int STEPS = 700;
   private static final int PEOPLE = 5;
 
   private final WorkforceRoom room = new WorkforceRoom();
