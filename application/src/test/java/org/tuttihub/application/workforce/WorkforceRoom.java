@@ -148,7 +148,9 @@ class WorkforceRoom extends NoWorkforceReads implements ClearanceRules {
   @SafeVarargs
   final Outcome<Receipt> bring(List<String>... rows) {
     List<List<String>> all = new ArrayList<>(List.of(HEADER));
-    all.addAll(List.of(rows));
+    for (List<String> row : rows) {
+      all.add(row);
+    }
     return ((FileIn<?>) operations.get("sessions import"))
         .open(anna(), tutti.files.file("sessions.csv", all), Map.of())
         .then(opened -> opened.run(Progress.SILENT));
