@@ -134,9 +134,14 @@ create table agreement (
   over_on date,
   since timestamp with time zone not null,
   deed uuid not null,
+  hub_copy uuid,
+  partner_copy uuid,
+  constraint agreement_copies CHECK ((((hub_copy IS NULL) OR (hub_signed_on IS NOT NULL)) AND ((partner_copy IS NULL) OR (partner_signed_on IS NOT NULL)))),
+  constraint agreement_copy_its_own TRIGGER,
   constraint agreement_decided CHECK ((((state = 'terminated'::text) = (decided_by IS NOT NULL)) AND ((decided_by IS NULL) = (btrim(decider) = ''::text)) AND ((decided_by IS NULL) = (btrim(minute) = ''::text)))),
   constraint agreement_decided_by CHECK ((decided_by = ANY (ARRAY['chair'::text, 'board'::text, 'lead-organisation'::text]))),
   constraint agreement_grounds TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint agreement_hub_copy FOREIGN KEY (hub_copy) REFERENCES attachment(id) DEFERRABLE,
   constraint agreement_in_order CHECK ((last_day >= first_day)),
   constraint agreement_key PRIMARY KEY (id),
   constraint agreement_one_in_force EXCLUDE USING gist (partner WITH =, (
@@ -146,6 +151,7 @@ CASE
 END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_over CHECK ((((state = ANY (ARRAY['terminated'::text, 'ended'::text, 'discarded'::text])) = (over_on IS NOT NULL)) AND ((state = ANY (ARRAY['ended'::text, 'discarded'::text])) = (btrim(why) <> ''::text)))),
   constraint agreement_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint agreement_partner_copy FOREIGN KEY (partner_copy) REFERENCES attachment(id) DEFERRABLE,
   constraint agreement_proposed CHECK (((state = ANY (ARRAY['termination-proposed'::text, 'terminated'::text])) = (proposed_on IS NOT NULL))),
   constraint agreement_ref_once UNIQUE (ref),
   constraint agreement_renews FOREIGN KEY (renews) REFERENCES agreement(id) DEFERRABLE,
@@ -159,7 +165,9 @@ END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text))))
 );
 CREATE INDEX agreement_deed_idx ON public.agreement USING btree (deed);
+CREATE INDEX agreement_of_hub_copy ON public.agreement USING btree (hub_copy);
 CREATE INDEX agreement_of_partner ON public.agreement USING btree (partner);
+CREATE INDEX agreement_of_partner_copy ON public.agreement USING btree (partner_copy);
 CREATE UNIQUE INDEX agreement_renewed_once ON public.agreement USING btree (renews) WHERE (state <> 'discarded'::text);
 
 create table agreement_clause (
@@ -869,6 +877,7 @@ create table history (
   constraint history_repeat CHECK (((repeat_key IS NULL) = (fingerprint IS NULL)))
 );
 CREATE INDEX history_at ON public.history USING btree (at);
+CREATE INDEX history_by_time ON public.history USING btree (at);
 CREATE UNIQUE INDEX history_repeat_key_once ON public.history USING btree (actor, repeat_key) WHERE (repeat_key IS NOT NULL);
 CREATE INDEX history_subject ON public.history USING btree (collection, ref);
 CREATE INDEX history_undoes ON public.history USING btree (undoes) WHERE (undoes IS NOT NULL);
@@ -1391,7 +1400,11 @@ create table person (
   disabled_on date,
   since timestamp with time zone not null,
   deed uuid not null,
+  plain boolean not null default false,
+  palette text not null default 'usual'::text,
+  ascii boolean not null default false,
   constraint person_key PRIMARY KEY (id),
+  constraint person_palette CHECK ((palette = ANY (ARRAY['usual'::text, 'high-contrast'::text, 'colour-blind'::text, 'monochrome'::text]))),
   constraint person_ref_once UNIQUE (ref),
   constraint person_roles CHECK ((roles <@ ARRAY['administrator'::text, 'manager'::text, 'officer'::text, 'integrator'::text, 'board'::text, 'viewer'::text])),
   constraint person_sign_in_lower CHECK (((sign_in = lower(sign_in)) AND (sign_in <> ''::text))),
@@ -1771,6 +1784,29 @@ create table review_score (
   constraint review_score_value CHECK ((btrim(value) <> ''::text))
 );
 CREATE INDEX review_score_deed_idx ON public.review_score USING btree (deed);
+
+create table saved_view (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  owner text not null,
+  list text not null,
+  name text not null,
+  words text not null,
+  conditions text[] not null,
+  ordering text[] not null,
+  opens boolean not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint saved_view_key PRIMARY KEY (id),
+  constraint saved_view_list CHECK ((list ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint saved_view_name CHECK (((name ~ '\S'::text) AND (char_length(name) <= 60))),
+  constraint saved_view_owner CHECK ((owner ~ '\S'::text)),
+  constraint saved_view_ref_once UNIQUE (ref)
+);
+CREATE INDEX saved_view_deed_idx ON public.saved_view USING btree (deed);
+CREATE UNIQUE INDEX saved_view_name_once ON public.saved_view USING btree (owner, list, folded(name));
+CREATE UNIQUE INDEX saved_view_opens_once ON public.saved_view USING btree (owner, list) WHERE opens;
 
 create table school (
   id uuid not null,
@@ -2154,6 +2190,16 @@ create table tutti_schema (
   checksum text not null,
   applied timestamp with time zone not null default now(),
   constraint tutti_schema_pkey PRIMARY KEY (version)
+);
+
+create table visit (
+  actor text not null,
+  last timestamp with time zone not null,
+  before timestamp with time zone,
+  here boolean not null,
+  constraint visit_actor CHECK ((btrim(actor) <> ''::text)),
+  constraint visit_in_order CHECK ((before <= last)),
+  constraint visit_key PRIMARY KEY (actor)
 );
 
 create table waiting_count (

@@ -9,12 +9,16 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.health.Health;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.messages.Outbox;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.application.today.Visits;
 import org.tuttihub.postgres.imports.PgImportDesk;
 import org.tuttihub.postgres.lists.Lists;
 import org.tuttihub.postgres.messages.PgOutbox;
 import org.tuttihub.postgres.sql.Database;
+import org.tuttihub.postgres.today.PgVisits;
+import org.tuttihub.postgres.work.PgChanges;
 import org.tuttihub.postgres.work.PgUnitOfWork;
 
 /**
@@ -25,12 +29,14 @@ public final class PgHub implements AutoCloseable {
   private static final Duration PULSE = Duration.ofMillis(1500);
 
   private final Database database;
+  private final PgChanges changes;
   private final UnitOfWork<AllRecords> work;
   private final AllReads reads;
 
   private PgHub(PgSettings settings) {
     this.database = new Database(settings::options, settings.patience());
-    this.work = new PgUnitOfWork<>(database, PgRecords::new, PgRecords.REFUSALS);
+    this.changes = new PgChanges(database);
+    this.work = new PgUnitOfWork<>(database, PgRecords::new, PgRecords.REFUSALS, changes);
     this.reads = new PgReads(new Lists(database, settings.zone()));
   }
 
@@ -70,6 +76,11 @@ public final class PgHub implements AutoCloseable {
     return reads;
   }
 
+  /** Tells what is changed by whomever, through whichever process. */
+  public Changes changes() {
+    return changes;
+  }
+
   public ImportDesk importDesk() {
     return new PgImportDesk(database);
   }
@@ -77,6 +88,11 @@ public final class PgHub implements AutoCloseable {
   /** The queue of messages, for those who send. */
   public Outbox outbox() {
     return new PgOutbox(database);
+  }
+
+  /** When people were here. */
+  public Visits visits() {
+    return new PgVisits(database);
   }
 
   public Health health() {
@@ -94,6 +110,7 @@ public final class PgHub implements AutoCloseable {
 
   @Override
   public void close() {
+    changes.close();
     database.close();
   }
 }

@@ -18,6 +18,7 @@ import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
+import org.tuttihub.application.today.TodayReads;
 import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.postgres.access.PgAccessReads;
 import org.tuttihub.postgres.charging.PgChargingReads;
@@ -37,6 +38,7 @@ import org.tuttihub.postgres.plugins.PgPluginReads;
 import org.tuttihub.postgres.programme.PgProgrammeReads;
 import org.tuttihub.postgres.schools.PgSchoolReads;
 import org.tuttihub.postgres.strategy.PgStrategyReads;
+import org.tuttihub.postgres.today.PgTodayReads;
 import org.tuttihub.postgres.workforce.PgWorkforceReads;
 
 /** Every room's lists and cards. */
@@ -130,5 +132,10 @@ record PgReads(Lists lists) implements AllReads {
   @Override
   public HistoryReads history() {
     return new PgHistoryReads(lists);
+  }
+
+  @Override
+  public TodayReads today() {
+    return new PgTodayReads(lists);
   }
 }

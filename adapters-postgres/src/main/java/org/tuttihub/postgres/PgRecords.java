@@ -3,6 +3,7 @@ package org.tuttihub.postgres;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.postgres.access.PgAccessRecords;
 import org.tuttihub.postgres.access.PgPeople;
+import org.tuttihub.postgres.access.PgViews;
 import org.tuttihub.postgres.charging.PgChargingRecords;
 import org.tuttihub.postgres.charging.PgPriceLists;
 import org.tuttihub.postgres.charging.PgServices;
@@ -63,6 +64,7 @@ record PgRecords(Session session)
       new Refusals(
           PgHubs.REFUSALS,
           PgPeople.REFUSALS,
+          PgViews.REFUSALS,
           PgFrameworks.REFUSALS,
           PgObjectives.REFUSALS,
           PgAdoptions.REFUSALS,

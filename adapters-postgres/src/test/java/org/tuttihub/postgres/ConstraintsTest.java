@@ -2,6 +2,7 @@ package org.tuttihub.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.pgclient.PgException;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program never writes, plain SQL cannot write either. */
 class ConstraintsTest {
@@ -45,9 +47,11 @@ class ConstraintsTest {
           hub_term_season            | update hub_term set season = 'winter'
           person_sign_in_lower       | update person set sign_in = 'Zoe'
           person_roles               | update person set roles = '{king}'
+          person_palette             | update person set palette = 'gold'
+          visit_actor                | insert into visit values (' ', now(), null, true)
+          visit_in_order             | insert into visit values ('x', now(), now() + '1 day', true)
           token_hash                 | update token set hash = 'secret'
           token_person               | update token set person = gen_random_uuid()
-          person_ssh_key_person      | delete from person
           framework_edition          | update framework set edition = 0
           needs_statement_year       | update needs_statement set year = '2024'
           needs_statement_year       | update needs_statement set year = '2024/99'
@@ -56,7 +60,6 @@ class ConstraintsTest {
           gap_settled                | update gap set state = 'closed', settled_on = '2024-01-01'
           gap_statement              | delete from needs_consultation; delete from needs_statement
           gap_severity               | update gap set severity = 'huge'
-          objective_gap_gap          | delete from gap
           objective_since            | update objective set state_since = null
           objective_since            | update objective set state = 'draft'
           objective_closing          | update objective set closing = 'too early'
@@ -126,7 +129,6 @@ class ConstraintsTest {
           activity_chamber           | update activity set chamber = true, players = 10
           activity_link              | update activity set link = 'javascript:x'
           activity_year              | update activity set year = '1066/67'
-          activity_gap_gap           | delete from objective_gap; delete from gap
           offer_window_in_order      | update offer_window set closes = '2001-01-01'
           offer_window_year          | update offer_window set year = '2024/99'
           booking_school             | update booking set school = '999999'
@@ -172,6 +174,14 @@ class ConstraintsTest {
           agreement_signature_stays  | update agreement set hub_signatory = 'Somebody else' where ref = 'AGR-1'
           agreement_signature_stays  | update agreement set partner_signed_on = '2001-01-01' where ref = 'AGR-1'
           agreement_wording_stays    | update agreement set outcomes = 'More' where ref = 'AGR-1'
+          agreement_clause_stays     | update agreement_clause set text = 'Another' where agreement_id = (select id from agreement where ref = 'AGR-1')
+          agreement_clause_stays     | delete from agreement_clause where agreement_id = (select id from agreement where ref = 'AGR-1')
+          agreement_clause_stays     | insert into agreement_clause (agreement_id, position, heading, text) select id, 99, 'More', 'Money' from agreement where ref = 'AGR-1'
+          agreement_copies           | update agreement set hub_signed_on = null, hub_signatory = '', hub_copy = (select id from attachment where ref = 'FIL-1') where ref = 'AGR-1'
+          agreement_copy_its_own     | update agreement set partner_copy = (select id from attachment where ref = 'FIL-1') where ref = 'AGR-1'
+          agreement_hub_copy         | update agreement set hub_copy = gen_random_uuid() where ref = 'AGR-1'
+          agreement_partner_copy     | update agreement set partner_copy = gen_random_uuid() where ref = 'AGR-1'
+          agreement_end_stays        | update agreement set state = 'ended', why = 'x', over_on = last_day, proposed_on = null where ref = 'AGR-2'; delete from agreement_ground; update agreement set state = 'live', why = '', over_on = null where ref = 'AGR-2'
           agreement_runs             | update agreement set state = 'signed' where ref = 'AGR-1'
           agreement_runs             | update agreement set live_on = '2001-01-01' where ref = 'AGR-1'
           agreement_runs             | update agreement set review_by = '2191-01-01' where ref = 'AGR-1'
@@ -218,6 +228,9 @@ class ConstraintsTest {
           provision_demand           | update provision set demand = 'huge'
           provision_gap              | update provision set gap = gen_random_uuid()
           pupil_count_year           | update pupil_count set year = '2024/99'
+          saved_view_owner           | update saved_view set owner = ' '
+          saved_view_list            | update saved_view set list = 'A list'
+          saved_view_name            | update saved_view set name = ' '
           link_purpose               | update link set purpose = 'A Purpose'
           link_hash                  | update link set hash = 'secret'
           link_uses                  | update link set uses = 0
@@ -365,6 +378,56 @@ class ConstraintsTest {
                         .formatted(table, other)));
 
     assertEquals(constraint, refused.getConstraint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from person",
+        "delete from gap",
+        "delete from objective_gap; delete from gap"
+      })
+  void what_others_rest_on_stays(String sql) {
+    PgException refused = assertThrows(PgException.class, () -> database.sql(sql));
+
+    assertEquals("23503", refused.getSqlState());
+  }
+
+  @Test
+  void no_reference_can_be_made_to_lead_nowhere() {
+    List<String> references =
+        database.sql(
+            """
+            select format('update %s set %I = %s where %2$I is not null', c.conrelid::regclass,
+                a.attname, case when a.atttypid = 'uuid'::regtype then 'gen_random_uuid()'
+                                else quote_literal('nowhere') end)
+            from pg_constraint c
+              join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+            where c.contype = 'f' and cardinality(c.conkey) = 1
+              and c.connamespace = 'public'::regnamespace
+            order by 1\
+            """);
+
+    List<String> broken = references.stream().filter(ConstraintsTest::isDone).toList();
+
+    assertTrue(references.size() > 60, references.size() + " references");
+    assertEquals(List.of(), broken);
+  }
+
+  /** Whether plain SQL does it, where there is anything to do it to. */
+  private static boolean isDone(String sql) {
+    String table = sql.split(" ", 5)[1];
+    String column = sql.split(" ", 5)[3];
+    String some = "select count(*) from " + table + " where " + column + " is not null";
+    if (database.sql(some).equals(List.of("0"))) {
+      return false;
+    }
+    try {
+      database.sql(sql);
+      return true;
+    } catch (PgException refused) {
+      return !refused.getSqlState().startsWith("23");
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.LinkRow;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.access.ViewRow;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.charging.BookingSetRow;
@@ -56,6 +57,7 @@ import org.tuttihub.application.messages.MessageRow;
 import org.tuttihub.application.messages.TemplateRow;
 import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsRow;
+import org.tuttihub.application.objectives.ActionRow;
 import org.tuttihub.application.objectives.ObjectiveRow;
 import org.tuttihub.application.partners.AgreementRow;
 import org.tuttihub.application.partners.BreachRow;
@@ -127,6 +129,7 @@ class EveryReadTest {
     all.put("needs", new Listed<>(NeedsRow.class, reads.needs().needs()));
     all.put("gaps", new Listed<>(GapRow.class, reads.needs().gaps()));
     all.put("objectives", new Listed<>(ObjectiveRow.class, reads.objectives().objectives()));
+    all.put("actions", new Listed<>(ActionRow.class, reads.objectives().actions()));
     all.put("schools", new Listed<>(SchoolRow.class, reads.schools().schools()));
     all.put("approvals", new Listed<>(ApprovalRow.class, reads.plugins().approvals()));
     all.put("adoptions", new Listed<>(AdoptionRow.class, reads.plugins().adoptions()));
@@ -180,6 +183,7 @@ class EveryReadTest {
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
     all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
+    all.put("views", new Listed<>(ViewRow.class, reads.access().views()));
     all.put("templates", new Listed<>(TemplateRow.class, reads.messages().templates()));
     all.put("messages", new Listed<>(MessageRow.class, reads.messages().messages()));
     all.put("attachments", new Listed<>(AttachmentRow.class, reads.files().attachments()));
@@ -305,6 +309,9 @@ class EveryReadTest {
       assertEquals(
           "schools 117283",
           r.access().link(Key.of("LNK-1"), day).orElseThrow().value().about().orElseThrow());
+      assertEquals(
+          List.of("town=Ash"),
+          r.access().view(Key.of("VIE-1"), day).orElseThrow().value().conditions());
       assertTrue(r.messages().template(Key.of("TPL-1"), day).isPresent());
       assertEquals(
           Optional.of("LNK-1"),

@@ -10,6 +10,7 @@ import org.tuttihub.application.contracts.EveryContract;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.messages.Outbox;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.values.Key;
 
@@ -38,6 +39,11 @@ class PgContractsTest extends EveryContract {
   @Override
   protected UnitOfWork<AllRecords> hub() {
     return pg.work();
+  }
+
+  @Override
+  protected Changes changes() {
+    return pg.changes();
   }
 
   @Override

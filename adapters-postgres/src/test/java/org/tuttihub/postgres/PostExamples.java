@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.domain.access.Link;
+import org.tuttihub.domain.access.SavedView;
 import org.tuttihub.domain.files.Attachment;
 import org.tuttihub.domain.files.FileName;
 import org.tuttihub.domain.files.FileType;
@@ -30,17 +32,24 @@ final class PostExamples {
   static void fill(AllRecords r) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     About about =
-        r
-            .schools()
-            .findAll(java.util.List.of(new org.tuttihub.domain.values.Urn("117283")))
-            .values()
-            .stream()
+        r.schools().findAll(List.of(new org.tuttihub.domain.values.Urn("117283"))).values().stream()
             .findFirst()
             .map(s -> s.value().identity())
             .map(identity -> new About("schools", identity.id(), identity.ref()))
             .orElseThrow();
     Link link = link(now, about);
     r.links().add(link);
+    r.views()
+        .add(
+            new SavedView(
+                Examples.identity("VIE-1"),
+                "PER-1",
+                "schools",
+                "Disengaged north",
+                "hill",
+                List.of("town=Ash"),
+                List.of("-name"),
+                true));
     r.templates()
         .add(
             new Template(

@@ -92,7 +92,7 @@ class OutsideBrowserTest {
             .text());
   }
 
-  private static void assertAccessible(Browser browser, int width, String what) throws IOException {
+  static void assertAccessible(Browser browser, int width, String what) throws IOException {
     browser.eval(axe());
     String found =
         browser.eval(

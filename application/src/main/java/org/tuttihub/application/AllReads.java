@@ -17,6 +17,7 @@ import org.tuttihub.application.plugins.PluginReads;
 import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
+import org.tuttihub.application.today.TodayReads;
 import org.tuttihub.application.workforce.WorkforceReads;
 
 /** Every room's lists and cards: what the adapters provide. */
@@ -56,4 +57,6 @@ public interface AllReads {
   ImportReads imports();
 
   HistoryReads history();
+
+  TodayReads today();
 }

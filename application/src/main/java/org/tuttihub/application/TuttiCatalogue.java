@@ -12,11 +12,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tuttihub.application.access.AccessCatalogue;
 import org.tuttihub.application.access.AccessHolds;
+import org.tuttihub.application.access.AccessToday;
 import org.tuttihub.application.access.LinkPurposes;
 import org.tuttihub.application.access.LinksCatalogue;
 import org.tuttihub.application.access.MakeLink;
 import org.tuttihub.application.access.PersonalData;
 import org.tuttihub.application.access.Secrets;
+import org.tuttihub.application.access.ViewsCatalogue;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Abouts;
@@ -26,50 +28,68 @@ import org.tuttihub.application.catalogue.Held;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.charging.ChargingCatalogue;
+import org.tuttihub.application.charging.ChargingToday;
 import org.tuttihub.application.charging.PriceItem;
 import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
 import org.tuttihub.application.commissioning.AdoptedRules;
 import org.tuttihub.application.commissioning.CommissioningCatalogue;
 import org.tuttihub.application.commissioning.CommissioningHolds;
+import org.tuttihub.application.commissioning.CommissioningToday;
 import org.tuttihub.application.files.FilesCatalogue;
 import org.tuttihub.application.files.FilesHolds;
+import org.tuttihub.application.files.FilesToday;
 import org.tuttihub.application.files.TakeFile;
 import org.tuttihub.application.funds.FundsCatalogue;
+import org.tuttihub.application.funds.FundsToday;
 import org.tuttihub.application.history.HistoryCatalogue;
 import org.tuttihub.application.history.HistoryHolds;
 import org.tuttihub.application.history.TieOtherId;
 import org.tuttihub.application.hub.HubCatalogue;
+import org.tuttihub.application.hub.HubToday;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportsCatalogue;
 import org.tuttihub.application.imports.ImportsHolds;
+import org.tuttihub.application.imports.ImportsToday;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.messages.Addressees;
 import org.tuttihub.application.messages.MessagesCatalogue;
 import org.tuttihub.application.messages.MessagesHolds;
+import org.tuttihub.application.messages.MessagesToday;
 import org.tuttihub.application.messages.PeopleAddressed;
+import org.tuttihub.application.messages.WriteMessage;
 import org.tuttihub.application.needs.NeedsCatalogue;
+import org.tuttihub.application.needs.NeedsToday;
 import org.tuttihub.application.objectives.ObjectivesCatalogue;
 import org.tuttihub.application.objectives.ObjectivesHolds;
+import org.tuttihub.application.objectives.ObjectivesToday;
+import org.tuttihub.application.outside.ChaseSurveys;
 import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.outside.PartnersAddressed;
 import org.tuttihub.application.outside.Purposes;
 import org.tuttihub.application.partners.PartnersCatalogue;
 import org.tuttihub.application.partners.PartnersHolds;
+import org.tuttihub.application.partners.PartnersToday;
 import org.tuttihub.application.partners.PolicyRules;
+import org.tuttihub.application.partners.SignedCopy;
 import org.tuttihub.application.plan.PlanCatalogue;
 import org.tuttihub.application.plan.PlanHolds;
+import org.tuttihub.application.plan.PlanToday;
 import org.tuttihub.application.plugins.PluginsCatalogue;
 import org.tuttihub.application.plugins.PluginsHolds;
+import org.tuttihub.application.plugins.PluginsToday;
 import org.tuttihub.application.plugins.PolicyHost;
 import org.tuttihub.application.programme.PricedByPolicy;
 import org.tuttihub.application.programme.ProgrammeCatalogue;
 import org.tuttihub.application.programme.ProgrammeHolds;
+import org.tuttihub.application.programme.ProgrammeToday;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.SchoolsCatalogue;
 import org.tuttihub.application.schools.SchoolsHolds;
 import org.tuttihub.application.strategy.StrategyCatalogue;
 import org.tuttihub.application.tables.Tables;
+import org.tuttihub.application.today.TodayCatalogue;
+import org.tuttihub.application.today.TodayLine;
 import org.tuttihub.application.workforce.AdoptedClearance;
 import org.tuttihub.application.workforce.StaffAddressed;
 import org.tuttihub.application.workforce.WorkforceCatalogue;
@@ -136,6 +156,26 @@ public record TuttiCatalogue(
           .flatMap(List::stream)
           .toList();
 
+  /** What each room says on the first screen. */
+  public static final List<TodayLine> TODAY =
+      Stream.of(
+              PartnersToday.LINES,
+              FilesToday.LINES,
+              ObjectivesToday.LINES,
+              CommissioningToday.LINES,
+              ProgrammeToday.LINES,
+              ChargingToday.LINES,
+              FundsToday.LINES,
+              NeedsToday.LINES,
+              HubToday.LINES,
+              PlanToday.LINES,
+              PluginsToday.LINES,
+              MessagesToday.LINES,
+              ImportsToday.LINES,
+              AccessToday.LINES)
+          .flatMap(List::stream)
+          .toList();
+
   /** The collections whose records other systems know. */
   private static final Map<String, Function<? super AllRecords, Kept<?>>> KNOWN =
       Map.ofEntries(
@@ -183,6 +223,7 @@ public record TuttiCatalogue(
     all.put("reviews", AllRecords::reviews);
     all.put("survey-returns", AllRecords::surveyReturns);
     all.put("provision", AllRecords::provision);
+    all.put("complaints", AllRecords::complaints);
     return Map.copyOf(all);
   }
 
@@ -191,6 +232,7 @@ public record TuttiCatalogue(
     StrategyCatalogue.InForce now = new StrategyCatalogue.InForce(work, today);
     RunImport<AllRecords> imports = new RunImport<>(work, desk, tables, ids);
     List<Operation> all = new ArrayList<>();
+    all.addAll(TodayCatalogue.of(TODAY, itself::get, reads.today(), today));
     all.addAll(HubCatalogue.of(work, reads.hub(), ids));
     all.addAll(StrategyCatalogue.of(work, reads.strategy(), ids, today));
     all.addAll(NeedsCatalogue.of(work, reads.needs(), ids, imports, today));
@@ -208,7 +250,9 @@ public record TuttiCatalogue(
             now,
             imports,
             new PricedByPolicy(work, new PriceItem(work, policies))));
-    all.addAll(PartnersCatalogue.of(work, reads.partners(), ids, PolicyRules.of(work, policies)));
+    all.addAll(
+        PartnersCatalogue.of(
+            work, reads.partners(), ids, PolicyRules.of(work, policies), outward.papers()));
     all.addAll(
         CommissioningCatalogue.of(
             work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
@@ -225,6 +269,7 @@ public record TuttiCatalogue(
             new TieOtherId<>(work, KNOWN)));
     all.addAll(post(itself::get));
     all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
+    all.addAll(ViewsCatalogue.of(work, reads.access(), ids, itself::get));
     all.addAll(PersonalData.of(HELD, itself::get));
     itself.set(new Catalogue(all));
     return itself.get();
@@ -245,9 +290,21 @@ public record TuttiCatalogue(
             takeFile(abouts),
             abouts,
             outward.scanner(),
-            outward.attachmentBytes()));
+            outward.attachmentBytes(),
+            SignedCopy::mayGo));
     all.addAll(LinksCatalogue.of(work, reads.access(), links, abouts));
+    all.add(chaseSurveys(abouts, links).deed());
     return all;
+  }
+
+  private ChaseSurveys<AllRecords> chaseSurveys(Abouts<AllRecords> abouts, MakeLink links) {
+    return new ChaseSurveys<>(work, new WriteMessage<>(work, ids, links, abouts), links);
+  }
+
+  /** Chases partners who are to be reminded of a survey. */
+  public ChaseSurveys<AllRecords> chaseSurveys() {
+    Catalogue catalogue = catalogue();
+    return chaseSurveys(new Abouts<>(NAMED, () -> catalogue), links(() -> catalogue));
   }
 
   private MakeLink links(Supplier<Catalogue> catalogue) {

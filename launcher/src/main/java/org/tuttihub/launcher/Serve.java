@@ -43,9 +43,11 @@ final class Serve {
     tutti.settings().readyFile().ifPresent(file -> write(file, lines));
     Thread.ofVirtual().start(tutti::prove);
     Optional<AutoCloseable> postman = tutti.postman();
+    Optional<AutoCloseable> reminder = tutti.reminder();
     asked.await();
     ssh.close();
     server.close();
+    reminder.ifPresent(Serve::close);
     postman.ifPresent(Serve::close);
     tutti.close();
     stopped.countDown();

@@ -66,7 +66,8 @@ record Settings(
       Optional<String> mailPassword,
       Optional<MailServer.Tls> mailTls,
       Optional<String> filesScanner,
-      Optional<Integer> filesMegabytes) {
+      Optional<Integer> filesMegabytes,
+      Optional<String> surveyReminders) {
 
     private Surroundings surroundings() {
       return Surroundings.of(
@@ -80,7 +81,8 @@ record Settings(
               mailPassword,
               mailTls,
               filesScanner,
-              filesMegabytes));
+              filesMegabytes,
+              surveyReminders));
     }
   }
 
@@ -103,7 +105,8 @@ record Settings(
           Map.entry("TUTTI_MAIL_PASSWORD", "mail_password"),
           Map.entry("TUTTI_MAIL_TLS", "mail_tls"),
           Map.entry("TUTTI_FILES_SCANNER", "files_scanner"),
-          Map.entry("TUTTI_FILES_MEGABYTES", "files_megabytes"));
+          Map.entry("TUTTI_FILES_MEGABYTES", "files_megabytes"),
+          Map.entry("TUTTI_SURVEY_REMINDERS", "survey_reminders"));
   private static final List<String> OF_THE_SCRIPT =
       List.of("TUTTI_HEAP", "TUTTI_JDK", "TUTTI_TIER");
 

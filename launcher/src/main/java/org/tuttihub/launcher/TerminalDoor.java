@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
+import org.tuttihub.domain.access.OwnTerminal;
 import org.tuttihub.launcher.plugins.ApprovePlugin;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
@@ -97,15 +98,17 @@ final class TerminalDoor {
 
   private ConsoleParts parts() {
     return new ConsoleParts(
-        tutti.catalogue(),
-        tutti.beginning(),
-        actor(),
-        tutti.tables(),
-        tutti.title(),
-        tutti.health()::warnings,
-        Folder.of(Path.of("")),
-        tutti.settings().colour(),
-        charset());
+            tutti.catalogue(),
+            tutti.beginning(),
+            actor(),
+            tutti.tables(),
+            tutti.title(),
+            tutti.health()::warnings,
+            tutti.hub().changes(),
+            Folder.of(Path.of("")),
+            tutti.settings().colour(),
+            charset())
+        .at(tutti.desk(), OwnTerminal.USUAL);
   }
 
   private static Actor actor() {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.TuttiCatalogue;
+import org.tuttihub.application.access.OwnSettings;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.access.SignIn;
 import org.tuttihub.application.acting.Acting;
@@ -17,6 +19,7 @@ import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.health.Health;
 import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.application.messages.Delivery;
+import org.tuttihub.application.outside.ChaseSurveys;
 import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.tables.Tables;
@@ -29,6 +32,7 @@ import org.tuttihub.launcher.packs.Packs;
 import org.tuttihub.launcher.packs.PluginPacks;
 import org.tuttihub.launcher.plugins.Jars;
 import org.tuttihub.launcher.post.Postman;
+import org.tuttihub.launcher.post.Reminder;
 import org.tuttihub.mail.SmtpMail;
 import org.tuttihub.plugin.host.Approvals;
 import org.tuttihub.plugin.host.Limits;
@@ -36,6 +40,8 @@ import org.tuttihub.plugin.host.PluginHost;
 import org.tuttihub.postgres.PgHub;
 import org.tuttihub.postgres.PgSettings;
 import org.tuttihub.postgres.embedded.EmbeddedPostgres;
+import org.tuttihub.tui.Desk;
+import org.tuttihub.tui.Drafts;
 import org.tuttihub.tui.ssh.SshLimits;
 import org.tuttihub.tui.ssh.SshParts;
 import org.tuttihub.web.WebParts;
@@ -52,6 +58,8 @@ final class Tutti implements AutoCloseable {
   private final Acting.Beginning beginning;
   private final SignIn authentication;
   private final Outside<?> outside;
+  private final ChaseSurveys<AllRecords> chase;
+  private final Desk desk;
 
   private Tutti(
       Settings settings, Optional<EmbeddedPostgres> embedded, PgHub hub, PluginHost policies) {
@@ -78,6 +86,10 @@ final class Tutti implements AutoCloseable {
             settings.surroundings().outward());
     this.catalogue = whole.catalogue();
     this.outside = whole.outside(beginning);
+    this.chase = whole.chaseSurveys();
+    this.desk =
+        new Desk(
+            hub.visits(), new OwnSettings(hub.work())::of, new Drafts(clock, Drafts.Limits.USUAL));
   }
 
   /** Opens the hub of a data directory, or the one that a URL names. */
@@ -172,6 +184,14 @@ final class Tutti implements AutoCloseable {
             });
   }
 
+  /** Chases surveys on the days that are set, where any are, until it is closed. */
+  Optional<AutoCloseable> reminder() {
+    List<Integer> steps = settings.surroundings().reminders();
+    return steps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Reminder.start(chase, beginning, steps, Duration.ofHours(1)));
+  }
+
   /** Lets every plugin prove itself now, so that nobody has to wait for it later. */
   void prove() {
     policies.prove();
@@ -199,8 +219,15 @@ final class Tutti implements AutoCloseable {
         tables,
         this::title,
         health()::warnings,
+        hub.changes(),
         settings.data().resolve("ssh_host_ed25519_key"),
-        SshLimits.USUAL);
+        SshLimits.USUAL,
+        desk);
+  }
+
+  /** What is kept for people between their sessions at a terminal. */
+  Desk desk() {
+    return desk;
   }
 
   /** Whose office this is. */

@@ -18,6 +18,7 @@ final class Usage {
         tutti ROOM list           [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N]
         tutti ROOM show ID        [--as-at DATE]
         tutti ROOM DEED ID        [--field value] [--if-version N]
+        tutti ROOM DEED --each    [--filter FIELD=VALUE] [--dry-run]   else keys from the input
         tutti ROOM QUESTION       [--field value]   answers; nothing of it is kept
         tutti plugins approve FILE [--in-process]   takes a plugin's jar in, from the next start on
         tutti plugins new NAME    begins a plugin: a project that works, to be changed

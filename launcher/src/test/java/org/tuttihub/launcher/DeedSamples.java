@@ -21,7 +21,6 @@ import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.catalogue.Words;
-import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.outcome.Outcome;
@@ -29,10 +28,6 @@ import org.tuttihub.domain.values.Key;
 
 /** A request for every deed that the demonstration hub would grant. */
 final class DeedSamples {
-  /** Rooms and collections that came in last, and of which no deed has sensible values here yet. */
-  private static final Set<String> WAITING =
-      Set.of("partners", "commissioning", "workforce", "messages", "files", "links");
-
   /** What may be left out, but is refused without it. */
   private static final Set<String> NEEDED =
       Set.of(
@@ -55,12 +50,8 @@ final class DeedSamples {
     this.known = new HubKnown(hub, List.of());
     hub.catalogue()
         .all()
-        .filter(o -> o instanceof Deed && isTried(o.noun()))
+        .filter(o -> o instanceof Deed)
         .forEach(o -> addFields((Deed<?>) o, ((Deed<?>) o).request(), List.of()));
-  }
-
-  static boolean isTried(Noun noun) {
-    return !WAITING.contains(noun.room()) && !WAITING.contains(noun.plural());
   }
 
   /** Every field of every deed that takes text. */
@@ -157,7 +148,7 @@ final class DeedSamples {
       if (part.holds() == Holds.ONE || part.nested().isPresent() || NEEDED.contains(name)) {
         Object one =
             part.nested().<Object>map(n -> record(deed, n)).orElseGet(() -> one(deed, part));
-        given.put(part.name(), part.holds() == Holds.MANY ? List.of(one) : one);
+        given.put(part.name(), part.holds().isMany() ? List.of(one) : one);
       } else if (part.holds() == Holds.MANY) {
         given.put(part.name(), List.of(one(deed, part)));
       }

@@ -58,6 +58,7 @@ final class HubKnown implements Known {
           Map.entry("dry_run", List.of("true", "false")),
           Map.entry("limit", List.of("1", "20", "200")),
           Map.entry("system", List.of("finance", "crm", "lessons")),
+          Map.entry("to_address", List.of("office@school.example")),
           Map.entry("public_key", List.of(KEY)));
 
   private final RealHub hub;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
@@ -45,6 +46,7 @@ record JudgedTerminal(RealHub hub) {
         hub.tutti.tables(),
         "\u001b]0;hub\u0007",
         () -> List.of("\u001b[2Jnotice"),
+        Changes.NONE,
         HERE,
         true,
         StandardCharsets.UTF_8);

@@ -37,7 +37,12 @@ class OptionNamesTest {
           "key",
           "yes",
           "help",
-          "if_version");
+          "if_version",
+          "each",
+          "dry_run",
+          "filter",
+          "search",
+          "view");
   private static final Set<String> OF_FILES = Set.of("to", "file", "name", "dry_run", "refused");
 
   @Test

@@ -25,14 +25,19 @@ import org.tuttihub.tui.text.Poison;
 /** Every text field of every deed: harmful text is refused in a sentence, any other is kept. */
 @Tag("it")
 class PoisonAtTheGateTest {
-  /** Why a field may not take a text that harms nobody; the last two hold codes. */
+  /** Why a field may not take a text that harms nobody; the last four hold codes. */
   private static final List<String> OTHER_REASONS =
       List.of(
           "It is missing.",
           "It must stand on one line: take out line breaks and tabs.",
           "It has [0-9,]+ characters; .*",
           ".* is no plugin and version such as hertfordshire@2026.1.",
-          "The SHA-256 has 64 hexadecimal digits, as plugins list shows it.");
+          "The SHA-256 has 64 hexadecimal digits, as plugins list shows it.",
+          "It is not an e-mail address such as office@school.example.",
+          "There is no such column to filter by. .*");
+
+  /** What nobody else is shown while sheets are still to come. */
+  private static final Set<String> UNSEEN = Set.of("scores change.comment");
 
   @TempDir static Path data;
   private static RealHub hub;
@@ -94,24 +99,28 @@ class PoisonAtTheGateTest {
             .collect(Collectors.joining(" "));
     String kept = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     Set<String> refused = new TreeSet<>();
+    Set<String> misunderstood = new TreeSet<>();
 
     for (DeedSamples.Field field : samples.fields()) {
       switch (field.perform(text, Manner.TYPED)) {
         case Outcome.Done<Receipt>(Receipt receipt) -> {
-          assertTrue(samples.texts(receipt).anyMatch(kept::equals), field + " is not kept");
+          assertTrue(
+              UNSEEN.contains(field.toString()) || samples.texts(receipt).anyMatch(kept::equals),
+              field + " is not kept");
           samples.undo(receipt);
         }
         case Outcome.Refused<Receipt>(Refusal refusal) -> {
-          assertTrue(
-              refusal.kind() != Refusal.Kind.SHAPE
-                  || OTHER_REASONS.stream()
-                      .anyMatch(refusal.faults().getFirst().sentence()::matches),
-              field + ": " + refusal.sentence());
+          if (refusal.kind() == Refusal.Kind.SHAPE
+              && OTHER_REASONS.stream()
+                  .noneMatch(refusal.faults().getFirst().sentence()::matches)) {
+            misunderstood.add(field + ": " + refusal.sentence());
+          }
           refused.add(field.toString());
         }
       }
     }
 
+    assertEquals(Set.of(), misunderstood);
     assertTrue(refused.size() * 2 < samples.fields().size(), () -> "refused: " + refused);
     assertFalse(refused.contains("gaps add.text"), () -> "refused: " + refused);
     assertFalse(refused.contains("activities add.title"), () -> "refused: " + refused);

@@ -59,7 +59,22 @@ final class PoisonedTables {
           "adoption.rank", "100 + n",
           "price_list_line.variant", "t.variant || n",
           "policy_setting.setting", "t.setting || n",
-          "fund.year", "t.year");
+          "fund.year", "t.year",
+          "survey_round.year", "(3000 + n) || '/01'",
+          "survey_return.round",
+              "(select id from survey_round order by year desc offset n - 1 limit 1)",
+          "link.hash", "md5(n::text) || md5(n::text)");
+
+  private static final String FEW =
+      """
+      select c.relname from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+        and c.relname !~ '_past$' and c.relname <> 'poison'
+        and (xpath('/row/n/text()', query_to_xml(
+          format('select count(*) as n from %I', c.relname), false, true, '')))[1]::text::int
+          < (select count(*) from poison)
+      order by 1\
+      """;
 
   private final TestDatabase database;
   private final List<Column> columns;
@@ -103,7 +118,7 @@ final class PoisonedTables {
     this.database = database;
     this.columns = database.sql(COLUMNS).stream().map(Column::of).toList();
     database.sql(TRIED);
-    database.sql("create table poison (k int primary key, p text not null)");
+    database.sql("create table poison (k int not null, p text not null)");
     database.sql(PAST_ASIDE);
   }
 
@@ -121,6 +136,16 @@ final class PoisonedTables {
     poison(columns.stream().filter(c -> c.isPast() && poisoned.contains(c.live())).toList());
     PoisonedJson documents = new PoisonedJson(texts);
     columns.stream().filter(Column::isJson).forEach(column -> json(column, documents));
+  }
+
+  /** In tables of few rows, puts the next text into the place of each. */
+  void turn() {
+    database.sql("update poison set k = (k + 1) % (select count(*) from poison)");
+    Set<String> few = new TreeSet<>(database.sql(FEW));
+    poison(
+        columns.stream()
+            .filter(c -> few.contains(c.table()) && poisoned.contains(c.toString()))
+            .toList());
   }
 
   /** Poisons the references as well. */

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.LinkRow;
+import org.tuttihub.application.access.OwnCard;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.access.ViewRow;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.access.OwnTerminal;
 import org.tuttihub.domain.access.Person;
 import org.tuttihub.domain.access.Token;
 import org.tuttihub.domain.values.Key;
@@ -47,6 +50,17 @@ public final class PgAccessReads implements AccessReads {
       from {link} l\
       """;
 
+  private static final String VIEWS =
+      """
+      select v.ref, v.list, v.name, nullif(v.words, '') as text, v.conditions,
+        v.ordering as "order", v.opens, v.owner,
+        folded(concat_ws(' ', v.ref, v.list, v.name)) as search
+      from {saved_view} v\
+      """;
+
+  private static final String BEFORE =
+      "select case when here then before else last end as before from visit where actor = $1";
+
   private final Lists lists;
 
   public PgAccessReads(Lists lists) {
@@ -61,6 +75,28 @@ public final class PgAccessReads implements AccessReads {
   @Override
   public Optional<Stored<PersonCard>> person(Key key, Optional<LocalDate> asAt) {
     return lists.card(key, asAt, PgPeople::new, PgAccessReads::card);
+  }
+
+  @Override
+  public Optional<Stored<OwnCard>> own(Key key, Optional<LocalDate> asAt) {
+    return lists.look(
+        asAt,
+        (session, view) ->
+            new PgPeople(session, view)
+                .find(key)
+                .map(person -> person.with(own(session, person.value()))));
+  }
+
+  private static OwnCard own(Session session, Person person) {
+    OwnTerminal terminal = person.terminal();
+    return new OwnCard(
+        person.identity().ref(),
+        terminal.plain(),
+        terminal.palette(),
+        terminal.ascii(),
+        session
+            .first(row -> row.maybeInstant("before"), BEFORE, person.identity().ref())
+            .flatMap(before -> before));
   }
 
   @Override
@@ -86,6 +122,16 @@ public final class PgAccessReads implements AccessReads {
   @Override
   public Optional<Stored<LinkRow>> link(Key key, Optional<LocalDate> asAt) {
     return lists.line(links(), key, asAt, PgLinks::new);
+  }
+
+  @Override
+  public Listing<ViewRow> views() {
+    return lists.of(ViewRow.class, VIEWS).reference("ref");
+  }
+
+  @Override
+  public Optional<Stored<ViewRow>> view(Key key, Optional<LocalDate> asAt) {
+    return lists.line(views(), key, asAt, PgViews::new);
   }
 
   private static PersonCard card(Person person) {

@@ -4,6 +4,7 @@ import org.tuttihub.application.access.AccessRecords;
 import org.tuttihub.application.access.Links;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
+import org.tuttihub.application.access.Views;
 import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.View;
 
@@ -19,6 +20,11 @@ public interface PgAccessRecords extends AccessRecords {
   @Override
   default Tokens tokens() {
     return new PgTokens(session(), View.NOW);
+  }
+
+  @Override
+  default Views views() {
+    return new PgViews(session(), View.NOW);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.tuttihub.postgres.access;
 import static org.tuttihub.postgres.kept.ColumnType.DAY;
 import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 import static org.tuttihub.postgres.kept.ColumnType.TEXTS;
+import static org.tuttihub.postgres.kept.ColumnType.YES_NO;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.access.OwnTerminal;
+import org.tuttihub.domain.access.Palette;
 import org.tuttihub.domain.access.Person;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.domain.outcome.Refusal;
@@ -42,6 +45,9 @@ public final class PgPeople extends PgKept<Person> implements People {
           .with("email", TEXT, Person::email)
           .with("roles", TEXTS, Person::roles)
           .with("disabled_on", DAY, Person::disabledOn)
+          .with("plain", YES_NO, p -> p.terminal().plain())
+          .with("palette", TEXT, p -> p.terminal().palette())
+          .with("ascii", YES_NO, p -> p.terminal().ascii())
           .made();
 
   public static final Map<String, Refusal> REFUSALS =
@@ -96,6 +102,7 @@ public final class PgPeople extends PgKept<Person> implements People {
         row.text("email"),
         Set.copyOf(row.choices(Role.class, "roles")),
         kin.of(KEYS),
-        row.maybeDay("disabled_on"));
+        row.maybeDay("disabled_on"),
+        new OwnTerminal(row.yes("plain"), row.choice(Palette.class, "palette"), row.yes("ascii")));
   }
 }

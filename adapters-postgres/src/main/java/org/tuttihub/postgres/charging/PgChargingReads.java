@@ -30,7 +30,14 @@ public final class PgChargingReads implements ChargingReads {
         (select count(*) from {price_list_line} p where p.price_list_id = l.id) as prices,
         array(select distinct p.service from {price_list_line} p where p.price_list_id = l.id
               order by p.service) as services,
-        l.document, folded(concat_ws(' ', l.ref, l.title, l.document)) as search
+        l.document,
+        exists (select from {price_list} n
+                where n.id <> l.id and n.first_day > l.first_day
+                  and coalesce(n.last_day, 'infinity') > l.last_day
+                  and (n.customer is null or n.customer is not distinct from l.customer)
+                  and (n.authority is null or n.authority is not distinct from l.authority))
+          as followed,
+        folded(concat_ws(' ', l.ref, l.title, l.document)) as search
       from {price_list} l\
       """;
 

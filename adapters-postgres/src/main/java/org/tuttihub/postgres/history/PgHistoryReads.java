@@ -12,6 +12,9 @@ import org.tuttihub.postgres.lists.Lists;
 
 /** What people read of history, in PostgreSQL. */
 public final class PgHistoryReads implements HistoryReads {
+  /** Whether the deed of {@code h} was undone. */
+  public static final String UNDONE = PgPast.UNDONE.formatted("h.deed");
+
   private static final String HISTORY =
       """
       select h.seq, h.at, h.actor, h.door, h.operation, h.collection, h.ref as subject, h.said,
@@ -22,7 +25,7 @@ public final class PgHistoryReads implements HistoryReads {
         folded(concat_ws(' ', h.actor, h.operation, h.ref, h.said)) as search
       from history h\
       """
-          .formatted(PgPast.UNDONE.formatted("h.deed"));
+          .formatted(UNDONE);
 
   private static final String OF_RECORD =
       HISTORY

@@ -56,6 +56,7 @@ public abstract class PgKept<T> implements Kept<T> {
 
   @Override
   public void add(T value) {
+    session.touches(noun().plural());
     session.send(table().insert(), table().values(List.of(new Stored<>(value, 1))));
     writeChildren(value);
   }
@@ -78,6 +79,7 @@ public abstract class PgKept<T> implements Kept<T> {
 
   /** Takes one away, with its children; for collections whose records may go. */
   public void remove(Stored<? extends T> stored) {
+    session.touches(noun().plural());
     Identity identity = identityOf(stored.value());
     children().reversed().forEach(kind -> kind.removeAll(session, identity.id()));
     int gone = session.ask(table().delete(), identity.id(), stored.version()).rowCount();
@@ -88,6 +90,7 @@ public abstract class PgKept<T> implements Kept<T> {
 
   /** Adds rows without children. */
   protected void insertRows(List<? extends T> values) {
+    session.touches(noun().plural());
     List<Stored<? extends T>> first =
         values.stream().<Stored<? extends T>>map(v -> new Stored<>(v, 1)).toList();
     session.ask(table().insert(), table().values(first));
@@ -95,6 +98,7 @@ public abstract class PgKept<T> implements Kept<T> {
 
   /** Replaces rows without their children. */
   protected void replaceRows(List<? extends Stored<? extends T>> changed) {
+    session.touches(noun().plural());
     int found = session.ask(table().update(), table().values(changed)).rowCount();
     if (found != changed.size()) {
       Identity first = identityOf(changed.getFirst().value());

@@ -92,8 +92,8 @@ public final class PgMessages extends PgKept<Message> implements Messages {
   private static Message.Particulars particulars(Cells row) {
     return new Message.Particulars(
         row.identity(),
-        new Receiver(row.text("to_name"), MailAddress.of(row.text("to_address"))),
-        new Wording(row.text("subject"), row.text("body")),
+        Receiver.onRecord(row.text("to_name"), MailAddress.of(row.text("to_address"))),
+        Wording.onRecord(row.text("subject"), row.text("body")),
         row.text("template"),
         AboutColumns.read(row),
         row.maybeId("link"),

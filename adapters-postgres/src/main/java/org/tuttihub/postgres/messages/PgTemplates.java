@@ -55,7 +55,7 @@ public final class PgTemplates extends PgKept<Template> implements Templates {
     return new Template(
         row.identity(),
         row.text("code"),
-        new Wording(row.text("subject"), row.text("body")),
+        Wording.onRecord(row.text("subject"), row.text("body")),
         row.text("purpose"));
   }
 }

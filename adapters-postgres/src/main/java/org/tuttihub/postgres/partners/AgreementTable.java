@@ -48,6 +48,8 @@ final class AgreementTable {
               TEXT,
               a -> signature(a, Side.PARTNER).map(Signature::name).orElse(""))
           .with("partner_signed_on", DAY, a -> signature(a, Side.PARTNER).map(Signature::on))
+          .with("hub_copy", ID, a -> signature(a, Side.HUB).flatMap(Signature::copy))
+          .with("partner_copy", ID, a -> signature(a, Side.PARTNER).flatMap(Signature::copy))
           .with("live_on", DAY, a -> a.ran().map(Run::since))
           .with("review_by", DAY, a -> a.ran().map(Run::reviewBy))
           .with("reviewed_on", DAY, a -> a.ran().flatMap(Run::reviewedOn))
@@ -172,7 +174,10 @@ final class AgreementTable {
   private static Optional<Signature> signature(Cells row, Side side) {
     String prefix = Kind.choiceName(side);
     return row.maybeDay(prefix + "_signed_on")
-        .map(on -> new Signature(side, row.text(prefix + "_signatory"), on));
+        .map(
+            on ->
+                new Signature(
+                    side, row.text(prefix + "_signatory"), on, row.maybeId(prefix + "_copy")));
   }
 
   private static Function<Agreement, Object> wording(Function<Wording, String> part) {

@@ -135,8 +135,10 @@ record PartnerCards(Session session, View view, LocalDate today) {
         w.clauses().stream().map(c -> new AgreementCard.ClauseLine(c.heading(), c.text())).toList(),
         hub.map(Signature::name),
         hub.map(Signature::on),
+        hub.flatMap(Signature::copy).flatMap(this::file),
         partner.map(Signature::name),
         partner.map(Signature::on),
+        partner.flatMap(Signature::copy).flatMap(this::file),
         a.ran().map(Run::since),
         a.ran().map(Run::reviewBy),
         a.ran().flatMap(Run::reviewedOn),
@@ -160,7 +162,8 @@ record PartnerCards(Session session, View view, LocalDate today) {
         text(
             "select ref as text from {agreement} a where a.renews = $1 and state <> 'discarded'",
             id),
-        reviews(id));
+        reviews(id),
+        files(id));
   }
 
   StandardCard of(Standard s) {
@@ -217,7 +220,20 @@ record PartnerCards(Session session, View view, LocalDate today) {
         c instanceof Complaint.WithChair w ? w.why() : "",
         PgComplaints.passed(c).map(Complaint.Passed::to).orElse(""),
         PgComplaints.passed(c).map(Complaint.Passed::on),
-        PgComplaints.response(c));
+        PgComplaints.response(c),
+        files(f.identity().id()));
+  }
+
+  private Optional<String> file(UUID id) {
+    return text("select ref as text from {attachment} f where f.id = $1", id);
+  }
+
+  private List<String> files(UUID about) {
+    return session.all(
+        row -> row.text("ref"),
+        view.of(
+            "select f.ref from {attachment} f where f.about_id = $1 order by length(f.ref), f.ref"),
+        about);
   }
 
   private List<AgreementCard.ReviewLine> reviews(UUID agreement) {

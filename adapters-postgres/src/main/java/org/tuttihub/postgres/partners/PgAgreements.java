@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tuttihub.application.partners.Agreements;
+import org.tuttihub.application.partners.SignedCopy;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.partners.Agreement;
@@ -35,6 +36,10 @@ public final class PgAgreements extends PgKept<Agreement> implements Agreements 
               "partners.renewed-already",
               "The agreement is renewed already.",
               "Go on with that renewal, or discard it first."),
+          "agreement_hub_copy",
+          SignedCopy.stays(),
+          "agreement_partner_copy",
+          SignedCopy.stays(),
           "agreement_signature_stays",
           Refusal.rule(
               "partners.signed-already",

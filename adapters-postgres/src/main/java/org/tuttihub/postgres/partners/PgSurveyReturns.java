@@ -66,6 +66,11 @@ public final class PgSurveyReturns extends PgKept<SurveyReturn> implements Surve
         .toList();
   }
 
+  @Override
+  public List<Stored<SurveyReturn>> unanswered() {
+    return load("where t.state = 'asked' order by length(t.ref), t.ref");
+  }
+
   /** When the hub found that all is there. */
   static Optional<LocalDate> completeOn(SurveyReturn given) {
     return given instanceof SurveyReturn.Complete complete

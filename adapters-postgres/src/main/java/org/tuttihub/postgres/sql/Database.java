@@ -22,13 +22,14 @@ public final class Database implements AutoCloseable {
 
   private final Vertx vertx;
   private final Supplier<PgConnectOptions> present;
+  private final Address address;
   private final Pipeline pipeline;
   private final Connections connections;
 
   public Database(Supplier<PgConnectOptions> present, Patience patience) {
     this.present = present;
     this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(2));
-    Address address = new Address(vertx, present, patience);
+    this.address = new Address(vertx, present, patience);
     this.pipeline = new Pipeline(vertx, address, PIPELINES, patience);
     this.connections = new Connections(vertx, address, CONNECTIONS, patience);
   }
@@ -44,6 +45,11 @@ public final class Database implements AutoCloseable {
 
   public Connections connections() {
     return connections;
+  }
+
+  /** Hears what is notified on a channel, on a connection of its own, until it is closed. */
+  public Hearing hearing(String channel, Consumer<String> heard, Runnable missed) {
+    return new Hearing(vertx, address, channel, heard, missed).begun();
   }
 
   /** Reads several things as they were at one moment. */

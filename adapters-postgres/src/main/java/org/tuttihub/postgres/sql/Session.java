@@ -9,6 +9,8 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.tuttihub.application.records.Unavailable;
 
@@ -22,6 +24,7 @@ public final class Session implements Asking, AutoCloseable {
   private final SqlConnection connection;
   private final Patience patience;
   private final Queue<Future<?>> underWay = new ArrayDeque<>();
+  private final Set<String> touched = new TreeSet<>();
   private Duration limit;
   private boolean patient;
   private boolean inTransaction;
@@ -34,6 +37,16 @@ public final class Session implements Asking, AutoCloseable {
     this.connection = connection;
     this.patience = patience;
     this.limit = first;
+  }
+
+  /** Notes that something in a collection is written here. */
+  public void touches(String collection) {
+    touched.add(collection);
+  }
+
+  /** The collections in which something was written. */
+  public Set<String> touched() {
+    return Set.copyOf(touched);
   }
 
   /** Sends a statement; how it went is told by the next that is asked. */

@@ -1,6 +1,8 @@
 package org.tuttihub.postgres.work;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
@@ -30,11 +32,17 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
   private final Database database;
   private final Function<Session, R> records;
   private final Refusals refusals;
+  private final PgChanges changes;
 
-  public PgUnitOfWork(Database database, Function<Session, R> records, Refusals refusals) {
+  /**
+   * @param changes is told of what was kept
+   */
+  public PgUnitOfWork(
+      Database database, Function<Session, R> records, Refusals refusals, PgChanges changes) {
     this.database = database;
     this.records = records;
     this.refusals = refusals;
+    this.changes = changes;
   }
 
   @Override
@@ -95,6 +103,7 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
         }
         case Outcome.Done<Receipt>(Receipt receipt) -> {
           new Keeping(database, session).keep(acting, receipt);
+          changes.kept(touched(session, receipt));
           yield outcome;
         }
       };
@@ -102,6 +111,14 @@ public final class PgUnitOfWork<R> implements UnitOfWork<R> {
       session.giveUp(e);
       throw e;
     }
+  }
+
+  /** What was written; history always, and what undoing wrote without a collection's help. */
+  private static Set<String> touched(Session session, Receipt receipt) {
+    Set<String> touched = new TreeSet<>(session.touched());
+    touched.add(receipt.subject().collection());
+    touched.add("history");
+    return touched;
   }
 
   /**

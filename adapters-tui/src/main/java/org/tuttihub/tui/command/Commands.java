@@ -2,6 +2,7 @@ package org.tuttihub.tui.command;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
@@ -70,6 +71,10 @@ public final class Commands {
       return file(first, given, terms);
     }
     room(terms, first);
+    Optional<ListOf<?>> only = onlyList(terms, first);
+    if (words.isEmpty() && only.isPresent() && !given.has("help")) {
+      return new ListCommand(terms).run(only.get(), given);
+    }
     if (words.isEmpty() || words.getFirst().equals("help")) {
       return new HelpCommand(terms).run(List.of(first));
     }
@@ -77,6 +82,13 @@ public final class Commands {
     return given.has("help")
         ? new HelpCommand(terms).run(List.of(first, operation.verb()))
         : run(operation, given, terms);
+  }
+
+  /** The list of a collection of which nothing else can be asked: its name alone is enough. */
+  private static Optional<ListOf<?>> onlyList(Terms terms, String plural) {
+    return terms.catalogue().of(plural).count() == 1
+        ? terms.catalogue().list(plural)
+        : Optional.empty();
   }
 
   private static Exit file(String verb, Given given, Terms terms) {
@@ -98,6 +110,7 @@ public final class Commands {
     return switch (operation) {
       case ListOf<?> list -> new ListCommand(terms).run(list, given);
       case CardOf<?> card -> new ShowCommand(terms).run(card, given);
+      case Deed<?> deed when given.has(EachCommand.EACH) -> new EachCommand(terms).run(deed, given);
       case Deed<?> deed -> new DeedCommand(terms).run(deed, given);
       case Ask<?, ?> ask -> new AskCommand(terms).run(ask, given);
       case FileIn<?> in -> new ImportCommand(terms).run(in, given);

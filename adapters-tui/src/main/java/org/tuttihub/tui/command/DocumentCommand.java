@@ -9,12 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.DocumentIn;
 import org.tuttihub.application.catalogue.DocumentOut;
+import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.papers.PaperFormat;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -71,6 +74,9 @@ final class DocumentCommand {
     String usage = out.name() + (out.isOnRecord() ? " ID" : "") + " --to FILE";
     Map<String, Object> options = id(out, out.isOnRecord(), given, usage);
     options.putAll(new Requests(terms).of(out.options(), given, Set.of("to"), usage));
+    if (out.isPaper()) {
+      byEnding(options, given.one("to").orElse(Piped.NAME));
+    }
     return switch (out.perform(terms.actor(), options)) {
       case Outcome.Refused<DocumentOut.Document>(var refusal) -> Exit.refused(terms, refusal);
       case Outcome.Done<DocumentOut.Document>(var document) -> {
@@ -78,6 +84,18 @@ final class DocumentCommand {
         yield Exit.DONE;
       }
     };
+  }
+
+  /** A paper's format is said by the ending of the file, unless it is given. */
+  private static void byEnding(Map<String, Object> options, String to) {
+    Optional<PaperFormat> format = PaperFormat.ofName(to);
+    if (options.containsKey(PaperFormat.FIELD)) {
+      return;
+    }
+    if (format.isEmpty() && !to.equals(Piped.NAME)) {
+      throw new Usage("The file's name must end in .pdf or .docx; that says the format.");
+    }
+    format.ifPresent(f -> options.put(PaperFormat.FIELD, Kind.choiceName(f)));
   }
 
   private static Map<String, Object> id(

@@ -63,7 +63,8 @@ final class ExportCommand {
     given.only(
         usage,
         Stream.concat(Stream.of("to", "csv"), Stream.of(Asked.OPTIONS)).toArray(String[]::new));
-    return switch (Asked.of(given, list, terms.actor(), new Window.First(Window.MOST))) {
+    return switch (Asked.of(
+        given, terms.catalogue(), list, terms.actor(), new Window.First(Window.MOST))) {
       case Outcome.Refused<ListQuery>(var refusal) -> Exit.refused(terms, refusal);
       case Outcome.Done<ListQuery>(ListQuery query) -> {
         write(given, table -> rows(list, query, table));

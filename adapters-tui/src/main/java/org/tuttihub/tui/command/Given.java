@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** A command line taken apart: words, and options with their values. */
 final class Given {
   private static final Set<String> FLAGS =
-      Set.of("csv", "json", "plain", "yes", "dry-run", "help", "quiet", "no-color");
+      Set.of("csv", "json", "plain", "yes", "dry-run", "help", "each", "quiet", "no-color");
 
   /** The launcher's own, which mean nothing here. */
   private static final Set<String> LAUNCHERS = Set.of("quiet", "no-color", "data", "database");

@@ -36,6 +36,7 @@ final class HelpCommand {
     List<String> lines = new ArrayList<>();
     lines.add("ROOM list [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N] [--search TEXT]");
     lines.add("ROOM show ID        ROOM DEED [ID] [--field value] [--if-version N] [--key KEY]");
+    lines.add("ROOM DEED --each [--filter FIELD=VALUE] [--dry-run]    keys come from the input");
     lines.add("ROOM QUESTION [--field value]       answers; nothing of it is kept");
     lines.add("import WHAT FILE [--dry-run] [--refused FILE]        export WHAT [--to FILE]");
     lines.add("Everywhere: --format table|plain|csv|json (--csv, --json), --as-at DATE, --help");

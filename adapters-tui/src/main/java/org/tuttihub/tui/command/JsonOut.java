@@ -20,6 +20,7 @@ import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.tui.each.Tally;
 import org.tuttihub.tui.view.Values;
 
 /** Records as JSON, by their shapes. What could steer a terminal is escaped. */
@@ -66,27 +67,55 @@ final class JsonOut implements AutoCloseable {
 
   void receipt(Receipt receipt) {
     try {
+      written(receipt);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What came of a deed for each of a set. */
+  void tally(Tally tally) {
+    try {
       json.writeStartObject();
-      json.writeStringField("deed", receipt.deed().toString());
-      json.writeObjectFieldStart("subject");
-      json.writeStringField("collection", receipt.subject().collection());
-      json.writeStringField("id", receipt.subject().id().toString());
-      json.writeStringField("ref", receipt.subject().ref());
-      json.writeEndObject();
-      json.writeNumberField("version", receipt.version());
-      json.writeStringField("said", receipt.said());
-      json.writeObjectFieldStart("facts");
-      for (Map.Entry<String, String> fact : receipt.facts().entrySet()) {
-        json.writeStringField(fact.getKey(), fact.getValue());
+      json.writeArrayFieldStart("done");
+      for (Receipt receipt : tally.done()) {
+        written(receipt);
       }
-      json.writeEndObject();
-      if (receipt.secret().isPresent()) {
-        json.writeStringField("secret", receipt.secret().get());
+      json.writeEndArray();
+      json.writeArrayFieldStart("refused");
+      for (Tally.No no : tally.refused()) {
+        json.writeStartObject();
+        json.writeStringField("id", no.one().key());
+        json.writeStringField("code", no.code());
+        json.writeStringField("reason", no.reason());
+        json.writeEndObject();
       }
+      json.writeEndArray();
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void written(Receipt receipt) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("deed", receipt.deed().toString());
+    json.writeObjectFieldStart("subject");
+    json.writeStringField("collection", receipt.subject().collection());
+    json.writeStringField("id", receipt.subject().id().toString());
+    json.writeStringField("ref", receipt.subject().ref());
+    json.writeEndObject();
+    json.writeNumberField("version", receipt.version());
+    json.writeStringField("said", receipt.said());
+    json.writeObjectFieldStart("facts");
+    for (Map.Entry<String, String> fact : receipt.facts().entrySet()) {
+      json.writeStringField(fact.getKey(), fact.getValue());
+    }
+    json.writeEndObject();
+    if (receipt.secret().isPresent()) {
+      json.writeStringField("secret", receipt.secret().get());
+    }
+    json.writeEndObject();
   }
 
   private void object(Shape<?> shape, Object record) throws IOException {

@@ -1,12 +1,20 @@
 package org.tuttihub.tui.command;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Page;
 import org.tuttihub.application.lists.Window;
+import org.tuttihub.application.today.TodayCatalogue;
+import org.tuttihub.application.today.TodayRow;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.tui.text.Wrap;
+import org.tuttihub.tui.view.TodayText;
 
 /** {@code ROOM list}: every row that is asked for, written as it comes. */
 final class ListCommand {
@@ -25,10 +33,15 @@ final class ListCommand {
         usage, Stream.of(Asked.OPTIONS, Format.OPTIONS).flatMap(Stream::of).toArray(String[]::new));
     Format format = Format.of(given);
     Optional<Long> limit = Asked.limit(given);
-    Outcome<ListQuery> query = Asked.of(given, list, terms.actor(), new Window.First(Window.MOST));
+    Outcome<ListQuery> query =
+        Asked.of(given, terms.catalogue(), list, terms.actor(), new Window.First(Window.MOST));
     return switch (query) {
       case Outcome.Refused<ListQuery>(var refusal) -> Exit.refused(terms, refusal);
       case Outcome.Done<ListQuery>(ListQuery asked) -> {
+        if (list.noun().equals(TodayCatalogue.NOUN) && format.isForPeople()) {
+          new Paper(terms).out(inWords(list, asked));
+          yield Exit.DONE;
+        }
         long rows = write(list, asked, limit, format);
         if (format.isForPeople()) {
           new Paper(terms).remark(rows == 1 ? "1 row" : String.format("%,d rows", rows));
@@ -36,6 +49,16 @@ final class ListCommand {
         yield Exit.DONE;
       }
     };
+  }
+
+  /** The first screen is read rather than looked up. */
+  private List<String> inWords(ListOf<?> list, ListQuery query) {
+    List<TodayRow> rows = new ArrayList<>();
+    list.each(terms.actor(), query, row -> rows.add((TodayRow) row));
+    Clock clock = terms.beginning().clock();
+    return TodayText.lines(rows, clock.getZone(), LocalDate.now(clock)).stream()
+        .flatMap(line -> Wrap.to(terms.width(), line).stream())
+        .toList();
   }
 
   private long write(ListOf<?> list, ListQuery query, Optional<Long> limit, Format format) {

@@ -22,11 +22,14 @@ import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.Broken;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Desk;
 import org.tuttihub.tui.command.CommandWords;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Queries;
 import org.tuttihub.tui.command.Terms;
 import org.tuttihub.tui.view.RefusalView;
+import org.tuttihub.tui.view.TodayLook;
+import org.tuttihub.tui.view.TodayText;
 
 /** The console in plain lines: commands and answers, forms asked field by field. */
 public final class PlainConsole {
@@ -36,6 +39,7 @@ public final class PlainConsole {
   private final ConsoleParts parts;
   private final PrintStream out;
   private final Dialogue dialogue;
+  private final PlainMarks marks;
   private final List<String> typed = new ArrayList<>();
   private Optional<PlainList> open = Optional.empty();
 
@@ -43,11 +47,14 @@ public final class PlainConsole {
     this.parts = parts;
     this.out = out;
     this.dialogue = new Dialogue(in, out, parts.ascii());
+    this.marks = new PlainMarks(parts, dialogue);
   }
 
   /** Talks until the user leaves or nobody answers any more. */
   public static void open(ConsoleParts parts, BufferedReader in, PrintStream out) {
-    new PlainConsole(parts, in, out).talk();
+    try (Desk.Visit _ = parts.visit()) {
+      new PlainConsole(parts, in, out).talk();
+    }
     out.flush();
   }
 
@@ -59,6 +66,10 @@ public final class PlainConsole {
             + DAY.format(parts.today())
             + ". Plain mode, type help or a command, quit to leave.");
     parts.notices().get().forEach(dialogue::say);
+    TodayLook.of(parts.catalogue(), parts.actor())
+        .map(list -> TodayLook.rows(list, parts.actor()))
+        .ifPresent(rows -> dialogue.say(TodayText.lines(rows, parts.zone(), parts.today())));
+    parts.desk().drafts().of(parts.actor().id()).keySet().forEach(this::unfinished);
     while (true) {
       Optional<String> line = dialogue.ask(">");
       if (line.isEmpty() || line.get().strip().matches("quit|exit|q")) {
@@ -67,6 +78,10 @@ public final class PlainConsole {
       }
       answer(line.get().strip());
     }
+  }
+
+  private void unfinished(String form) {
+    dialogue.say("A form was not finished: " + form + ". Type its name to go on.");
   }
 
   private void answer(String line) {
@@ -114,6 +129,10 @@ public final class PlainConsole {
   }
 
   private void run(List<String> words) {
+    if (PlainMarks.isAbout(words)) {
+      marks.run(words);
+      return;
+    }
     Optional<Operation> operation =
         words.size() < 2
             ? Optional.empty()
@@ -128,7 +147,9 @@ public final class PlainConsole {
     if (words.equals(List.of("help"))) {
       dialogue.say(
           "Here too: more reads on in a list, typed lists what you typed, !3 does the third again,"
-              + " quit leaves. A deed without options asks for its fields one by one.");
+              + " quit leaves. A deed without options asks for its fields one by one. mark REF"
+              + " REF or mark all marks rows of the list that was read, marked tells which,"
+              + " unmark takes marks off, each DEED does something with each.");
     }
   }
 
@@ -143,13 +164,14 @@ public final class PlainConsole {
   }
 
   private void list(ListOf<?> list, List<String> options) {
-    Outcome<ListQuery> query = Queries.of(list, parts.actor(), options);
+    Outcome<ListQuery> query = Queries.of(parts.catalogue(), list, parts.actor(), options);
     switch (query) {
       case Outcome.Refused<ListQuery>(var refusal) ->
           dialogue.say(RefusalView.lines(refusal, 1000));
       case Outcome.Done<ListQuery>(ListQuery asked) -> {
         PlainList reading = new PlainList(parts, dialogue, list, asked);
         reading.begin();
+        marks.read(list, asked);
         open = reading.hasMore() ? Optional.of(reading) : Optional.empty();
       }
     }

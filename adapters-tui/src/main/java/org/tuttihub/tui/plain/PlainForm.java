@@ -14,6 +14,7 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Drafts;
 import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.Faults;
 import org.tuttihub.tui.view.FormField;
@@ -54,11 +55,47 @@ final class PlainForm {
     if (!start.fields().isEmpty()) {
       dialogue.say("A question mark explains a field, an exclamation mark stops the form.");
     }
+    begin();
     if (!ask(start, start.fields()) || !confirmed()) {
-      dialogue.say("Stopped. Nothing was changed.");
+      keep(start);
       return;
     }
     send(start);
+  }
+
+  /** What was typed here before stands as what is there. */
+  private void begin() {
+    Map<String, String> draft = drafts().of(parts.actor().id()).getOrDefault(name(), Map.of());
+    typed.putAll(draft);
+    drafts().drop(parts.actor().id(), name());
+    if (!draft.isEmpty()) {
+      dialogue.say("What you typed here before is back.");
+    }
+  }
+
+  /** Stopped, or nobody answers any more: what was typed is kept. */
+  private void keep(Answers.Start start) {
+    boolean isTyped =
+        start.fields().stream()
+            .anyMatch(
+                f ->
+                    !typed.getOrDefault(f.name(), "").equals(start.present(f))
+                        && typed.containsKey(f.name()));
+    if (isTyped) {
+      drafts().keep(parts.actor().id(), name(), typed);
+    }
+    dialogue.say(
+        isTyped
+            ? "Stopped. Nothing was changed. What you typed is kept for the next time."
+            : "Stopped. Nothing was changed.");
+  }
+
+  private Drafts drafts() {
+    return parts.desk().drafts();
+  }
+
+  private String name() {
+    return deed.name() + key.map(k -> " " + k).orElse("");
   }
 
   private boolean confirmed() {
@@ -107,21 +144,36 @@ final class PlainForm {
     }
   }
 
-  /** Somebody was quicker: says what is different now, and may send it again over that. */
+  /** Somebody was quicker: both stand where one of them changed it; where both did, it is asked. */
   private void stale(Answers.Start before) {
     if (start() instanceof Outcome.Done<Answers.Start>(Answers.Start now)) {
       for (FormField field : now.fields()) {
         if (!now.present(field).equals(before.present(field))) {
-          dialogue.say(field.label() + " is now: " + now.present(field));
-          if (typed.getOrDefault(field.name(), "").equals(before.present(field))) {
-            typed.put(field.name(), now.present(field));
-          }
+          beside(field, before.present(field), now.present(field));
         }
       }
-      if (dialogue.agrees("Send yours all the same?")) {
+      if (dialogue.agrees("Save it so?")) {
         send(now);
+      } else {
+        keep(now);
       }
     }
+  }
+
+  private void beside(FormField field, String seen, String theirs) {
+    String yours = typed.getOrDefault(field.name(), seen);
+    dialogue.say(
+        field.label() + ": you saw " + shown(seen) + "; somebody wrote " + shown(theirs) + ".");
+    boolean isTheirs =
+        yours.equals(seen)
+            || dialogue.agrees("You wrote " + shown(yours) + ". Take theirs instead?");
+    if (isTheirs) {
+      typed.put(field.name(), theirs);
+    }
+  }
+
+  private static String shown(String text) {
+    return text.isBlank() ? "nothing" : text.replace("\n", " / ");
   }
 
   private void tell(Refusal refusal) {

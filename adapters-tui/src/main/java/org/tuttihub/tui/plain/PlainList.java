@@ -26,7 +26,7 @@ final class PlainList {
     this.dialogue = dialogue;
     this.list = list;
     this.query = query;
-    this.total = list.listing().count(query);
+    this.total = list.count(parts.actor(), query);
   }
 
   void begin() {

@@ -45,17 +45,7 @@ record Asked(String text, List<Filter> filters, List<Sort> sort, Optional<LocalD
 
   /** The filters in words, as they are typed. */
   String words() {
-    String conditions = filters.stream().map(Asked::words).collect(Collectors.joining(" "));
+    String conditions = filters.stream().map(Filter::toText).collect(Collectors.joining(" "));
     return (text + " " + conditions).strip();
-  }
-
-  static String words(Filter filter) {
-    return switch (filter.test()) {
-      case IS -> filter.field() + "=" + filter.value();
-      case IS_NOT -> filter.field() + "!=" + filter.value();
-      case BETWEEN -> filter.field() + "=" + filter.value() + ".." + filter.upTo();
-      case EMPTY -> filter.field() + "=";
-      case NOT_EMPTY -> filter.field() + "!=";
-    };
   }
 }

@@ -41,7 +41,7 @@ final class CardActs {
       return state.remark("Not yet: " + offer.whyNot().orElse(""));
     }
     Optional<Key> key = place.card().only() ? Optional.empty() : Optional.of(place.key());
-    return Going.to(state, offer.deed(), key);
+    return Going.to(state, offer.operation(), key);
   }
 
   /** The end of a long record comes first, then its offers one by one. */

@@ -25,6 +25,10 @@ final class CardPage {
 
   static void draw(CardPlace place, Page page) {
     page.title(title(place), aside(place));
+    if (place.meanwhile() == CardPlace.Meanwhile.CHANGED) {
+      page.below(
+          List.of("It was changed by somebody else meanwhile: r reads it again."), Tone.WARNING);
+    }
     List<Line> lines = lines(place, page.width());
     int first = first(place, lines, page.height());
     if (first + page.height() < lines.size() && !place.open().isEmpty()) {
@@ -51,7 +55,7 @@ final class CardPage {
   private static String brief(CardPlace place, int width) {
     String offers =
         place.open().stream()
-            .map(offer -> offer.letter() + " " + offer.deed().verb())
+            .map(offer -> offer.letter() + " " + offer.operation().verb())
             .collect(Collectors.joining(", "));
     return Glyphs.cut("You can now: " + offers, width);
   }
@@ -93,17 +97,17 @@ final class CardPage {
       lines.add(new Line("You can now", Tone.STRONG, -1));
     }
     int column =
-        place.offers().stream().mapToInt(o -> o.deed().verb().length()).max().orElse(0) + 2;
+        place.offers().stream().mapToInt(o -> o.operation().verb().length()).max().orElse(0) + 2;
     for (int i = 0; i < open.size(); i++) {
       Offer offer = open.get(i);
-      String verb = Glyphs.left(offer.deed().verb(), column);
-      offer(lines, offer.letter() + "  " + verb, offer.deed().sentence(), i, width);
+      String verb = Glyphs.left(offer.operation().verb(), column);
+      offer(lines, offer.letter() + "  " + verb, offer.operation().sentence(), i, width);
     }
     if (!others.isEmpty()) {
       lines.add(new Line("Not yet", Tone.STRONG, -1));
     }
     for (Offer offer : others) {
-      String verb = Glyphs.left(offer.deed().verb(), column);
+      String verb = Glyphs.left(offer.operation().verb(), column);
       offer(lines, "-  " + verb, offer.whyNot().orElse(""), -1, width);
     }
   }

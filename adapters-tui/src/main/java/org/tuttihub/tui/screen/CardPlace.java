@@ -24,6 +24,7 @@ import org.tuttihub.tui.view.CardView;
  * @param reading whether it is being read
  * @param top the first line on the screen
  * @param chosen the offer where one stands; -1 for none
+ * @param meanwhile what is known of changes by others since it was read
  */
 record CardPlace(
     long id,
@@ -35,15 +36,33 @@ record CardPlace(
     boolean current,
     boolean reading,
     int top,
-    int chosen)
+    int chosen,
+    Meanwhile meanwhile)
     implements Place {
+
+  /** Whether others changed it since it was read. */
+  enum Meanwhile {
+    NOTHING,
+    PERHAPS,
+    CHANGED
+  }
 
   /** What was read. */
   record Loaded(Stored<?> stored, List<CardView.Block> blocks, List<Offer> offers) {}
 
   static CardPlace of(long id, CardOf<?> card, Key key, Optional<LocalDate> asAt) {
     return new CardPlace(
-        id, card, key, asAt, Optional.empty(), Optional.empty(), false, false, 0, -1);
+        id,
+        card,
+        key,
+        asAt,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        0,
+        -1,
+        Meanwhile.NOTHING);
   }
 
   /** How the record is named in commands: its first field where that is known. */
@@ -87,14 +106,17 @@ record CardPlace(
   @Override
   public List<OwnKey> ownKeys() {
     return open().stream()
-        .map(offer -> new OwnKey(offer.letter(), offer.deed().sentence()))
+        .map(offer -> new OwnKey(offer.letter(), offer.operation().sentence()))
         .toList();
   }
 
   @Override
   public State settle(State state) {
-    if (current || reading) {
+    if (reading) {
       return state;
+    }
+    if (current) {
+      return meanwhile == Meanwhile.PERHAPS ? looked(state) : state;
     }
     ConsoleParts parts = state.parts();
     Work work =
@@ -120,30 +142,88 @@ record CardPlace(
     };
   }
 
+  /** Looks whether it was this record that others changed. */
+  private State looked(State state) {
+    ConsoleParts parts = state.parts();
+    return state
+        .top(meanwhile(Meanwhile.NOTHING))
+        .start(Work.of(card.name(), () -> looked(card, parts), s -> s));
+  }
+
+  private <C> UnaryOperator<State> looked(CardOf<C> of, ConsoleParts parts) {
+    long now =
+        of.show(parts.actor(), key, asAt) instanceof Outcome.Done<Stored<C>>(Stored<C> stored)
+            ? stored.version()
+            : 0;
+    return s -> s.change(CardPlace.class, id, place -> place.isAt(now) ? place : place.changed());
+  }
+
+  private boolean isAt(long version) {
+    return !current || loaded.map(l -> l.stored().version() == version).orElse(version == 0);
+  }
+
+  private CardPlace changed() {
+    return meanwhile(Meanwhile.CHANGED);
+  }
+
+  private CardPlace meanwhile(Meanwhile other) {
+    return new CardPlace(
+        id, card, key, asAt, loaded, refused, current, reading, top, chosen, other);
+  }
+
+  @Override
+  public CardPlace overtaken(Overtaken by) {
+    return by.reachesRecord(card.noun()) && asAt.isEmpty() && meanwhile == Meanwhile.NOTHING
+        ? meanwhile(Meanwhile.PERHAPS)
+        : this;
+  }
+
   private CardPlace readingNow() {
-    return new CardPlace(id, card, key, asAt, loaded, refused, false, true, top, chosen);
+    return new CardPlace(id, card, key, asAt, loaded, refused, false, true, top, chosen, meanwhile);
   }
 
   private CardPlace settled() {
-    return new CardPlace(id, card, key, asAt, loaded, refused, true, false, top, chosen);
+    return new CardPlace(id, card, key, asAt, loaded, refused, true, false, top, chosen, meanwhile);
   }
 
   private CardPlace gone(Refusal refusal) {
     return new CardPlace(
-        id, card, key, asAt, Optional.empty(), Optional.of(refusal), true, false, 0, -1);
+        id,
+        card,
+        key,
+        asAt,
+        Optional.empty(),
+        Optional.of(refusal),
+        true,
+        false,
+        0,
+        -1,
+        Meanwhile.NOTHING);
   }
 
   private CardPlace read(Loaded read) {
     return new CardPlace(
-        id, card, key, asAt, Optional.of(read), Optional.empty(), true, false, top, -1);
+        id,
+        card,
+        key,
+        asAt,
+        Optional.of(read),
+        Optional.empty(),
+        true,
+        false,
+        top,
+        -1,
+        Meanwhile.NOTHING);
   }
 
   CardPlace at(int first, int offer) {
-    return new CardPlace(id, card, key, asAt, loaded, refused, current, reading, first, offer);
+    return new CardPlace(
+        id, card, key, asAt, loaded, refused, current, reading, first, offer, meanwhile);
   }
 
   @Override
   public CardPlace stale() {
-    return new CardPlace(id, card, key, asAt, loaded, refused, false, reading, top, chosen);
+    return new CardPlace(
+        id, card, key, asAt, loaded, refused, false, reading, top, chosen, meanwhile);
   }
 }

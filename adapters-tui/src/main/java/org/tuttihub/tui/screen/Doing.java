@@ -10,6 +10,7 @@ import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.domain.access.OwnTerminal;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
@@ -66,6 +67,21 @@ final class Doing {
         : Optional.empty();
   }
 
+  /** At once, without a question; what came of it is told. */
+  static State quietly(State state, Deed<?> deed, Map<String, Object> sent) {
+    ConsoleParts parts = state.parts();
+    return state.start(
+        Work.of(
+            deed.name(),
+            () ->
+                switch (perform(parts, deed, Optional.empty(), sent)) {
+                  case Outcome.Refused<Receipt>(Refusal refusal) -> s -> s.refused(refusal);
+                  case Outcome.Done<Receipt>(Receipt receipt) ->
+                      s -> s.stale().done(receipt.said());
+                },
+            s -> s));
+  }
+
   static Outcome<Receipt> perform(
       ConsoleParts parts, Deed<?> deed, Optional<Long> version, Map<String, Object> sent) {
     Acting acting = parts.acting();
@@ -83,9 +99,21 @@ final class Doing {
 
   /** Something was done: it is said, remembered, and everything on screen is read anew. */
   static State done(State state, Deed<?> deed, Receipt receipt) {
-    State told = state.stale().remember(m -> m.did(deed, receipt)).done(receipt.said());
+    ConsoleParts parts = state.parts();
+    State told =
+        state
+            .stale()
+            .remember(m -> m.did(deed, receipt))
+            .done(receipt.said())
+            .start(Work.of("settings", () -> liked(parts), s -> s));
     State there = isNew(deed) ? card(told, receipt).apply(told) : told;
     return receipt.secret().isEmpty() ? there : secret(there, receipt, receipt.secret().get());
+  }
+
+  /** What was done may have been to one's own terminal. */
+  private static UnaryOperator<State> liked(ConsoleParts parts) {
+    OwnTerminal liked = parts.desk().terminal().apply(parts.actor());
+    return state -> state.liking(liked);
   }
 
   private static boolean isNew(Deed<?> deed) {

@@ -143,7 +143,7 @@ final class FormActs {
     return state
         .without(place.id())
         .remember(memory -> memory.draft(place.name(), place.typed()))
-        .remark("The draft is kept for this session; open the form again to go on.");
+        .remark("The draft is kept; open the form again to go on, also when you come back.");
   }
 
   private static State throwAway(FormPlace place, State state) {

@@ -8,6 +8,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.canvas.Tone;
+import org.tuttihub.tui.each.EachText;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.text.Wrap;
@@ -72,7 +73,13 @@ final class FormPage {
 
   private String title() {
     String room = Labels.of(place.operation().noun().plural());
-    String record = place.key().map(Key::toString).map(k -> " › " + k).orElse("");
+    String record =
+        place
+            .key()
+            .map(Key::toString)
+            .or(() -> place.each().map(set -> EachText.many(set.deed().noun(), set.keys().size())))
+            .map(k -> " › " + k)
+            .orElse("");
     return room + record + " › " + place.operation().verb();
   }
 
@@ -101,8 +108,7 @@ final class FormPage {
       lines.add(
           new Line(row == 0 ? field.label() : "", text, empty ? Tone.FAINT : tone(field), number));
     }
-    beside(number, place.faults().get(field.name()), "! ", Tone.BAD);
-    beside(number, place.theirs().get(field.name()), "now: ", Tone.WARNING);
+    fault(number, place.faults().get(field.name()));
   }
 
   private FormField before(int number) {
@@ -114,10 +120,10 @@ final class FormPage {
     return changed ? Tone.STRONG : Tone.PLAIN;
   }
 
-  private void beside(int number, String words, String mark, Tone tone) {
+  private void fault(int number, String words) {
     if (words != null) {
-      for (String text : Wrap.to(room(place, page.width()), mark + SafeText.line(words))) {
-        lines.add(new Line("", text, tone, number));
+      for (String text : Wrap.to(room(place, page.width()), "! " + SafeText.line(words))) {
+        lines.add(new Line("", text, Tone.BAD, number));
       }
     }
   }

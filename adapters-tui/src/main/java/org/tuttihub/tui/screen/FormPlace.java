@@ -23,9 +23,9 @@ import org.tuttihub.tui.view.FormField;
  * @param start what is asked and what was there; absent until it is known
  * @param texts what is typed, by field
  * @param faults what is wrong, by field
- * @param theirs what somebody else wrote meanwhile where one has typed oneself, by field
  * @param at the field where one stands
  * @param busy whether it is being read or sent
+ * @param each the set for each of which it is filled in; absent where it is for one
  */
 record FormPlace(
     long id,
@@ -34,19 +34,45 @@ record FormPlace(
     Optional<Answers.Start> start,
     Map<String, Editor> texts,
     Map<String, String> faults,
-    Map<String, String> theirs,
     int at,
-    boolean busy)
+    boolean busy,
+    Optional<EachPlace.Meant> each)
     implements Place {
 
   static FormPlace of(long id, Requested operation, Optional<Key> key) {
+    return filled(id, operation, key, Map.of());
+  }
+
+  /** With something filled in already. */
+  static FormPlace filled(
+      long id, Requested operation, Optional<Key> key, Map<String, String> texts) {
     return new FormPlace(
-        id, operation, key, Optional.empty(), Map.of(), Map.of(), Map.of(), 0, false);
+        id, operation, key, Optional.empty(), editors(texts), Map.of(), 0, false, Optional.empty());
+  }
+
+  /** Filled in once for each of a set. */
+  static FormPlace forEach(long id, EachPlace.Meant meant) {
+    return new FormPlace(
+        id,
+        meant.deed(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        0,
+        false,
+        Optional.of(meant));
+  }
+
+  private static Map<String, Editor> editors(Map<String, String> texts) {
+    Map<String, Editor> editors = new LinkedHashMap<>();
+    texts.forEach((field, text) -> editors.put(field, Editor.of(text)));
+    return editors;
   }
 
   /** By this its draft is found again. */
   String name() {
-    return operation.name() + key.map(k -> " " + k).orElse("");
+    return operation.name() + key.map(k -> " " + k).orElse(each.isPresent() ? " each" : "");
   }
 
   List<FormField> fields() {
@@ -126,15 +152,15 @@ record FormPlace(
   /** Begins with what is there, and with the draft that was left here before. */
   private State begun(State state, Answers.Start begun) {
     Optional<Map<String, String>> draft = state.memory().draft(name());
-    Map<String, Editor> editors = new LinkedHashMap<>();
-    draft.ifPresent(texts -> texts.forEach((f, text) -> editors.put(f, Editor.of(text))));
+    Map<String, Editor> editors = editors(draft.orElse(Map.of()));
+    editors.putAll(texts);
     State next =
         state.change(
             FormPlace.class,
             id,
             place ->
                 new FormPlace(
-                    id, operation, key, Optional.of(begun), editors, Map.of(), Map.of(), 0, false));
+                    id, operation, key, Optional.of(begun), editors, Map.of(), 0, false, each));
     if (begun.fields().isEmpty() && operation instanceof Ask<?, ?> ask && next.top().id() == id) {
       return AskSending.send((FormPlace) next.top(), ask, next);
     }
@@ -144,26 +170,26 @@ record FormPlace(
   }
 
   FormPlace idle() {
-    return new FormPlace(id, operation, key, start, texts, faults, theirs, at, false);
+    return new FormPlace(id, operation, key, start, texts, faults, at, false, each);
   }
 
   FormPlace busyNow() {
-    return new FormPlace(id, operation, key, start, texts, faults, theirs, at, true);
+    return new FormPlace(id, operation, key, start, texts, faults, at, true, each);
   }
 
   FormPlace at(int field) {
     int to = Math.clamp(field, 0, Math.max(0, fields().size() - 1));
-    return new FormPlace(id, operation, key, start, texts, faults, theirs, to, busy);
+    return new FormPlace(id, operation, key, start, texts, faults, to, busy, each);
   }
 
   FormPlace typing(Editor editor) {
     Map<String, Editor> more = new LinkedHashMap<>(texts);
     more.put(field().name(), editor);
-    return new FormPlace(id, operation, key, start, more, faults, theirs, at, busy);
+    return new FormPlace(id, operation, key, start, more, faults, at, busy, each);
   }
 
   FormPlace wrong(Map<String, String> others) {
-    return new FormPlace(id, operation, key, start, texts, others, theirs, at, busy);
+    return new FormPlace(id, operation, key, start, texts, others, at, busy, each);
   }
 
   /** With the fields that a question has now, standing in one of them. */
@@ -175,22 +201,21 @@ record FormPlace(
         Optional.of(now),
         texts,
         Map.of(),
-        theirs,
         Math.clamp(field, 0, Math.max(0, now.fields().size() - 1)),
-        false);
+        false,
+        each);
   }
 
   /** The same form once more, as another place. */
   FormPlace again(long other) {
-    return new FormPlace(other, operation, key, start, texts, Map.of(), Map.of(), 0, false);
+    return new FormPlace(other, operation, key, start, texts, Map.of(), 0, false, each);
   }
 
   FormPlace empty() {
-    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), Map.of(), 0, busy);
+    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), 0, busy, each);
   }
 
-  FormPlace merged(Answers.Start now, Map<String, Editor> editors, Map<String, String> others) {
-    return new FormPlace(
-        id, operation, key, Optional.of(now), editors, Map.of(), others, at, false);
+  FormPlace merged(Answers.Start now, Map<String, Editor> editors) {
+    return new FormPlace(id, operation, key, Optional.of(now), editors, Map.of(), at, false, each);
   }
 }

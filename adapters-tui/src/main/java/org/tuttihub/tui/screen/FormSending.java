@@ -1,6 +1,5 @@
 package org.tuttihub.tui.screen;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,9 @@ final class FormSending {
       return state.remark("Nothing is changed yet, so there is nothing to save.");
     }
     Map<String, Object> sent = Answers.sent(deed, place.key(), start.get(), place.typed());
+    if (place.each().isPresent()) {
+      return FormForEach.send(place, place.each().get(), sent, state);
+    }
     ConsoleParts parts = state.parts();
     Work work =
         Work.of(
@@ -55,7 +57,7 @@ final class FormSending {
                   s.without(place.id()).remember(m -> m.withoutDraft(place.name())), deed, receipt);
       case Outcome.Refused<Receipt>(Refusal refusal) ->
           refusal.kind() == Refusal.Kind.STALE
-              ? stale(place, parts, start, refusal)
+              ? stale(place, parts, refusal)
               : s ->
                   s.change(FormPlace.class, place.id(), p -> refused(p, refusal))
                       .refused(Faults.named(refusal, place.fields()));
@@ -74,38 +76,26 @@ final class FormSending {
   }
 
   /** Somebody was quicker: reads what is there now, and shows it beside what was typed. */
-  private static UnaryOperator<State> stale(
-      FormPlace place, ConsoleParts parts, Answers.Start before, Refusal refusal) {
+  private static UnaryOperator<State> stale(FormPlace place, ConsoleParts parts, Refusal refusal) {
     return switch (Answers.start(
         parts.catalogue(), parts.actor(), place.operation(), place.key())) {
       case Outcome.Refused<Answers.Start>(Refusal gone) ->
           s -> s.change(FormPlace.class, place.id(), FormPlace::idle).refused(gone);
       case Outcome.Done<Answers.Start>(Answers.Start now) ->
-          s ->
-              s.stale()
-                  .change(FormPlace.class, place.id(), p -> merged(p, before, now))
-                  .remark(
-                      refusal.fact()
-                          + " What is different stands beside your words; Ctrl-S saves yours over"
-                          + " it, Esc leaves.");
+          s -> s.top().id() == place.id() ? beside(s, place.idle(), now, refusal) : s;
     };
   }
 
-  private static FormPlace merged(FormPlace place, Answers.Start before, Answers.Start now) {
-    Map<String, Editor> texts = new LinkedHashMap<>(place.texts());
-    Map<String, String> theirs = new LinkedHashMap<>();
-    for (FormField field : now.fields()) {
-      String typed = place.editor(field).text();
-      if (now.present(field).equals(before.present(field))) {
-        continue;
-      }
-      if (typed.equals(before.present(field))) {
-        texts.remove(field.name());
-        theirs.put(field.name(), "changed by somebody else");
-      } else {
-        theirs.put(field.name(), now.present(field).isEmpty() ? "empty" : now.present(field));
-      }
-    }
-    return place.merged(now, texts, theirs);
+  private static State beside(State state, FormPlace form, Answers.Start now, Refusal refusal) {
+    State idle = state.stale().change(FormPlace.class, form.id(), _ -> form);
+    BesidePlace choosing = BesidePlace.of(0, form, now);
+    return choosing.isNeeded()
+        ? idle.open(id -> BesidePlace.of(id, form, now))
+            .remark(
+                refusal.fact()
+                    + " Where only they or only you changed something, that stands. Ctrl-S saves"
+                    + " it as marked.")
+        : idle.change(FormPlace.class, form.id(), f -> f.merged(now, f.texts()))
+            .remark(refusal.fact() + " None of these fields is different; Ctrl-S saves yours.");
   }
 }

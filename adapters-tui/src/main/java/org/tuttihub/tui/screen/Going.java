@@ -1,7 +1,10 @@
 package org.tuttihub.tui.screen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
@@ -11,11 +14,15 @@ import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.today.TodayCatalogue;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.HelpView;
 import org.tuttihub.tui.view.Labels;
+import org.tuttihub.tui.view.SavedViews;
+import org.tuttihub.tui.view.SavedViews.Saved;
 
 /** Goes where an operation of the catalogue is shown, asked for or done. */
 final class Going {
@@ -27,7 +34,7 @@ final class Going {
       return state.refused(refusal);
     }
     if (operation.isOnRecord() && key.isEmpty()) {
-      return which(state, operation);
+      return which(state, operation, (s, named) -> to(s, operation, Optional.of(named)));
     }
     return switch (operation) {
       case ListOf<?> list -> list(state, list);
@@ -60,14 +67,39 @@ final class Going {
 
   /** A list as it was left, in its order and with its filter. */
   private static State list(State state, ListOf<?> list) {
-    Asked asked = state.memory().asked().getOrDefault(list.name(), Asked.ALL);
-    return state.open(id -> ListPlace.of(id, list, asked));
+    if (list.noun().equals(TodayCatalogue.NOUN)) {
+      return state.open(id -> TodayPlace.of(id, list));
+    }
+    Asked asked = state.memory().asked().get(list.name());
+    if (asked != null || !SavedViews.areKept(state.parts().catalogue())) {
+      return state.open(id -> ListPlace.of(id, list, asked == null ? Asked.ALL : asked));
+    }
+    long id = state.next();
+    ConsoleParts parts = state.parts();
+    return state
+        .open(_ -> ListPlace.waiting(id, list))
+        .start(
+            Work.of(
+                list.name(),
+                () -> begun(parts, list, id),
+                s -> s.change(ListPlace.class, id, place -> place.begun(Asked.ALL))));
+  }
+
+  /** The first time in a session, with the view that the person opens it with. */
+  private static UnaryOperator<State> begun(ConsoleParts parts, ListOf<?> list, long id) {
+    Asked asked =
+        SavedViews.of(parts.catalogue(), parts.actor(), list.noun().plural()).stream()
+            .filter(Saved::opens)
+            .findFirst()
+            .map(view -> ViewActs.of(view, Asked.ALL))
+            .orElse(Asked.ALL);
+    return s -> s.change(ListPlace.class, id, place -> place.begun(asked));
   }
 
   /** Files are named on a command line, which is begun here. */
   private static State typing(State state, Operation operation, Optional<Key> key) {
     String words = HelpView.command(operation).replaceFirst(" (--file FILE|FILE|ID)$", " ");
-    String named = key.map(k -> words + k + " --to ").orElse(words);
+    String named = key.map(k -> words + k + " --to " + usual(operation, k)).orElse(words);
     boolean goesOut = operation instanceof FileOut<?> || operation instanceof DocumentOut<?>;
     String line =
         operation instanceof DocumentIn<?>
@@ -78,7 +110,24 @@ final class Going {
         .remark("Type the name of the file, then Enter. " + Labels.ended(operation.sentence()));
   }
 
-  private static State which(State state, Operation operation) {
+  /** To a form in which something is filled in already. */
+  static State filled(State state, Deed<?> deed, Map<String, String> texts) {
+    return deed.isOnRecord()
+        ? which(
+            state,
+            deed,
+            (s, key) -> s.open(id -> FormPlace.filled(id, deed, Optional.of(key), texts)))
+        : state.open(id -> FormPlace.filled(id, deed, Optional.empty(), texts));
+  }
+
+  /** A paper has a name that can be kept; other documents are named by whoever saves them. */
+  private static String usual(Operation operation, Key key) {
+    return operation instanceof DocumentOut<?> out && out.isPaper()
+        ? operation.noun().singular() + "-" + key + ".pdf"
+        : "";
+  }
+
+  private static State which(State state, Operation operation, BiFunction<State, Key, State> then) {
     String singular = operation.noun().singular();
     return state.open(
         id ->
@@ -87,12 +136,12 @@ final class Going {
                 "Which " + singular + ":",
                 operation.noun().prefix().isEmpty() ? "" : operation.noun().prefix() + "-",
                 operation.sentence(),
-                (s, typed) -> named(s, operation, typed)));
+                (s, typed) -> named(s, typed, then)));
   }
 
-  private static State named(State state, Operation operation, String typed) {
+  private static State named(State state, String typed, BiFunction<State, Key, State> then) {
     try {
-      return to(state, operation, Optional.of(Key.of(typed.strip())));
+      return then.apply(state, Key.of(typed.strip()));
     } catch (BadValue bad) {
       return state.remark(bad.sentence());
     }

@@ -25,11 +25,12 @@ import org.tuttihub.tui.text.Wrap;
 import org.tuttihub.tui.view.Labels;
 
 /**
- * The first screen: the hub's collections, each with how many there are.
+ * Every place there is: the hub's collections, each with how many there are.
  *
  * @param counts how many, by collection; absent until it is known
  * @param notices what should be looked at
  * @param counting whether they have been asked for
+ * @param first whether it is the first screen, so that going back is leaving
  */
 record HomePlace(
     long id,
@@ -37,6 +38,7 @@ record HomePlace(
     Map<String, Long> counts,
     List<String> notices,
     boolean counting,
+    boolean first,
     int at,
     int top)
     implements Place {
@@ -44,13 +46,13 @@ record HomePlace(
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
   private static final int COUNT = 9;
 
-  static HomePlace of(long id, ConsoleParts parts) {
+  static HomePlace of(long id, ConsoleParts parts, boolean first) {
     Catalogue catalogue = parts.catalogue();
     List<Operation> entries =
         catalogue.nouns().stream()
             .flatMap(noun -> entry(catalogue, noun, parts.actor()).stream())
             .toList();
-    return new HomePlace(id, entries, Map.of(), List.of(), false, 0, 0);
+    return new HomePlace(id, entries, Map.of(), List.of(), false, first, 0, 0);
   }
 
   /** A collection's list, or the card of the only one there is, or what can be asked. */
@@ -63,13 +65,15 @@ record HomePlace(
 
   @Override
   public Where where() {
-    return Where.HOME;
+    return first ? Where.HOME : Where.PLACES;
   }
 
   @Override
   public void draw(Page page, State state) {
     ConsoleParts parts = state.parts();
-    page.title("Tutti  " + parts.title(), DAY.format(parts.today()) + "   " + parts.actor().name());
+    page.title(
+        first ? "Tutti  " + parts.title() : "All places",
+        DAY.format(parts.today()) + "   " + parts.actor().name());
     page.below(
         notices.stream()
             .flatMap(n -> Wrap.to(page.width() - 2, SafeText.line(n)).stream())
@@ -115,6 +119,7 @@ record HomePlace(
       case REREAD -> state.top(stale());
       case UNDO -> Undoing.last(state);
       case LEAVE -> state.leave();
+      case BACK -> state.back();
       default -> state;
     };
   }
@@ -127,8 +132,8 @@ record HomePlace(
 
   private HomePlace moved(int to, State state) {
     int line = Math.clamp(to, 0, Math.max(0, entries.size() - 1));
-    int first = Page.scrolled(top, line, entries.size(), Page.height(state) - 1);
-    return new HomePlace(id, entries, counts, notices, counting, line, first);
+    int begin = Page.scrolled(top, line, entries.size(), Page.height(state) - 1);
+    return new HomePlace(id, entries, counts, notices, counting, first, line, begin);
   }
 
   @Override
@@ -138,18 +143,18 @@ record HomePlace(
     }
     State next =
         state
-            .top(new HomePlace(id, entries, counts, notices, true, at, top))
+            .top(new HomePlace(id, entries, counts, notices, true, first, at, top))
             .start(Work.of("notices", () -> noticed(state.parts()), s -> s));
     for (Operation entry : entries) {
       if (entry instanceof ListOf<?> list) {
-        next = next.start(Work.of(list.name(), () -> count(list), s -> s));
+        next = next.start(Work.of(list.name(), () -> count(state.parts().actor(), list), s -> s));
       }
     }
     return next;
   }
 
-  private UnaryOperator<State> count(ListOf<?> list) {
-    long many = list.listing().count(ListQuery.ALL);
+  private UnaryOperator<State> count(Actor actor, ListOf<?> list) {
+    long many = list.count(actor, ListQuery.ALL);
     return state ->
         state.change(HomePlace.class, id, home -> home.counted(list.noun().plural(), many));
   }
@@ -162,17 +167,24 @@ record HomePlace(
             id,
             home ->
                 new HomePlace(
-                    id, home.entries, home.counts, now, home.counting, home.at, home.top));
+                    id,
+                    home.entries,
+                    home.counts,
+                    now,
+                    home.counting,
+                    home.first,
+                    home.at,
+                    home.top));
   }
 
   private HomePlace counted(String plural, long many) {
     Map<String, Long> more = new LinkedHashMap<>(counts);
     more.put(plural, many);
-    return new HomePlace(id, entries, more, notices, counting, at, top);
+    return new HomePlace(id, entries, more, notices, counting, first, at, top);
   }
 
   @Override
   public HomePlace stale() {
-    return new HomePlace(id, entries, counts, notices, false, at, top);
+    return new HomePlace(id, entries, counts, notices, false, first, at, top);
   }
 }

@@ -37,6 +37,11 @@ final class ListActs {
       case FILTER -> state.top(place.in(Mode.FILTERING));
       case COLUMN_FILTER -> columnFilter(place, state);
       case SORT -> state.top(place.in(Mode.SORTING));
+      case MARK -> Marking.turn(place, state);
+      case MARK_ALL -> Marking.all(place, state);
+      case UNMARK -> Marking.none(place, state);
+      case VIEWS -> state.open(id -> ViewsPlace.of(id, place));
+      case EACH -> EachChoosing.open(place, state);
       case ADD -> add(place, state);
       case EXPORT -> ListOpening.export(place, state);
       case ASK -> Going.asks(state, place.list().noun().plural());

@@ -10,6 +10,7 @@ import org.tuttihub.tui.view.Labels;
 
 /** Draws a list: its headings, and those rows that fit. */
 final class ListPage {
+  private static final int SIGN = 1;
   private static final int LEFT = 2;
 
   private final ListPlace place;
@@ -39,18 +40,23 @@ final class ListPage {
     long top = Math.clamp(place.top(), Math.max(0, place.at() - height + 1), place.at());
     for (int i = 0; i < height; i++) {
       int line = i + 1;
-      place
-          .known()
-          .windows()
-          .row(top + i)
-          .ifPresent(
-              row -> page.put(LEFT, line, fitted.row(row, state.parts().zone()), Tone.PLAIN));
+      place.known().windows().row(top + i).ifPresent(row -> row(line, row));
     }
     if (place.row().isPresent()) {
       page.chosen((int) (place.at() - top) + 1);
     } else if (place.known().shown().isPresent() && place.known().size() == 0) {
       page.put(LEFT, 2, empty(), Tone.PLAIN);
     }
+  }
+
+  private void row(int line, Object row) {
+    String key = Marking.key(place.list(), row);
+    if (place.fresh().changed().contains(key)) {
+      page.put(SIGN, line, "~", Tone.STRONG);
+    } else if (place.marks().has(key)) {
+      page.put(SIGN, line, "*", Tone.STRONG);
+    }
+    page.put(LEFT, line, fitted.row(row, state.parts().zone()), Tone.PLAIN);
   }
 
   private String title() {
@@ -69,6 +75,11 @@ final class ListPage {
     place.known().total().ifPresent(total -> aside.append(String.format("%,d", total)));
     if (place.asked().isFiltered()) {
       place.known().shown().ifPresent(shown -> aside.append(String.format(" · %,d shown", shown)));
+    }
+    if (!place.marks().isEmpty()) {
+      aside.append(String.format(" · %,d marked", place.marks().count()));
+    }
+    if (place.asked().isFiltered()) {
       aside.append("   filter: ").append(place.asked().words());
     }
     return aside.toString();

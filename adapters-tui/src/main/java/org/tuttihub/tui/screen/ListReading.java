@@ -98,13 +98,13 @@ final class ListReading {
       case Outcome.Refused<ListQuery>(var _) ->
           s -> s.change(ListPlace.class, place.id(), ListPlace::failing);
       case Outcome.Done<ListQuery>(ListQuery query) -> {
-        long shown = list.listing().count(query);
+        long shown = list.count(actor, query);
         OptionalLong total =
             !place.asked().isFiltered()
                 ? OptionalLong.of(shown)
                 : place.known().total().isPresent()
                     ? place.known().total()
-                    : OptionalLong.of(list.listing().count(unfiltered(query)));
+                    : OptionalLong.of(list.count(actor, unfiltered(query)));
         yield s ->
             s.change(
                 ListPlace.class,
@@ -117,7 +117,7 @@ final class ListReading {
     };
   }
 
-  private static ListQuery unfiltered(ListQuery filtered) {
+  static ListQuery unfiltered(ListQuery filtered) {
     return new ListQuery(List.of(), filtered.sort(), "", filtered.window(), filtered.asAt());
   }
 

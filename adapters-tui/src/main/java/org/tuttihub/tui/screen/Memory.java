@@ -1,10 +1,12 @@
 package org.tuttihub.tui.screen;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.records.Receipt;
 
@@ -15,44 +17,76 @@ import org.tuttihub.application.records.Receipt;
  * @param drafts what was typed into forms that were left, by form
  * @param asked what was last asked of each list
  * @param lines what was typed into the palette, the last first
+ * @param found the forms whose drafts were there when it began
  */
 record Memory(
     List<Did> deeds,
     Map<String, Map<String, String>> drafts,
     Map<String, Asked> asked,
-    List<String> lines) {
-  static final Memory EMPTY = new Memory(List.of(), Map.of(), Map.of(), List.of());
+    List<String> lines,
+    Set<String> found) {
+  static final Memory EMPTY = new Memory(List.of(), Map.of(), Map.of(), List.of(), Set.of());
   private static final int MOST = 50;
 
-  /** A deed that was done, and what came of it. */
-  record Did(Deed<?> deed, Receipt receipt) {}
+  /**
+   * A deed that was done, once or with each of a set, and what came of it.
+   *
+   * @param receipts in order, at least one
+   */
+  record Did(Deed<?> deed, List<Receipt> receipts) {
+    Did {
+      receipts = List.copyOf(receipts);
+    }
 
-  Memory did(Deed<?> deed, Receipt receipt) {
-    return new Memory(first(new Did(deed, receipt), deeds), drafts, asked, lines);
+    Receipt last() {
+      return receipts.getLast();
+    }
   }
 
-  Memory undone(Did did) {
-    return new Memory(
-        deeds.stream().filter(other -> !other.equals(did)).toList(), drafts, asked, lines);
+  /** What a session begins with: the forms that were left unfinished before. */
+  static Memory of(Map<String, Map<String, String>> drafts) {
+    return new Memory(List.of(), drafts, Map.of(), List.of(), Set.copyOf(drafts.keySet()));
+  }
+
+  Memory did(Deed<?> deed, Receipt receipt) {
+    return did(deed, List.of(receipt));
+  }
+
+  Memory did(Deed<?> deed, List<Receipt> receipts) {
+    return new Memory(first(new Did(deed, receipts), deeds), drafts, asked, lines, found);
+  }
+
+  /** Without those receipts, which were undone. */
+  Memory undone(Collection<Receipt> undone) {
+    List<Did> left =
+        deeds.stream()
+            .map(
+                did ->
+                    new Did(
+                        did.deed(),
+                        did.receipts().stream().filter(r -> !undone.contains(r)).toList()))
+            .filter(did -> !did.receipts().isEmpty())
+            .toList();
+    return new Memory(left, drafts, asked, lines, found);
   }
 
   Memory typed(String line) {
     List<String> others = lines.stream().filter(other -> !other.equals(line)).toList();
-    return new Memory(deeds, drafts, asked, first(line, others));
+    return new Memory(deeds, drafts, asked, first(line, others), found);
   }
 
   Memory asked(String list, Asked now) {
-    return new Memory(deeds, drafts, with(asked, list, now), lines);
+    return new Memory(deeds, drafts, with(asked, list, now), lines, found);
   }
 
   Memory draft(String form, Map<String, String> texts) {
-    return new Memory(deeds, with(drafts, form, texts), asked, lines);
+    return new Memory(deeds, with(drafts, form, texts), asked, lines, found);
   }
 
   Memory withoutDraft(String form) {
     Map<String, Map<String, String>> fewer = new LinkedHashMap<>(drafts);
     fewer.remove(form);
-    return new Memory(deeds, fewer, asked, lines);
+    return new Memory(deeds, fewer, asked, lines, found);
   }
 
   Optional<Map<String, String>> draft(String form) {

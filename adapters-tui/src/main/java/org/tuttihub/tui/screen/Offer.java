@@ -7,19 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue.May;
-import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentOut;
+import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.keys.Binding;
 import org.tuttihub.tui.keys.Bindings;
 import org.tuttihub.tui.keys.Where;
 
 /**
- * A deed that a record offers, under a letter. A deed has the same letter on every record of its
- * collection, whether it can be done or not.
+ * A deed, or a document of it, that a record offers under a letter. It has the same letter on every
+ * record of its collection, whether it can be done or not; deeds choose their letters first.
  *
  * @param whyNot empty when it can be done
  */
-record Offer(String letter, Deed<?> deed, Optional<String> whyNot) {
+record Offer(String letter, Operation operation, Optional<String> whyNot) {
 
   boolean isOpen() {
     return whyNot.isEmpty();
@@ -34,6 +35,17 @@ record Offer(String letter, Deed<?> deed, Optional<String> whyNot) {
       taken.add(letter);
       offers.add(new Offer(letter, may.deed(), may.whyNot()));
     }
+    parts
+        .catalogue()
+        .of(card.noun().plural())
+        .filter(o -> o instanceof DocumentOut<?> && o.isOnRecord())
+        .filter(o -> parts.actor().may(o.permission()))
+        .forEach(
+            document -> {
+              String letter = letter(document.verb(), taken);
+              taken.add(letter);
+              offers.add(new Offer(letter, document, Optional.empty()));
+            });
     return offers;
   }
 

@@ -26,7 +26,7 @@ final class OtherWords {
     StringBuilder command = new StringBuilder(Words.command(place.list()));
     List<String> query = new ArrayList<>();
     for (Filter filter : asked.filters()) {
-      command.append(" --filter ").append(quoted(Asked.words(filter)));
+      command.append(" --filter ").append(quoted(filter.toText()));
       query.add(condition(filter));
     }
     if (!asked.text().isEmpty()) {
@@ -50,9 +50,9 @@ final class OtherWords {
     commands.add(Words.command(place.card()).replaceFirst("ID$", place.key().toString()));
     calls.add("GET " + Words.path(place.card()).replace("{id}", encoded(place.key().toString())));
     for (Offer offer : place.open()) {
-      commands.add(Words.command(offer.deed()).replaceFirst("ID$", place.key().toString()));
-      String path = Words.path(offer.deed()).replace("{id}", encoded(place.key().toString()));
-      calls.add(Words.method(offer.deed()) + " " + path);
+      commands.add(Words.command(offer.operation()).replaceFirst("ID$", place.key().toString()));
+      String path = Words.path(offer.operation()).replace("{id}", encoded(place.key().toString()));
+      calls.add(Words.method(offer.operation()) + " " + path);
     }
     return shown(state, commands, calls);
   }
@@ -103,7 +103,7 @@ final class OtherWords {
 
   /** A condition as REST has it: the field, with an exclamation mark for "not". */
   private static String condition(Filter filter) {
-    String words = Asked.words(filter);
+    String words = filter.toText();
     int equals = words.indexOf('=');
     return words.substring(0, equals + 1) + encoded(words.substring(equals + 1));
   }

@@ -35,6 +35,11 @@ interface Place {
     return this;
   }
 
+  /** The same place, when others have changed something meanwhile. */
+  default Place overtaken(Overtaken meanwhile) {
+    return this;
+  }
+
   /** Keys of its own that are in no list, as help shows them. */
   default List<OwnKey> ownKeys() {
     return List.of();

@@ -24,7 +24,7 @@ final class Pressing {
       case PLAIN ->
           state.remark(
               "Plain lines, for reading by ear and for scripts: leave with q, then start it again"
-                  + " with: tutti console --plain");
+                  + " with: tutti console --plain, or ssh HOST plain");
       case REPAINT -> state.repainted();
       case STOP -> stop(state);
       default -> place.act(state, act);
@@ -39,7 +39,9 @@ final class Pressing {
         ? state.open(
             id ->
                 Question.yesOrNo(
-                    id, "Leave the console, and lose what is typed in the form?", State::leave))
+                    id,
+                    "Leave the console? What is typed in the form is kept for the next time.",
+                    State::leave))
         : state.leave();
   }
 }

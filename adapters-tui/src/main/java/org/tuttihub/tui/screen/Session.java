@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.tui.Broken;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.Desk;
 import org.tuttihub.tui.canvas.Sheet;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.keys.Press;
@@ -53,7 +54,8 @@ final class Session {
   /** Until the person leaves, or is gone. */
   void run() throws IOException {
     terminal.take();
-    try {
+    try (Desk.Visit _ = state.parts().visit();
+        LookingOn _ = new LookingOn(state.parts(), events::add)) {
       state = settled(state);
       while (!state.left()) {
         if (dirty && System.nanoTime() - drawnAt >= FRAME_NS) {
@@ -64,6 +66,7 @@ final class Session {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
+      Unfinished.keep(state);
       terminal.giveBack();
     }
   }
@@ -125,11 +128,25 @@ final class Session {
   }
 
   private void start(Work work) {
+    if (work.isLater()) {
+      Thread.ofVirtual().start(() -> later(work));
+      return;
+    }
     if (running == 0) {
       runningSince = System.nanoTime();
     }
     running++;
     Thread.ofVirtual().start(() -> events.add(finished(work)));
+  }
+
+  /** Nobody waits for what happens later. */
+  private void later(Work work) {
+    try {
+      Thread.sleep(work.after());
+      events.add(result(work));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private UnaryOperator<State> finished(Work work) {
@@ -171,6 +188,7 @@ final class Session {
 
   private void draw() throws IOException {
     saidWorking = isWorking();
+    painter.take(state.parts().terminal().palette());
     painter.paint(drawn());
     drawnAt = System.nanoTime();
     dirty = false;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
+import org.tuttihub.domain.access.OwnTerminal;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.canvas.Size;
+import org.tuttihub.tui.view.TodayLook;
 
 /**
  * Everything that is so at one moment of a session. It never changes: keys and results of work make
@@ -33,8 +35,23 @@ record State(
 
   static State first(ConsoleParts parts, Size size) {
     return new State(
-            parts, size, List.of(), Optional.empty(), Memory.EMPTY, List.of(), true, false, 1)
-        .open(id -> HomePlace.of(id, parts));
+            parts,
+            size,
+            List.of(),
+            Optional.empty(),
+            Memory.of(parts.desk().drafts().of(parts.actor().id())),
+            List.of(),
+            true,
+            false,
+            1)
+        .open(id -> first(id, parts));
+  }
+
+  /** What waits for this person; where nothing is said of that, every place there is. */
+  private static Place first(long id, ConsoleParts parts) {
+    return TodayLook.of(parts.catalogue(), parts.actor())
+        .<Place>map(list -> TodayPlace.of(id, list))
+        .orElseGet(() -> HomePlace.of(id, parts, true));
   }
 
   Place top() {
@@ -75,6 +92,15 @@ record State(
     return others.isEmpty() ? this : with(others, said);
   }
 
+  /** A place, if it is still there. */
+  <P extends Place> Optional<P> find(Class<P> type, long id) {
+    return places.stream()
+        .filter(p -> p.id() == id)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
   boolean isThere(long id) {
     return places.stream().anyMatch(place -> place.id() == id);
   }
@@ -82,6 +108,11 @@ record State(
   /** Something was changed: nothing that was read is trusted any more. */
   State stale() {
     return with(places.stream().map(Place::stale).toList(), said);
+  }
+
+  /** Others have changed something: each place says what becomes of it. */
+  State overtaken(Overtaken meanwhile) {
+    return with(places.stream().map(place -> place.overtaken(meanwhile)).toList(), said);
   }
 
   State done(String sentence) {
@@ -117,6 +148,14 @@ record State(
 
   State sized(Size other) {
     return new State(parts, other, places, said, memory, started, true, left, next);
+  }
+
+  /** The terminal as the person likes it now. */
+  State liking(OwnTerminal liked) {
+    return liked.equals(parts.terminal())
+        ? this
+        : new State(
+            parts.at(parts.desk(), liked), size, places, said, memory, started, true, left, next);
   }
 
   State repainted() {

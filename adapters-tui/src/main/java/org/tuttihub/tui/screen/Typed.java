@@ -45,7 +45,7 @@ final class Typed {
   }
 
   private static State list(State state, ListOf<?> list, List<String> options) {
-    return switch (Queries.of(list, state.parts().actor(), options)) {
+    return switch (Queries.of(state.parts().catalogue(), list, state.parts().actor(), options)) {
       case Outcome.Refused<ListQuery>(var refusal) -> state.refused(refusal);
       case Outcome.Done<ListQuery>(ListQuery query) ->
           state.open(id -> ListPlace.of(id, list, Asked.of(query)));

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
-import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.lists.Filter;
@@ -17,6 +16,8 @@ import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.each.Marked;
+import org.tuttihub.tui.each.Tally;
 import org.tuttihub.tui.screen.Memory.Did;
 import org.tuttihub.tui.view.Values;
 
@@ -24,23 +25,28 @@ import org.tuttihub.tui.view.Values;
 final class Undoing {
   private Undoing() {}
 
-  /** The last deed of this session. */
+  /** The last deed of this session; of a set, all that was done to it. */
   static State last(State state) {
     return state.memory().deeds().stream()
         .findFirst()
-        .map(did -> ask(state, did))
+        .map(
+            did -> did.receipts().size() > 1 ? set(state, did) : ask(state, did.deed(), did.last()))
         .orElseGet(() -> state.remark("Nothing was done in this session that could be undone."));
   }
 
   /** The last deed of this session on a record, else the last that its history knows. */
   static State of(State state, CardPlace place) {
     String ref = subject(place);
-    return state.memory().deeds().stream()
-        .filter(did -> did.receipt().subject().ref().equals(ref))
-        .filter(did -> did.receipt().subject().collection().equals(place.card().noun().plural()))
-        .findFirst()
-        .map(did -> ask(state, did))
-        .orElseGet(() -> fromHistory(state, ref));
+    String collection = place.card().noun().plural();
+    for (Did did : state.memory().deeds()) {
+      for (Receipt receipt : did.receipts().reversed()) {
+        if (receipt.subject().ref().equals(ref)
+            && receipt.subject().collection().equals(collection)) {
+          return ask(state, did.deed(), receipt);
+        }
+      }
+    }
+    return fromHistory(state, ref);
   }
 
   /** How history names the record of a card: by its reference, the first of its fields. */
@@ -57,26 +63,70 @@ final class Undoing {
         .orElse(place.name());
   }
 
-  private static State ask(State state, Did did) {
-    if (did.deed().undo() instanceof Undo.Never(String why)) {
-      return state.remark("The last deed cannot be undone: " + why + ". " + did.receipt().said());
+  private static State ask(State state, Deed<?> done, Receipt receipt) {
+    if (done.undo() instanceof Undo.Never(String why)) {
+      return state.remark("The last deed cannot be undone: " + why + ". " + receipt.said());
     }
     return ask(
         state,
-        did.receipt().said(),
-        did.receipt().deed().toString(),
-        s -> s.remember(memory -> memory.undone(did)));
+        receipt.said(),
+        receipt.deed().toString(),
+        s -> s.remember(memory -> memory.undone(List.of(receipt))));
+  }
+
+  /** What was done to each of a set is undone one by one, the last first. */
+  private static State set(State state, Did did) {
+    if (did.deed().undo() instanceof Undo.Never(String why)) {
+      return state.remark("The last deeds cannot be undone: " + why + ".");
+    }
+    Optional<Deed<?>> undoing = undoing(state);
+    if (undoing.isEmpty()) {
+      return state.remark("Undoing is not offered here.");
+    }
+    String question =
+        String.format("Undo %s with each of %,d?", did.deed().name(), did.receipts().size());
+    List<Marked> set =
+        did.receipts().reversed().stream()
+            .map(r -> new Marked(r.deed().toString(), r.said(), Optional.empty(), Optional.empty()))
+            .toList();
+    EachPlace.Meant meant =
+        new EachPlace.Meant(
+            undoing.get(),
+            set.stream().map(Marked::key).toList(),
+            Map.of(),
+            Map.of(),
+            (s, tally) -> undone(s, did, tally));
+    return state.open(
+        id ->
+            Question.yesOrNo(id, question, s -> s.open(next -> EachPlace.doing(next, meant, set))));
+  }
+
+  private static State undone(State state, Did did, Tally tally) {
+    List<String> left = tally.undone();
+    List<Receipt> gone =
+        did.receipts().stream().filter(r -> !left.contains(r.deed().toString())).toList();
+    return state.remember(memory -> memory.undone(gone));
+  }
+
+  private static Optional<Deed<?>> undoing(State state) {
+    return state
+        .parts()
+        .catalogue()
+        .find("history undo")
+        .flatMap(o -> o instanceof Deed<?> deed ? Optional.of(deed) : Optional.empty());
   }
 
   private static State ask(State state, String said, String deed, UnaryOperator<State> after) {
-    Optional<Operation> undo = state.parts().catalogue().find("history undo");
-    if (undo.isEmpty() || !(undo.get() instanceof Deed<?> undoing)) {
+    Optional<Deed<?>> undoing = undoing(state);
+    if (undoing.isEmpty()) {
       return state.remark("Undoing is not offered here.");
     }
     return state.open(
         id ->
             Question.yesOrNo(
-                id, "Undo this? " + said, s -> s.start(work(s.parts(), undoing, deed, after))));
+                id,
+                "Undo this? " + said,
+                s -> s.start(work(s.parts(), undoing.get(), deed, after))));
   }
 
   private static Work work(

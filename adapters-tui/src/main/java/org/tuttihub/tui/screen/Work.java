@@ -1,5 +1,6 @@
 package org.tuttihub.tui.screen;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -10,8 +11,13 @@ import java.util.function.UnaryOperator;
  * @param doing the operation, for the log
  * @param running does it, and says what becomes of the screen then
  * @param failed what becomes of the screen when it could not be done
+ * @param after how long is waited before
  */
-record Work(String doing, Running running, UnaryOperator<State> failed) {
+record Work(String doing, Running running, UnaryOperator<State> failed, Duration after) {
+
+  Work(String doing, Running running, UnaryOperator<State> failed) {
+    this(doing, running, failed, Duration.ZERO);
+  }
 
   /** The work itself. */
   interface Running {
@@ -19,6 +25,15 @@ record Work(String doing, Running running, UnaryOperator<State> failed) {
      * @param meanwhile takes changes of the screen while it goes on
      */
     UnaryOperator<State> run(Consumer<UnaryOperator<State>> meanwhile) throws Exception;
+  }
+
+  /** Something that only happens a while later. */
+  static Work later(Duration after, UnaryOperator<State> then) {
+    return new Work("later", _ -> then, s -> s, after);
+  }
+
+  boolean isLater() {
+    return !after.isZero();
   }
 
   /** Work that has nothing to show before its end. */

@@ -23,6 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
+import org.tuttihub.domain.access.OwnTerminal;
+import org.tuttihub.domain.access.Palette;
 import org.tuttihub.tui.Broken;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
@@ -41,6 +43,9 @@ final class Visit implements Command {
   private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
   private static final int NOT_UNDERSTOOD = 2;
   private static final int BROKEN = 70;
+
+  /** Asks for screens, whatever somebody likes otherwise. */
+  private static final String SCREENS = "screens";
 
   private final SshParts parts;
   private final Optional<List<String>> words;
@@ -118,12 +123,14 @@ final class Visit implements Command {
       say(err, "A quote is opened and not closed.");
       return NOT_UNDERSTOOD;
     }
-    if (words.get().equals(List.of("plain"))) {
-      plain(actor, terminal);
+    OwnTerminal liked = liked(actor);
+    boolean asksForScreens = words.get().equals(List.of(SCREENS));
+    if (words.get().equals(List.of("plain")) || (words.get().isEmpty() && liked.plain())) {
+      plain(console(actor, terminal, liked), terminal);
       return 0;
     }
-    if (!words.get().isEmpty()) {
-      return command(words.get(), actor, terminal);
+    if (!words.get().isEmpty() && !asksForScreens) {
+      return command(words.get(), actor, terminal, liked);
     }
     if (!terminal.isThere()) {
       say(
@@ -132,21 +139,31 @@ final class Visit implements Command {
               + " with: ssh HOST plain, or give a command: ssh HOST help");
       return NOT_UNDERSTOOD;
     }
-    Console.open(console(actor, terminal), in, out, terminal.size(), terminal::onResize);
+    Console.open(console(actor, terminal, liked), in, out, terminal.size(), terminal::onResize);
     return 0;
   }
 
-  private void plain(Actor actor, Terminal terminal) {
+  /** As usual where it cannot be found out: nobody is kept out for that. */
+  private OwnTerminal liked(Actor actor) {
+    try {
+      return parts.desk().terminal().apply(actor);
+    } catch (RuntimeException e) {
+      LOG.info("Somebody's settings could not be read: {}", e.getClass().getName());
+      return OwnTerminal.USUAL;
+    }
+  }
+
+  private void plain(ConsoleParts console, Terminal terminal) {
     Charset charset = terminal.charset();
     InputStream lines = terminal.isThere() ? new TypedLines(in, out) : in;
     OutputStream shown = terminal.isThere() ? new TerminalLines(out) : out;
     PlainConsole.open(
-        console(actor, terminal),
+        console,
         new BufferedReader(new InputStreamReader(lines, charset)),
         new PrintStream(shown, true, charset));
   }
 
-  private int command(List<String> given, Actor actor, Terminal terminal) {
+  private int command(List<String> given, Actor actor, Terminal terminal, OwnTerminal liked) {
     boolean drawn = terminal.isThere();
     return Commands.run(
         given,
@@ -160,22 +177,24 @@ final class Visit implements Command {
             new PrintStream(drawn ? new TerminalLines(out) : out, false, terminal.charset()),
             new PrintStream(drawn ? new TerminalLines(err) : err, true, terminal.charset()),
             drawn ? terminal.size().columns() : 0,
-            drawn && terminal.colour(),
-            !terminal.charset().equals(StandardCharsets.UTF_8),
+            drawn && terminal.colour() && liked.palette() != Palette.MONOCHROME,
+            liked.ascii() || !terminal.charset().equals(StandardCharsets.UTF_8),
             Folder.NONE));
   }
 
-  private ConsoleParts console(Actor actor, Terminal terminal) {
+  private ConsoleParts console(Actor actor, Terminal terminal, OwnTerminal liked) {
     return new ConsoleParts(
-        parts.catalogue(),
-        parts.beginning(),
-        actor,
-        parts.tables(),
-        parts.title().get(),
-        parts.notices(),
-        Folder.NONE,
-        terminal.colour(),
-        terminal.charset());
+            parts.catalogue(),
+            parts.beginning(),
+            actor,
+            parts.tables(),
+            parts.title().get(),
+            parts.notices(),
+            parts.changes(),
+            Folder.NONE,
+            terminal.colour(),
+            terminal.charset())
+        .at(parts.desk(), liked);
   }
 
   private static void say(OutputStream to, String sentence) {
@@ -204,9 +223,12 @@ final class Visit implements Command {
       environment.addSignalListener((_, _) -> resized.accept(size()), Signal.WINCH);
     }
 
+    /** SSH clients pass on what begins with LC_ without being told to. */
     boolean colour() {
       Map<String, String> all = environment.getEnv();
-      return !all.containsKey("NO_COLOR") && !"dumb".equals(all.get(Environment.ENV_TERM));
+      return !all.containsKey("NO_COLOR")
+          && !all.containsKey("LC_NO_COLOR")
+          && !"dumb".equals(all.get(Environment.ENV_TERM));
     }
 
     Charset charset() {

@@ -4,6 +4,7 @@ import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import java.io.IOException;
 import java.util.Optional;
+import org.tuttihub.domain.access.Palette;
 import org.tuttihub.tui.canvas.Sheet;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.canvas.Tone;
@@ -14,6 +15,7 @@ public final class Painter {
   private final boolean colour;
   private Optional<Sheet> shown = Optional.empty();
   private Optional<Tone> tone = Optional.empty();
+  private Palette palette = Palette.USUAL;
   private int cursorX = -1;
   private int cursorY = -1;
 
@@ -25,6 +27,14 @@ public final class Painter {
   /** Draws everything at the next frame, whatever the terminal shows now. */
   public void forget() {
     shown = Optional.empty();
+  }
+
+  /** Draws in other colours from now on. */
+  public void take(Palette other) {
+    if (other != palette) {
+      palette = other;
+      forget();
+    }
   }
 
   /** Draws a sheet and sends it. */
@@ -106,27 +116,12 @@ public final class Painter {
   }
 
   private void dress(Tone inTone) throws IOException {
-    switch (inTone) {
-      case PLAIN -> {}
-      case STRONG -> terminal.enableSGR(SGR.BOLD);
-      case FAINT -> foreground(TextColor.ANSI.BLACK_BRIGHT);
-      case CHOSEN -> terminal.enableSGR(SGR.REVERSE);
-      case FIELD -> terminal.enableSGR(SGR.UNDERLINE);
-      case GOOD -> foreground(TextColor.ANSI.GREEN);
-      case WARNING -> {
-        terminal.enableSGR(SGR.BOLD);
-        foreground(TextColor.ANSI.YELLOW);
-      }
-      case BAD -> {
-        terminal.enableSGR(SGR.BOLD);
-        foreground(TextColor.ANSI.RED);
-      }
+    Dress dress = Dress.of(inTone, palette);
+    for (SGR way : dress.ways()) {
+      terminal.enableSGR(way);
     }
-  }
-
-  private void foreground(TextColor.ANSI wanted) throws IOException {
-    if (colour) {
-      terminal.setForegroundColor(wanted);
+    if (colour && dress.colour() != TextColor.ANSI.DEFAULT) {
+      terminal.setForegroundColor(dress.colour());
     }
   }
 }

@@ -65,6 +65,9 @@ public final class HelpView {
         new ArrayList<>(Wrap.to(width, SafeText.lines(Labels.ended(operation.sentence()))));
     lines.add("");
     lines.add("  " + command(operation) + options(operation));
+    if (operation instanceof Deed<?> deed && deed.isOnRecord()) {
+      lines.add("  " + deed.name() + " --each [--filter FIELD=VALUE]... [--dry-run]");
+    }
     lines.add("");
     switch (operation) {
       case Deed<?> deed -> fields(deed.request(), deed.notes(), width, lines);
@@ -90,7 +93,8 @@ public final class HelpView {
   private static String options(Operation operation) {
     return switch (operation) {
       case ListOf<?> _ ->
-          " [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N] [--search TEXT] [--as-at DATE]";
+          " [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N] [--search TEXT] [--as-at DATE]"
+              + " [--view NAME]";
       case CardOf<?> _ -> " [--as-at DATE]";
       case Deed<?> deed -> " [--field value]..." + (deed.changes() ? " [--if-version N]" : "");
       case Ask<?, ?> _ -> " [--field value]...";

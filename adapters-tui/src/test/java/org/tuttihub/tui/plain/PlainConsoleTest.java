@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.Golden;
@@ -134,7 +135,12 @@ class PlainConsoleTest {
   @Test
   void the_end_of_the_input_leaves() {
     assertTrue(
-        talk("instruments add", "Tuba").endsWith("Stopped. Nothing was changed.\n> Goodbye.\n"));
+        talk("instruments add", "Tuba")
+            .endsWith(
+                """
+                Stopped. Nothing was changed. What you typed is kept for the next time.
+                > Goodbye.
+                """));
   }
 
   @Test
@@ -151,6 +157,33 @@ class PlainConsoleTest {
               "hub show");
       assertTrue(Poison.isClean(said), poison);
     }
+  }
+
+  @Test
+  void rows_are_marked_in_words_and_something_is_done_with_each() {
+    String said =
+        talk(
+            "mark all",
+            "instruments list --filter family=brass --filter bought=2010..",
+            "mark INS-1",
+            "mark all",
+            "unmark INS-1",
+            "each",
+            "each lend",
+            "soon",
+            "2026-12-24",
+            "yes",
+            "yes",
+            "marked",
+            "mark INS-12 INS-14",
+            "each lend",
+            "2026-12-24",
+            "no",
+            "yes",
+            "marked",
+            "quit");
+
+    Golden.check("plain-each", said);
   }
 
   @Test
@@ -171,6 +204,7 @@ class PlainConsoleTest {
             new CsvOnly(),
             "Demonstration Hub",
             List::of,
+            Changes.NONE,
             Folder.of(Path.of("")),
             false,
             StandardCharsets.UTF_8);

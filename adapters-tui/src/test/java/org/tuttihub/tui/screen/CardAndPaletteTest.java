@@ -14,6 +14,7 @@ import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.ListedInMemory;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.domain.access.Role;
@@ -192,6 +193,7 @@ class CardAndPaletteTest {
             new CsvOnly(),
             "Hub",
             List::of,
+            Changes.NONE,
             Folder.of(Path.of("")),
             false,
             StandardCharsets.UTF_8);

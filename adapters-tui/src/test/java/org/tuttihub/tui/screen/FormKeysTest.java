@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.tui.Golden;
 import org.tuttihub.tui.store.Store;
 
 class FormKeysTest {
@@ -78,12 +79,28 @@ class FormKeysTest {
 
     stage.press("Ctrl-S");
     assertTrue(stage.shows("INS-3 was changed since you read it"), stage.shown());
-    assertTrue(stage.shows("now: Conga"), stage.shown());
-    assertTrue(stage.shows("Bongo"), stage.shown());
+    assertTrue(stage.shows("you saw       Djembe 103"), stage.shown());
+    assertTrue(stage.shows("theirs now    Conga"), stage.shown());
+    assertTrue(stage.shows("* yours       Bongo"), stage.shown());
+    Golden.check("beside-80x24", stage.shown());
     stage.press("Ctrl-S");
 
     assertTrue(stage.shows("Instrument INS-3 was changed."), stage.shown());
+    assertTrue(stage.shows("Name      Bongo"), stage.shown());
     assertEquals(3, store.find(Key.of("INS-3")).orElseThrow().version());
+  }
+
+  @Test
+  void theirs_can_be_taken_field_by_field() {
+    card("INS-3").press("c", "Ctrl-U").type("Bongo");
+    store.meanwhile("INS-3", "Conga");
+
+    stage.press("Ctrl-S", "Enter");
+    assertTrue(stage.shows("* theirs now  Conga"), stage.shown());
+    stage.press("Ctrl-S");
+
+    assertTrue(stage.shows("nothing of yours to save"), stage.shown());
+    assertEquals(2, store.find(Key.of("INS-3")).orElseThrow().version());
   }
 
   @Test
@@ -92,9 +109,11 @@ class FormKeysTest {
     store.meanwhile("INS-3", "Conga");
 
     stage.press("Ctrl-S");
+    assertTrue(stage.shows("* theirs now  Conga"), stage.shown());
+    stage.press("Ctrl-S");
 
-    assertTrue(stage.shows("Name     Conga"), stage.shown());
-    assertTrue(stage.shows("now: changed by somebody else"), stage.shown());
+    assertTrue(stage.shows("Name      Conga"), stage.shown());
+    assertTrue(stage.shows("More. "), stage.shown());
   }
 
   @Test

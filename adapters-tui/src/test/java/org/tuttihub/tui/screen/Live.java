@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.canvas.Size;
@@ -25,19 +26,34 @@ final class Live implements AutoCloseable {
   private volatile Consumer<Size> resize = _ -> {};
 
   Live(Catalogue catalogue, boolean colour) {
+    this(parts(catalogue, colour, Changes.NONE));
+  }
+
+  Live(Catalogue catalogue, boolean colour, Changes changes) {
+    this(parts(catalogue, colour, changes));
+  }
+
+  Live(ConsoleParts parts) {
     screen = new Emulator(Size.USUAL);
-    ConsoleParts parts =
-        new ConsoleParts(
-            catalogue,
-            CommandLine.beginning(),
-            Actor.local("ana"),
-            new CsvOnly(),
-            "Demonstration Hub",
-            List::of,
-            Folder.of(Path.of("")),
-            colour,
-            StandardCharsets.UTF_8);
     thread = Thread.ofPlatform().start(() -> run(parts));
+  }
+
+  static ConsoleParts parts(Catalogue catalogue, boolean colour) {
+    return parts(catalogue, colour, Changes.NONE);
+  }
+
+  private static ConsoleParts parts(Catalogue catalogue, boolean colour, Changes changes) {
+    return new ConsoleParts(
+        catalogue,
+        CommandLine.beginning(),
+        Actor.local("ana"),
+        new CsvOnly(),
+        "Demonstration Hub",
+        List::of,
+        changes,
+        Folder.of(Path.of("")),
+        colour,
+        StandardCharsets.UTF_8);
   }
 
   private void run(ConsoleParts parts) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.canvas.Size;
@@ -54,6 +55,7 @@ class NoticesTest {
         new CsvOnly(),
         "Demonstration Hub",
         () -> notices,
+        Changes.NONE,
         Folder.of(Path.of("")),
         false,
         StandardCharsets.UTF_8);

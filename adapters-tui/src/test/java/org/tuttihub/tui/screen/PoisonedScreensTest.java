@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
@@ -43,6 +44,7 @@ class PoisonedScreensTest {
             new CsvOnly(),
             poison,
             () -> List.of(poison),
+            Changes.NONE,
             Folder.of(Path.of("")),
             true,
             StandardCharsets.UTF_8);

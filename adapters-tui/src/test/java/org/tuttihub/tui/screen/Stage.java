@@ -3,10 +3,13 @@ package org.tuttihub.tui.screen;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
@@ -20,6 +23,7 @@ import org.tuttihub.tui.store.StoreCatalogue;
 
 /** Speaks the screen: presses keys, reads what is shown. Work is done at once. */
 public final class Stage {
+  private final List<Work> later = new ArrayList<>();
   private State state;
 
   public Stage(Store store) {
@@ -36,6 +40,7 @@ public final class Stage {
             new CsvOnly(),
             "Demonstration Hub",
             List::of,
+            Changes.NONE,
             Folder.of(directory),
             true,
             charset),
@@ -76,10 +81,28 @@ public final class Stage {
     return this;
   }
 
+  /** Others change something meanwhile. */
+  public Stage meanwhile(String... collections) {
+    Catalogue catalogue = state.parts().catalogue();
+    state = state.overtaken(Overtaken.of(catalogue, Set.of(collections)));
+    settle();
+    return this;
+  }
+
+  /** Time goes by, until everything has happened that was to happen later; how much it was. */
+  public int later() {
+    List<Work> due = List.copyOf(later);
+    later.clear();
+    due.forEach(work -> state = result(work).apply(state));
+    settle();
+    return due.size();
+  }
+
   private void settle() {
-    for (int round = 0; round < 50; round++) {
+    for (int round = 0; round < 2_000; round++) {
       state = state.top().settle(state);
-      List<Work> works = state.started();
+      List<Work> works = state.started().stream().filter(work -> !work.isLater()).toList();
+      state.started().stream().filter(Work::isLater).forEach(later::add);
       state = state.startedAll();
       if (works.isEmpty()) {
         return;

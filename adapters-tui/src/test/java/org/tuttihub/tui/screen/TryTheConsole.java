@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Folder;
 import org.tuttihub.tui.plain.PlainConsole;
@@ -35,6 +36,7 @@ public final class TryTheConsole {
             new CsvOnly(),
             "Demonstration Hub",
             List::of,
+            Changes.NONE,
             Folder.of(Path.of("")),
             System.getenv("NO_COLOR") == null,
             words.contains("ascii") ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8);

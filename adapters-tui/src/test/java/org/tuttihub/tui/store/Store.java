@@ -94,6 +94,31 @@ public final class Store {
     kept.computeIfPresent(ref, (_, s) -> new Stored<>(s.value().named(name), s.version() + 1));
   }
 
+  /** Somebody else takes an instrument away. */
+  public synchronized void drop(String ref) {
+    kept.remove(ref);
+  }
+
+  /** Somebody else brings an instrument. */
+  public synchronized void bring(String ref) {
+    Instrument made = made("Tuba", Family.BRASS, 2026, 1);
+    kept.put(
+        ref,
+        new Stored<>(
+            new Instrument(
+                made.id(),
+                ref,
+                made.name(),
+                made.state(),
+                made.family(),
+                made.bought(),
+                made.price(),
+                made.dueBack(),
+                made.note(),
+                made.repairs()),
+            1));
+  }
+
   public synchronized Optional<Stored<Instrument>> find(Key key) {
     return Optional.ofNullable(kept.get(key.toString()));
   }

@@ -1,8 +1,10 @@
 package org.tuttihub.tui.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
@@ -47,6 +49,41 @@ public final class StoreCatalogue {
   /** With somebody who watches what the list is asked for. */
   public static Catalogue of(Store store, Consumer<ListQuery> watch) {
     return new Catalogue(new StoreCatalogue(store, watch).operations());
+  }
+
+  /** With saved views. */
+  public static Catalogue withViews(Store store) {
+    List<Operation> all = new ArrayList<>(new StoreCatalogue(store, _ -> {}).operations());
+    all.addAll(new StoreViews().operations());
+    return new Catalogue(all);
+  }
+
+  /** Whose deeds of one record take a moment. */
+  public static Catalogue slow(Store store) {
+    return new Catalogue(
+        new StoreCatalogue(store, _ -> {})
+            .operations().stream().map(StoreCatalogue::slowly).toList());
+  }
+
+  private static Operation slowly(Operation operation) {
+    return operation instanceof Deed<?> deed && deed.isOnRecord() ? slowly(deed) : operation;
+  }
+
+  private static <Q> Deed<Q> slowly(Deed<Q> deed) {
+    return new Deed<>(
+        deed.noun(),
+        deed.verb(),
+        deed.sentence(),
+        deed.permission(),
+        deed.request(),
+        deed.notes(),
+        deed.changes(),
+        deed.undo(),
+        deed.offered(),
+        (acting, asked) -> {
+          LockSupport.parkNanos(5_000_000);
+          return deed.run().apply(acting, asked);
+        });
   }
 
   private List<Operation> operations() {

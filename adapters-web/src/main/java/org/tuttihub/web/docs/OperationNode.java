@@ -17,6 +17,7 @@ import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.application.papers.PaperFormat;
 import org.tuttihub.web.http.MediaTypes;
 import org.tuttihub.web.routes.ListParams;
 
@@ -150,7 +151,13 @@ final class OperationNode {
   private void documentOut(DocumentOut<?> out) {
     options(out.options(), out.notes());
     ObjectNode ok = response(200, "The document as it is.", "Content-Disposition");
-    content(ok, "*/*", Schemas.JSON.objectNode());
+    if (out.isPaper()) {
+      for (PaperFormat format : PaperFormat.values()) {
+        content(ok, format.mediaType(), Schemas.JSON.objectNode());
+      }
+    } else {
+      content(ok, "*/*", Schemas.JSON.objectNode());
+    }
     problems(List.of(404, 409));
   }
 

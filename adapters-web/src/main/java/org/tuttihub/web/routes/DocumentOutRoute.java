@@ -2,8 +2,11 @@ package org.tuttihub.web.routes;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.DocumentOut;
+import org.tuttihub.application.catalogue.Kind;
+import org.tuttihub.application.papers.PaperFormat;
 import org.tuttihub.web.http.Asked;
 import org.tuttihub.web.http.NotServed;
 import org.tuttihub.web.http.Problem;
@@ -22,6 +25,12 @@ record DocumentOutRoute(DocumentOut<?> out) implements Route {
       }
       Keys.of(out, asked);
       options.put("id", Keys.text(asked));
+    }
+    if (out.isPaper() && !options.containsKey(PaperFormat.FIELD)) {
+      Stream.of(PaperFormat.values())
+          .filter(format -> asked.accepts(format.mediaType()))
+          .findFirst()
+          .ifPresent(format -> options.put(PaperFormat.FIELD, Kind.choiceName(format)));
     }
     DocumentOut.Document document =
         NotServed.unless(out.perform(actor, options), Problem.Place.PARAMETER);

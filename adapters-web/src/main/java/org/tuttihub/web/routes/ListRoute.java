@@ -54,7 +54,7 @@ record ListRoute<R>(ListOf<R> list, Tables tables) implements Route {
   private Reply page(Asked asked, Actor actor, ListQuery wanted, Query query) {
     Page<R> page = list.page(actor, wanted);
     Optional<Long> count =
-        Params.yes(query, "count") ? Optional.of(list.listing().count(wanted)) : Optional.empty();
+        Params.yes(query, "count") ? Optional.of(list.count(actor, wanted)) : Optional.empty();
     Reply.Whole reply = Reply.of(200, MediaTypes.JSON, json(page, count));
     String links = links(asked.path(), query, page);
     return Conditions.unlessSeen(

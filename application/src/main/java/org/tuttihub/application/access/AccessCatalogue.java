@@ -36,6 +36,7 @@ public final class AccessCatalogue {
             reading(reads),
             people(work, ids),
             access(new ManagePeople(work, ids)),
+            own(reads, new OwnSettings(work)),
             keys(new ManageKeys(work)),
             tokens(reads, new ManageTokens(work, ids, secrets, zone)))
         .flatMap(part -> part)
@@ -132,6 +133,29 @@ public final class AccessCatalogue {
                 ManagePeople.Which.class,
                 people::enable)
             .offeredWhen(PersonCard.class, p -> Offered.unless(p.enabled(), "is enabled already")));
+  }
+
+  /** Everybody's own, which nobody else sees or changes. */
+  private static Stream<Operation> own(AccessReads reads, OwnSettings settings) {
+    return Stream.of(
+        CardOf.of(
+                OwnSettings.NOUN,
+                "Your own settings: how you like your terminal",
+                OwnCard.class,
+                reads::own)
+            .ofTheReader(),
+        Deed.of(
+                OwnSettings.NOUN,
+                "change",
+                "Change your own settings: plain mode, colours and letters of your terminal",
+                Permission.READ,
+                OwnSettings.Request.class,
+                settings::change,
+                Note.of(
+                    "line_by_line", "Line by line", "Plain mode, for screen readers: ssh opens it"),
+                Note.of("palette", "Colours", "The state is always said in words as well"),
+                Note.of("ascii", "Plain letters", "No lines and letters beyond those of ASCII"))
+            .onTheOnlyOne());
   }
 
   private static Stream<Operation> keys(ManageKeys keys) {

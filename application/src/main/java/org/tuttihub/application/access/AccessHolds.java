@@ -10,6 +10,9 @@ public final class AccessHolds {
   private static final String STAYS =
       "As long as the hub is kept, also when access has ended: history tells who did what.";
 
+  private static final String PREFERENCE =
+      "A preference: until they change or drop it; what it was stays in the past.";
+
   public static final List<Held> ABOUT_PEOPLE =
       List.of(
           Held.of(People.NOUN, "sign_in", SIGNS_IN, "To know who acts, and let nobody else in.")
@@ -20,7 +23,27 @@ public final class AccessHolds {
           Held.of(People.NOUN, "disabled_on", SIGNS_IN, "To know since when access has ended."),
           Held.of(People.NOUN, "keys", SIGNS_IN, "To let them in without a password.")
               .kept("Until the key is dropped; that it was there stays in the past."),
+          Held.of(
+              OwnSettings.NOUN,
+              "line_by_line",
+              SIGNS_IN,
+              "To open their terminal as they like it."),
+          Held.of(OwnSettings.NOUN, "palette", SIGNS_IN, "To draw in colours that they can see."),
+          Held.of(OwnSettings.NOUN, "ascii", SIGNS_IN, "To use letters that their terminal has."),
+          Held.of(
+                  OwnSettings.NOUN,
+                  "here_before",
+                  SIGNS_IN,
+                  "To tell them what others did since they were here; nobody else is shown it.")
+              .kept("Until they are here again: each visit takes the place of an older one."),
           Held.of(Tokens.NOUN, "person", SIGNS_IN, "To know for whom a program acts.").kept(STAYS),
+          Held.of(Views.NOUN, "owner", SIGNS_IN, "To show everybody their own saved views only.")
+              .kept(PREFERENCE),
+          Held.of(Views.NOUN, "name", SIGNS_IN, "So that they find their saved view again.")
+              .kept(PREFERENCE),
+          Held.of(Views.NOUN, "text", SIGNS_IN, "To ask a list as they like it.").kept(PREFERENCE),
+          Held.of(Views.NOUN, "conditions", SIGNS_IN, "To ask a list as they like it.")
+              .kept(PREFERENCE),
           Held.of(Links.NOUN, "name", OUTSIDE, "To know to whom a link was given."),
           Held.of(Links.NOUN, "address", OUTSIDE, "To know where a link was sent."),
           Held.of(Links.NOUN, "fixed", OUTSIDE, "So that nobody is asked what is known already."));

@@ -12,11 +12,18 @@ public interface AccessReads {
 
   Optional<Stored<PersonCard>> person(Key key, Optional<LocalDate> asAt);
 
+  /** What somebody says of their own terminal. */
+  Optional<Stored<OwnCard>> own(Key key, Optional<LocalDate> asAt);
+
   Listing<TokenRow> tokens();
 
   Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt);
 
   Listing<LinkRow> links();
+
+  Listing<ViewRow> views();
+
+  Optional<Stored<ViewRow>> view(Key key, Optional<LocalDate> asAt);
 
   Optional<Stored<LinkRow>> link(Key key, Optional<LocalDate> asAt);
 }

@@ -9,4 +9,6 @@ public interface AccessRecords extends PastRecords {
   Tokens tokens();
 
   Links links();
+
+  Views views();
 }

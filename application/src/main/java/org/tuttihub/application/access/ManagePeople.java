@@ -79,7 +79,8 @@ public final class ManagePeople {
         asked.email().over(p.email(), ""),
         Set.copyOf(asked.roles().over(List.copyOf(p.roles()), List.of())),
         p.keys(),
-        p.disabledOn());
+        p.disabledOn(),
+        p.terminal());
   }
 
   /** A sign-in name as it is kept, if nobody else has it. */

@@ -32,6 +32,11 @@ public record Actor(String id, String name, Set<Role> roles, Optional<String> on
     return new Actor("program:" + work, work, Set.of());
   }
 
+  /** The program itself, which hands one operation on to somebody outside. */
+  public static Actor program(String work, String operation) {
+    return new Actor("program:" + work, work, Set.of(), Optional.of(operation));
+  }
+
   /** Somebody at the machine itself: an administrator. */
   public static Actor local(String user) {
     return new Actor("local:" + user, user, Set.of(Role.ADMINISTRATOR));

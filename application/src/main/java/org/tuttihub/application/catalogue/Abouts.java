@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
@@ -15,8 +16,9 @@ import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
 
 /**
- * Finds the record that a message, a file or a link is about. Only records that everybody may read
- * can be named: what is said of the others would tell that they are there.
+ * Finds the record that a message, a file or a link is about. A message or a link can only be about
+ * records that everybody may read: what is said of the others would tell that they are there. A
+ * file can be about any record that whoever attaches it may read, and is there for those alone.
  *
  * @param collections by plural noun
  * @param catalogue asked who may read them
@@ -42,6 +44,24 @@ public record Abouts<R>(
         .isPresent();
   }
 
+  /** Whether an actor may read the records of a collection. */
+  public boolean isReadBy(Actor actor, String collection) {
+    return collections.containsKey(collection)
+        && catalogue
+            .get()
+            .card(collection)
+            .filter(card -> actor.may(card.permission()))
+            .isPresent();
+  }
+
+  /** Every collection whose records can be named by somebody, in order. */
+  public List<String> all() {
+    return collections.keySet().stream()
+        .filter(collection -> catalogue.get().card(collection).isPresent())
+        .sorted()
+        .toList();
+  }
+
   /** The record, where one is named; refuses half a name, and records that are not there. */
   public Outcome<Optional<About>> maybe(
       R records, Optional<String> collection, Optional<Key> record) {
@@ -58,13 +78,26 @@ public record Abouts<R>(
 
   /** The record that is named. */
   public Outcome<About> one(R records, String collection, Key record) {
+    return isOpen(collection) ? found(records, collection, record) : none(collection, open());
+  }
+
+  /** The record that is named, where the actor may read it. */
+  public Outcome<About> one(Actor actor, R records, String collection, Key record) {
+    return isReadBy(actor, collection)
+        ? found(records, collection, record)
+        : none(collection, all().stream().filter(other -> isReadBy(actor, other)).toList());
+  }
+
+  private Outcome<About> found(R records, String collection, Key record) {
     Function<? super R, Kept<?>> kept = collections.get(collection);
-    return kept == null || !isOpen(collection)
-        ? no(
-            "about.collection",
-            "Nothing can be about a record of \"" + collection + "\".",
-            "Choose one of: " + String.join(", ", open()) + ".")
-        : named(kept.apply(records), record);
+    return kept == null ? none(collection, open()) : named(kept.apply(records), record);
+  }
+
+  private static <T> Outcome<T> none(String collection, List<String> there) {
+    return no(
+        "about.collection",
+        "Nothing can be about a record of \"" + collection + "\".",
+        "Choose one of: " + String.join(", ", there) + ".");
   }
 
   private static <T> Outcome<About> named(Kept<T> kept, Key record) {

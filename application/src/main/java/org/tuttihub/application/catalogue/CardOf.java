@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Stored;
@@ -17,7 +19,9 @@ import org.tuttihub.domain.values.Key;
  *
  * @param card what it shows; fields are single values, lists of them, or lists of flat records
  * @param personal fields that only those who may see personal data get
+ * @param seen whether an actor sees a record at all
  * @param only whether there is just one, which need not be named
+ * @param own whether everybody has one of their own and sees no other
  */
 public record CardOf<C>(
     Noun noun,
@@ -25,7 +29,9 @@ public record CardOf<C>(
     Permission permission,
     Shape<C> card,
     List<String> personal,
+    BiPredicate<Actor, C> seen,
     boolean only,
+    boolean own,
     BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find)
     implements Operation {
 
@@ -37,19 +43,44 @@ public record CardOf<C>(
       String sentence,
       Class<C> card,
       BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find) {
-    return new CardOf<>(noun, sentence, Permission.READ, Shape.of(card), List.of(), false, find);
+    return new CardOf<>(
+        noun,
+        sentence,
+        Permission.READ,
+        Shape.of(card),
+        List.of(),
+        (_, _) -> true,
+        false,
+        false,
+        find);
   }
 
   public CardOf<C> needing(Permission other) {
-    return new CardOf<>(noun, sentence, other, card, personal, only, find);
+    return new CardOf<>(noun, sentence, other, card, personal, seen, only, own, find);
   }
 
   public CardOf<C> hiding(String... personalFields) {
-    return new CardOf<>(noun, sentence, permission, card, List.of(personalFields), only, find);
+    return new CardOf<>(
+        noun, sentence, permission, card, List.of(personalFields), seen, only, own, find);
   }
 
   public CardOf<C> theOnlyOne() {
-    return new CardOf<>(noun, sentence, permission, card, personal, true, find);
+    return new CardOf<>(noun, sentence, permission, card, personal, seen, true, own, find);
+  }
+
+  /** Everybody sees only what is theirs; of the rest they are told that it is not there. */
+  public CardOf<C> ownedBy(Function<C, String> owner) {
+    return seenBy((actor, shown) -> owner.apply(shown).equals(actor.id()));
+  }
+
+  /** Only some see a record; for the others it is not there. */
+  public CardOf<C> seenBy(BiPredicate<Actor, C> some) {
+    return new CardOf<>(noun, sentence, permission, card, personal, some, only, own, find);
+  }
+
+  /** Everybody who signs in has their own, which is found by their reference. */
+  public CardOf<C> ofTheReader() {
+    return new CardOf<>(noun, sentence, permission, card, personal, seen, true, true, find);
   }
 
   @Override
@@ -67,7 +98,8 @@ public record CardOf<C>(
     return permits(actor)
         .then(
             _ ->
-                find.apply(key, asAt)
+                find.apply(own ? new Key.ByRef(actor.id()) : key, asAt)
+                    .filter(found -> seen.test(actor, found.value()))
                     .map(
                         found ->
                             Outcome.done(

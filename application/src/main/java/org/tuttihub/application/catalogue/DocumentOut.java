@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.papers.PaperFormat;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
@@ -25,9 +26,9 @@ public record DocumentOut<Q>(
     Opening<Q> open)
     implements Operation {
 
-  /** Finds what is to be written. */
+  /** Finds what is to be written, for who asks for it. */
   public interface Opening<Q> {
-    Outcome<Document> open(Q options);
+    Outcome<Document> open(Actor actor, Q options);
   }
 
   /**
@@ -48,10 +49,15 @@ public record DocumentOut<Q>(
     return options.part("id").isPresent();
   }
 
+  /** Whether it can be had in several formats, which its field {@code as} names. */
+  public boolean isPaper() {
+    return options.part(PaperFormat.FIELD).filter(p -> p.type() == PaperFormat.class).isPresent();
+  }
+
   /** What is to be written, from what a door was given. */
   public Outcome<Document> perform(Actor actor, Map<String, ?> given) {
     return permits(actor)
         .then(_ -> Binder.bind(options, given, Binder.Manner.TYPED_BY_HAND, notes))
-        .then(open::open);
+        .then(made -> open.open(actor, made));
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.lists.Filter;
@@ -28,6 +30,7 @@ import org.tuttihub.domain.values.CleanText;
  *     the record
  * @param columns what people see; programs and files get every field
  * @param personal fields that only those who may see personal data get
+ * @param narrowing which rows an actor does not see at all
  * @param order how it is sorted when nobody says; always ended by the row's first field
  */
 public record ListOf<R>(
@@ -37,6 +40,7 @@ public record ListOf<R>(
     Shape<R> row,
     List<Column> columns,
     List<String> personal,
+    Function<Actor, List<Filter>> narrowing,
     List<Sort> order,
     Listing<R> listing)
     implements Operation {
@@ -50,22 +54,47 @@ public record ListOf<R>(
         Shape.of(row),
         List.of(columns),
         List.of(),
+        _ -> List.of(),
         List.of(),
         listing);
   }
 
   public ListOf<R> needing(Permission other) {
-    return new ListOf<>(noun, sentence, other, row, columns, personal, order, listing);
+    return new ListOf<>(noun, sentence, other, row, columns, personal, narrowing, order, listing);
   }
 
   public ListOf<R> hiding(String... personalFields) {
     return new ListOf<>(
-        noun, sentence, permission, row, columns, List.of(personalFields), order, listing);
+        noun,
+        sentence,
+        permission,
+        row,
+        columns,
+        List.of(personalFields),
+        narrowing,
+        order,
+        listing);
   }
 
   public ListOf<R> sortedBy(String... fields) {
     List<Sort> sorts = List.of(fields).stream().map(Sort::of).toList();
-    return new ListOf<>(noun, sentence, permission, row, columns, personal, sorts, listing);
+    return new ListOf<>(
+        noun, sentence, permission, row, columns, personal, narrowing, sorts, listing);
+  }
+
+  /**
+   * Everybody sees only those rows whose field says that they are theirs: from the owner up to the
+   * owner, since text that a condition is "equal" to need only contain it.
+   */
+  public ListOf<R> ownedBy(String field) {
+    return narrowedBy(
+        actor -> List.of(new Filter(field, Filter.Test.BETWEEN, actor.id(), actor.id())));
+  }
+
+  /** With filters that depend on who asks: what they take away is not there for them. */
+  public ListOf<R> narrowedBy(Function<Actor, List<Filter>> filters) {
+    return new ListOf<>(
+        noun, sentence, permission, row, columns, personal, filters, order, listing);
   }
 
   @Override
@@ -108,7 +137,7 @@ public record ListOf<R>(
 
   /** The rows, without what the actor may not see. */
   public Page<R> page(Actor actor, ListQuery query) {
-    Page<R> page = listing.page(query);
+    Page<R> page = listing.of(actor).page(narrowed(actor, query));
     return new Page<>(
         page.rows().stream().map(r -> Masking.of(actor, row, personal, r)).toList(),
         page.next(),
@@ -117,7 +146,20 @@ public record ListOf<R>(
 
   /** Every row in order, without what the actor may not see. */
   public void each(Actor actor, ListQuery query, Consumer<? super R> each) {
-    listing.each(query, r -> each.accept(Masking.of(actor, row, personal, r)));
+    listing
+        .of(actor)
+        .each(narrowed(actor, query), r -> each.accept(Masking.of(actor, row, personal, r)));
+  }
+
+  /** How many rows there are for whoever asks, whatever the query's window. */
+  public long count(Actor actor, ListQuery query) {
+    return listing.of(actor).count(narrowed(actor, query));
+  }
+
+  private ListQuery narrowed(Actor actor, ListQuery query) {
+    return query.where(
+        Stream.concat(query.filters().stream(), narrowing.apply(actor).stream())
+            .toArray(Filter[]::new));
   }
 
   private static String words(String text, List<Fault> faults) {

@@ -13,6 +13,7 @@ import org.tuttihub.domain.values.LaCode;
  * @param authority everywhere when absent
  * @param until the last day; open when absent
  * @param services what it has prices for
+ * @param followed whether a later list for the same customers goes on after it
  */
 public record PriceListRow(
     String ref,
@@ -23,4 +24,5 @@ public record PriceListRow(
     Optional<LocalDate> until,
     long prices,
     List<String> services,
-    String document) {}
+    String document,
+    boolean followed) {}

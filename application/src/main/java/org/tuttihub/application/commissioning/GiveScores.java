@@ -16,6 +16,7 @@ import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.access.Person;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.domain.commissioning.Bid;
+import org.tuttihub.domain.commissioning.Call;
 import org.tuttihub.domain.commissioning.Rules;
 import org.tuttihub.domain.commissioning.Sheet;
 import org.tuttihub.domain.commissioning.Sheet.Advice;
@@ -83,10 +84,28 @@ public final class GiveScores {
   }
 
   private static Outcome<Person> mayScore(CommissioningRecords records, Bid bid, Person person) {
-    return Panels.of(records, bid)
-        .on(bid)
-        .mayScore(person.identity().id(), person.identity().ref(), bid)
+    return closed(Panels.call(records, bid))
+        .then(
+            _ ->
+                Panels.of(records, bid)
+                    .on(bid)
+                    .mayScore(person.identity().id(), person.identity().ref(), bid))
         .map(_ -> person);
+  }
+
+  /** While bids still come, a score could tell a later one what to say. */
+  private static Outcome<Call> closed(Call call) {
+    return call.state() == Call.State.OPEN
+        ? Outcome.refused(
+            Refusal.rule(
+                "commissioning.call-open",
+                call.identity()
+                    + " takes bids until "
+                    + call.brief().closes()
+                    + "; a bid that is scored before would not be treated as those that are still"
+                    + " to come.",
+                "Score once it is closed: calls close " + call.identity() + "."))
+        : Outcome.done(call);
   }
 
   private static Outcome<Person> first(CommissioningRecords records, Bid bid, Person person) {

@@ -3,6 +3,7 @@ package org.tuttihub.application.files;
 import static org.tuttihub.domain.access.Permission.IMPORT;
 
 import java.util.List;
+import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Abouts;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Column;
@@ -14,6 +15,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.files.Attachment.State;
 
@@ -27,8 +29,9 @@ public final class FilesCatalogue {
       TakeFile<R> take,
       Abouts<R> abouts,
       Scanner scanner,
-      long mostBytes) {
-    KeepFiles keep = new KeepFiles(work, scanner);
+      long mostBytes,
+      KeepFiles.MayGo<R> mayGo) {
+    KeepFiles<R> keep = new KeepFiles<>(work, abouts, scanner, mayGo);
     return List.of(
         ListOf.of(
                 Attachments.NOUN,
@@ -41,9 +44,11 @@ public final class FilesCatalogue {
                 Column.of("size", "Bytes", 10),
                 Column.of("state", "State", 9),
                 Column.of("added", "Added", 20).fromWidth(120))
-            .needing(IMPORT),
+            .needing(IMPORT)
+            .narrowedBy(actor -> closed(abouts, actor)),
         CardOf.of(Attachments.NOUN, "An attached file", AttachmentRow.class, reads::attachment)
-            .needing(IMPORT),
+            .needing(IMPORT)
+            .seenBy((actor, row) -> abouts.isReadBy(actor, row.about().split(" ", 2)[0])),
         new DocumentIn<>(
             Attachments.NOUN,
             "add",
@@ -52,7 +57,7 @@ public final class FilesCatalogue {
             Shape.of(TakeFile.To.class),
             List.of(
                 Note.of("collection", "Collection", "Of the record, such as schools")
-                    .choices(abouts::open),
+                    .choices(abouts::all),
                 Note.of("record", "Record", "The record that it belongs to")),
             mostBytes,
             take::take),
@@ -81,5 +86,13 @@ public final class FilesCatalogue {
                 KeepFiles.Which.class,
                 keep::drop)
             .never("attach the file again"));
+  }
+
+  /** Files of what somebody may not read are not there for them. */
+  private static List<Filter> closed(Abouts<?> abouts, Actor actor) {
+    return abouts.all().stream()
+        .filter(collection -> !abouts.isReadBy(actor, collection))
+        .map(collection -> Filter.of("about", true, collection + " "))
+        .toList();
   }
 }

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.acting.Actor;
+import org.tuttihub.application.catalogue.Abouts;
 import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
@@ -14,23 +16,36 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
 
-/** Hands files out, scans those that are held, and drops them. */
-public final class KeepFiles {
+/**
+ * Hands files out, scans those that are held, and drops them. Whoever may not read the record that
+ * a file is about hears that there is no such file.
+ */
+public final class KeepFiles<R extends FileRecords> {
 
   /** Which file. */
   public record Which(Key id) {}
 
-  private final UnitOfWork<? extends FileRecords> work;
-  private final Scanner scanner;
+  /** Refuses to let go of a file that another record rests on. */
+  public interface MayGo<R> {
+    Outcome<Attachment> of(R records, Attachment attachment);
+  }
 
-  public KeepFiles(UnitOfWork<? extends FileRecords> work, Scanner scanner) {
+  private final UnitOfWork<? extends R> work;
+  private final Abouts<R> abouts;
+  private final Scanner scanner;
+  private final MayGo<R> mayGo;
+
+  public KeepFiles(
+      UnitOfWork<? extends R> work, Abouts<R> abouts, Scanner scanner, MayGo<R> mayGo) {
     this.work = work;
+    this.abouts = abouts;
     this.scanner = scanner;
+    this.mayGo = mayGo;
   }
 
   /** Refuses what is held or infected. */
-  public Outcome<DocumentOut.Document> get(Which asked) {
-    return found(asked)
+  public Outcome<DocumentOut.Document> get(Actor actor, Which asked) {
+    return found(actor, asked)
         .then(Attachment::readable)
         .map(
             attachment ->
@@ -42,7 +57,7 @@ public final class KeepFiles {
 
   /** Scans one that is held again. */
   public Outcome<Receipt> scan(Acting acting, Which asked) {
-    return found(asked)
+    return found(acting.actor(), asked)
         .then(
             attachment ->
                 attachment instanceof Attachment.Held
@@ -91,31 +106,43 @@ public final class KeepFiles {
             : " was found clean.");
   }
 
-  /** Its content goes for good. */
+  /** Its content goes for good; refuses where another record rests on it. */
   public Outcome<Receipt> drop(Acting acting, Which asked) {
-    return work.decide(
-        acting,
-        records ->
-            records
-                .attachments()
-                .drop(acting, asked.id(), Outcome::done, a -> a.identity().ref() + " is dropped."));
+    return found(acting.actor(), asked)
+        .then(
+            _ ->
+                work.decide(
+                    acting,
+                    records ->
+                        records
+                            .attachments()
+                            .drop(
+                                acting,
+                                asked.id(),
+                                a -> mayGo.of(records, a),
+                                a -> a.identity().ref() + " is dropped.")));
   }
 
-  private Outcome<Attachment> found(Which asked) {
+  private Outcome<Attachment> found(Actor actor, Which asked) {
     return work.look(
         records ->
             records
                 .attachments()
                 .find(asked.id())
                 .map(Stored::value)
-                .map(Outcome::done)
-                .orElseGet(
-                    () ->
-                        Outcome.refused(
-                            Refusal.unknown(
-                                Attachments.NOUN.plural(),
-                                Attachments.NOUN.singular(),
-                                asked.id().toString()))));
+                .map(attachment -> seen(actor, attachment, asked))
+                .orElseGet(() -> Outcome.refused(unknown(asked))));
+  }
+
+  private Outcome<Attachment> seen(Actor actor, Attachment attachment, Which asked) {
+    return abouts.isReadBy(actor, attachment.particulars().about().collection())
+        ? Outcome.done(attachment)
+        : Outcome.refused(unknown(asked));
+  }
+
+  private static Refusal unknown(Which asked) {
+    return Refusal.unknown(
+        Attachments.NOUN.plural(), Attachments.NOUN.singular(), asked.id().toString());
   }
 
   /** Piece by piece, each asked for by itself, so that nobody waits for a slow reader. */

@@ -51,7 +51,7 @@ public final class TakeFile<R extends FileRecords> {
                     acting,
                     records ->
                         abouts
-                            .one(records, to.collection(), to.record())
+                            .one(acting.actor(), records, to.collection(), to.record())
                             .then(about -> in(acting, records, looked, about))
                             .map(
                                 attachment ->

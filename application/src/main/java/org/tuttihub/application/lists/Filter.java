@@ -42,6 +42,17 @@ public record Filter(String field, Test test, String value, String upTo) {
     return of(field, not, text.substring(equals + 1).strip());
   }
 
+  /** As {@link #of(String)} reads it. */
+  public String toText() {
+    return switch (test) {
+      case IS -> field + "=" + value;
+      case IS_NOT -> field + "!=" + value;
+      case BETWEEN -> field + "=" + value + ".." + upTo;
+      case EMPTY -> field + "=";
+      case NOT_EMPTY -> field + "!=";
+    };
+  }
+
   /** Reads the value of a filter on a field. */
   public static Filter of(String field, boolean not, String value) {
     int dots = value.indexOf("..");

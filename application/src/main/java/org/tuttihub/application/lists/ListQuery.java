@@ -1,6 +1,7 @@
 package org.tuttihub.application.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,13 @@ public record ListQuery(
 
   public ListQuery in(Window other) {
     return new ListQuery(filters, sort, text, other, asAt);
+  }
+
+  /** With one condition more. */
+  public ListQuery and(Filter filter) {
+    List<Filter> more = new ArrayList<>(filters);
+    more.add(filter);
+    return new ListQuery(more, sort, text, window, asAt);
   }
 
   public ListQuery where(Filter... others) {

@@ -18,7 +18,8 @@ import org.tuttihub.domain.values.About;
  * @param expires the last day on which it is good; in four weeks unless given
  * @param fixed what it says already, by field
  */
-record Enclosed(Optional<String> purpose, Optional<LocalDate> expires, Map<String, String> fixed) {
+public record Enclosed(
+    Optional<String> purpose, Optional<LocalDate> expires, Map<String, String> fixed) {
   private static final int USUAL_DAYS = 28;
 
   /** Makes the link; refuses one when nobody said where the hub is reached from outside. */

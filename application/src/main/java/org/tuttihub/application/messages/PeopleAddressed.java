@@ -25,7 +25,7 @@ public final class PeopleAddressed implements Addressees<AccessRecords> {
         ? Outcome.done(
             List.of(
                 new Addressee(
-                    new Receiver(person.name(), MailAddress.of(person.email())),
+                    Receiver.onRecord(person.name(), MailAddress.of(person.email())),
                     Optional.empty(),
                     Map.of("name", person.name(), "ref", ref))))
         : Outcome.refused(

@@ -106,10 +106,10 @@ public final class WriteMessage<R extends MessageRecords> {
   }
 
   /** One message, its words filled in. */
-  record Letter(Receiver to, Optional<About> about, Wording wording, String template) {}
+  public record Letter(Receiver to, Optional<About> about, Wording wording, String template) {}
 
   /** Queues one message, with the link that goes with it. */
-  Outcome<Message> queued(
+  public Outcome<Message> queued(
       Acting acting, R records, Letter letter, Enclosed enclosed, String secret) {
     return enclosed
         .make(links, acting, records, letter.to(), letter.about(), secret)

@@ -10,5 +10,7 @@ import org.tuttihub.domain.values.Key;
 public interface ObjectiveReads {
   Listing<ObjectiveRow> objectives();
 
+  Listing<ActionRow> actions();
+
   Optional<Stored<ObjectiveCard>> objective(Key key, Optional<LocalDate> asAt);
 }

@@ -12,6 +12,7 @@ import org.tuttihub.domain.values.AcademicYear;
  * @param rating the latest rating's code
  * @param gaps references of the gaps that it answers
  * @param actionsOpen actions not done yet
+ * @param ratingDue whether it is active and was not rated since the term began
  */
 public record ObjectiveRow(
     String ref,
@@ -25,4 +26,5 @@ public record ObjectiveRow(
     List<String> aims,
     List<String> gaps,
     int measures,
-    int actionsOpen) {}
+    int actionsOpen,
+    boolean ratingDue) {}

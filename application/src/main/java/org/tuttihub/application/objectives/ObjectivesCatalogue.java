@@ -16,6 +16,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.history.Put;
+import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.objectives.Objective.State;
@@ -23,6 +24,8 @@ import org.tuttihub.domain.strategy.Framework;
 
 /** What can be asked of the room {@code objectives}. */
 public final class ObjectivesCatalogue {
+  static final Noun ACTIONS = new Noun("objectives", "actions", "action", "");
+
   private final UnitOfWork<? extends ObjectiveRecords> work;
   private final Ids ids;
   private final InForce now;
@@ -36,7 +39,11 @@ public final class ObjectivesCatalogue {
   public static List<Operation> of(
       UnitOfWork<? extends ObjectiveRecords> work, ObjectiveReads reads, Ids ids, InForce now) {
     ObjectivesCatalogue room = new ObjectivesCatalogue(work, ids, now);
-    return Stream.of(Stream.of(list(reads), card(reads)), room.words(), room.steps(), room.lines())
+    return Stream.of(
+            Stream.of(list(reads), card(reads), actions(reads)),
+            room.words(),
+            room.steps(),
+            room.lines())
         .flatMap(part -> part)
         .toList();
   }
@@ -54,6 +61,20 @@ public final class ObjectivesCatalogue {
         Column.of("statement", "Statement", 38),
         Column.of("owner", "Owner", 20).fromWidth(100),
         Column.of("gaps", "Answers", 14).fromWidth(120));
+  }
+
+  private static Operation actions(ObjectiveReads reads) {
+    return ListOf.of(
+            ACTIONS,
+            "The actions of objectives: what is to be done, by whom, until when",
+            ActionRow.class,
+            reads.actions(),
+            Column.of("objective", "Of", 8),
+            Column.of("due", "Due", 10),
+            Column.of("action", "Action", 36),
+            Column.of("owner", "Owner", 16),
+            Column.of("done_on", "Done", 10))
+        .sortedBy("due");
   }
 
   private static Operation card(ObjectiveReads reads) {

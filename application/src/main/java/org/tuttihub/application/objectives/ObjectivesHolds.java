@@ -18,6 +18,11 @@ public final class ObjectivesHolds {
               "Whoever sees to an action",
               "So that each action has somebody who sees to it; a post will do."),
           Held.of(
+              ObjectivesCatalogue.ACTIONS,
+              "owner",
+              "Whoever sees to an action",
+              "So that each action has somebody who sees to it; a post will do."),
+          Held.of(
                   Objectives.NOUN,
                   "ratings.by",
                   "Whoever rates an objective",

@@ -63,7 +63,7 @@ public final class PartnersAddressed {
                     about("partners", partner.facts().identity())));
   }
 
-  private static Outcome<List<Addressees.Addressee>> surveyReturn(PartnerRecords records, Key key) {
+  static Outcome<List<Addressees.Addressee>> surveyReturn(PartnerRecords records, Key key) {
     return records
         .surveyReturns()
         .named(key)
@@ -94,7 +94,7 @@ public final class PartnersAddressed {
 
   private static Addressees.Addressee addressee(Contact contact, About about, String name) {
     return new Addressees.Addressee(
-        new Receiver(contact.name(), MailAddress.of(contact.email())),
+        Receiver.onRecord(contact.name(), MailAddress.of(contact.email())),
         Optional.of(about),
         Map.of("name", contact.name(), "organisation", name, "ref", about.ref()));
   }

@@ -10,6 +10,9 @@ import org.tuttihub.domain.partners.policy.FinalSay;
 /**
  * An agreement in full.
  *
+ * @param hubCopy the file that shows the hub's signature
+ * @param partnerCopy the file that shows the partner's signature
+ * @param files what is attached to it
  * @param concern for which safeguarding concern it is suspended
  * @param grounds on which ending it was proposed
  * @param overOn when it was over before its last day
@@ -30,8 +33,10 @@ public record AgreementCard(
     List<ClauseLine> clauses,
     Optional<String> hubSignatory,
     Optional<LocalDate> hubSignedOn,
+    Optional<String> hubCopy,
     Optional<String> partnerSignatory,
     Optional<LocalDate> partnerSignedOn,
+    Optional<String> partnerCopy,
     Optional<LocalDate> liveOn,
     Optional<LocalDate> reviewBy,
     Optional<LocalDate> reviewedOn,
@@ -47,7 +52,8 @@ public record AgreementCard(
     Optional<LocalDate> overOn,
     Optional<String> renews,
     Optional<String> renewedBy,
-    List<ReviewLine> reviews) {
+    List<ReviewLine> reviews,
+    List<String> files) {
 
   /** One of its clauses. */
   public record ClauseLine(String heading, String text) {}

@@ -71,7 +71,8 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
     String never = "a signature stays; discard the agreement and draft another";
     Note[] notes = {
       Note.of("name", "Name", "Who signed"),
-      Note.of("on", "On", "The day beside the signature; today unless given")
+      Note.of("on", "On", "The day beside the signature; today unless given"),
+      Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3")
     };
     return Stream.of(
         Deed.of(

@@ -1,10 +1,15 @@
 package org.tuttihub.application.partners;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tuttihub.domain.partners.Complaint;
 
-/** A complaint in full, for those who handle it. */
+/**
+ * A complaint in full, for those who handle it.
+ *
+ * @param files what is attached to it
+ */
 public record ComplaintCard(
     String ref,
     Complaint.State state,
@@ -19,4 +24,5 @@ public record ComplaintCard(
     String why,
     String passedTo,
     Optional<LocalDate> passedOn,
-    String response) {}
+    String response,
+    List<String> files) {}

@@ -1,12 +1,16 @@
 package org.tuttihub.application.partners;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.partners.Meeting;
 import org.tuttihub.domain.partners.Partner;
 import org.tuttihub.domain.values.Key;
@@ -55,6 +59,10 @@ public final class MovePartner {
       Optional<String> type,
       Optional<String> benefit) {
 
+    private boolean tellsOfMeeting() {
+      return Stream.of(present, whoWeAre, needs, type, benefit).anyMatch(Optional::isPresent);
+    }
+
     private Optional<Meeting> meeting() {
       return metOn.map(
           on ->
@@ -93,8 +101,11 @@ public final class MovePartner {
         " is introduced.");
   }
 
-  /** Refuses what has gone on already. */
+  /** Refuses what has gone on already, and what was said at a meeting that has no day. */
   public Outcome<Receipt> leave(Acting acting, Leave asked) {
+    if (asked.metOn().isEmpty() && asked.tellsOfMeeting()) {
+      return Outcome.refused(withoutDay());
+    }
     return step(
         acting,
         asked.id(),
@@ -111,6 +122,15 @@ public final class MovePartner {
   /** Refuses what was not sent the standards. */
   public Outcome<Receipt> decline(Acting acting, Decline asked) {
     return step(acting, asked.id(), p -> p.decline(asked.why(), acting.today()), " is declined.");
+  }
+
+  private static Refusal withoutDay() {
+    String remedy = "Say when they met, or leave out what was said there.";
+    return Refusal.rule(
+        "partners.meeting",
+        "What was said at a meeting is given without its day.",
+        remedy,
+        List.of(new Fault("met_on", remedy)));
   }
 
   private Outcome<Receipt> step(

@@ -12,8 +12,13 @@ import org.tuttihub.domain.values.Key;
 /** Records a signature beneath an agreement. */
 public final class SignAgreement {
 
-  /** Who signed, and when; today unless given. */
-  public record Request(Key id, String name, Optional<LocalDate> on) {}
+  /**
+   * Who signed.
+   *
+   * @param on the day; today unless given
+   * @param copy the attached file that shows it
+   */
+  public record Request(Key id, String name, Optional<LocalDate> on, Optional<Key> copy) {}
 
   private final UnitOfWork<? extends PartnerRecords> work;
 
@@ -32,18 +37,25 @@ public final class SignAgreement {
   }
 
   private Outcome<Receipt> sign(Acting acting, Request asked, Signature.Side side) {
-    Signature signature = new Signature(side, asked.name(), asked.on().orElse(acting.today()));
+    LocalDate on = asked.on().orElse(acting.today());
     return work.decide(
         acting,
         records ->
-            records
-                .agreements()
-                .step(
-                    acting,
-                    asked.id(),
-                    a -> a.sign(signature, acting.today()),
-                    a ->
-                        "%s is signed for %s; it is %s."
-                            .formatted(a.identity(), side.words(), a.state().words())));
+            SignedCopy.of(records, asked.id(), asked.copy())
+                .map(copy -> new Signature(side, asked.name(), on, copy))
+                .then(signature -> signed(acting, records, asked.id(), signature)));
+  }
+
+  private static Outcome<Receipt> signed(
+      Acting acting, PartnerRecords records, Key id, Signature signature) {
+    return records
+        .agreements()
+        .step(
+            acting,
+            id,
+            a -> a.sign(signature, acting.today()),
+            a ->
+                "%s is signed for %s; it is %s."
+                    .formatted(a.identity(), signature.side().words(), a.state().words()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Noun;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.partners.SurveyReturn;
 import org.tuttihub.domain.values.Identity;
 
@@ -13,6 +14,9 @@ public interface SurveyReturns extends Kept<SurveyReturn> {
 
   /** Those of one partner, oldest first. */
   List<SurveyReturn> of(UUID partner);
+
+  /** Those that nobody has answered, oldest first. */
+  List<Stored<SurveyReturn>> unanswered();
 
   @Override
   default Noun noun() {

@@ -42,6 +42,7 @@ class WholeCatalogueTest {
 
     assertEquals(
         Set.of(
+            "today",
             "hub",
             "strategy",
             "needs",

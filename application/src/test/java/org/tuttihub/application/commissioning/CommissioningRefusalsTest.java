@@ -43,6 +43,19 @@ class CommissioningRefusalsTest extends CommissioningRoom {
   }
 
   @Test
+  void no_bid_is_scored_while_others_may_still_come() {
+    open();
+    bid(1, "2000", "2000");
+    ask("bids check", id("EOI-1"));
+
+    Refusal refusal = refused(scoring(1, "EOI-1", 4));
+
+    assertEquals("commissioning.call-open", refusal.code());
+    assertTrue(refusal.fact().startsWith("COM-1 takes bids until 2026-11-22"), refusal.fact());
+    assertTrue(refusal.remedy().contains("calls close COM-1"), refusal.remedy());
+  }
+
+  @Test
   void an_award_needs_a_partner_that_is_live() {
     open();
     bid(3, "2000", "2000");

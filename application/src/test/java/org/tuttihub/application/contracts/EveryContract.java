@@ -6,6 +6,7 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.messages.Outbox;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.values.Key;
 
@@ -19,6 +20,8 @@ public abstract class EveryContract {
   protected abstract ImportDesk desk();
 
   protected abstract Outbox outbox();
+
+  protected abstract Changes changes();
 
   /** The rows of an import that were refused. */
   protected abstract List<Verdict> refusedOf(Key job);
@@ -118,6 +121,27 @@ public abstract class EveryContract {
     @Override
     protected Outbox outbox() {
       return EveryContract.this.outbox();
+    }
+  }
+
+  @Nested
+  class WhenTold extends ChangesContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected Changes changes() {
+      return EveryContract.this.changes();
+    }
+  }
+
+  @Nested
+  class AsViews extends ViewContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
     }
   }
 

@@ -6,6 +6,7 @@ import org.tuttihub.application.contracts.EveryContract;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.messages.Outbox;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.values.Key;
 
@@ -17,6 +18,11 @@ class InMemoryContractsTest extends EveryContract {
   @Override
   protected UnitOfWork<AllRecords> hub() {
     return hub;
+  }
+
+  @Override
+  protected Changes changes() {
+    return hub.changes();
   }
 
   @Override

@@ -2,7 +2,10 @@ package org.tuttihub.application.fakes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +14,7 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.RepeatKey;
 import org.tuttihub.application.imports.Verdict;
+import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
@@ -26,6 +30,7 @@ public final class InMemoryHub implements UnitOfWork<AllRecords> {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final References references = new References();
+  private final List<Changes.Listener> listeners = new CopyOnWriteArrayList<>();
   private volatile Shelves kept = new Shelves();
 
   @Override
@@ -92,8 +97,23 @@ public final class InMemoryHub implements UnitOfWork<AllRecords> {
     if (outcome instanceof Outcome.Done<Receipt>(Receipt receipt)) {
       unit.shelves().done(acting, receipt);
       kept = unit.shelves();
+      tell(acting, receipt);
     }
     return outcome;
+  }
+
+  private void tell(Acting acting, Receipt receipt) {
+    Set<String> touched = new TreeSet<>(Set.of("history", receipt.subject().collection()));
+    kept.writesOf(acting.deed()).forEach(write -> touched.add(write.place().shelf()));
+    listeners.forEach(listener -> listener.changed(touched));
+  }
+
+  /** What is kept here is told at once. */
+  public Changes changes() {
+    return listener -> {
+      listeners.add(listener);
+      return () -> listeners.remove(listener);
+    };
   }
 
   private Unit unit(Acting acting, References from) {

@@ -149,6 +149,11 @@ final class InMemoryPartners {
     public List<SurveyReturn> of(UUID partner) {
       return all().map(Stored::value).filter(r -> r.facts().partner().equals(partner)).toList();
     }
+
+    @Override
+    public List<Stored<SurveyReturn>> unanswered() {
+      return all().filter(r -> r.value() instanceof SurveyReturn.Asked).toList();
+    }
   }
 
   static final class OfComplaints extends InMemoryKept<Complaint> implements Complaints {

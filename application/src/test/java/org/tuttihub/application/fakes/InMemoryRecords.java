@@ -6,6 +6,7 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.Links;
 import org.tuttihub.application.access.People;
 import org.tuttihub.application.access.Tokens;
+import org.tuttihub.application.access.Views;
 import org.tuttihub.application.charging.BookingSets;
 import org.tuttihub.application.charging.FundNames;
 import org.tuttihub.application.charging.PlayedBookings;
@@ -246,6 +247,11 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public Tokens tokens() {
     return new InMemoryRooms.OfTokens(unit);
+  }
+
+  @Override
+  public Views views() {
+    return new InMemoryViews(unit);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ImportFile;
 import org.tuttihub.application.catalogue.Progress;
+import org.tuttihub.application.outside.ChaseSurveys;
 import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
@@ -40,6 +41,9 @@ public final class InMemoryTutti {
   /** What people outside reach, as the clock of the tests has it. */
   public final Outside<AllRecords> outside;
 
+  /** Chases surveys, as the program does by itself. */
+  public final ChaseSurveys<AllRecords> chase;
+
   public InMemoryTutti() {
     this(Outward.NOTHING);
   }
@@ -58,6 +62,7 @@ public final class InMemoryTutti {
             Acts.LONDON,
             outward);
     catalogue = whole.catalogue();
+    chase = whole.chaseSurveys();
     outside = whole.outside(new Acting.Beginning(Acts.CLOCK, ids));
   }
 

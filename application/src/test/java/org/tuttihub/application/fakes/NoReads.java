@@ -1,5 +1,6 @@
 package org.tuttihub.application.fakes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,11 @@ import java.util.function.Consumer;
 import org.tuttihub.application.AllReads;
 import org.tuttihub.application.access.AccessReads;
 import org.tuttihub.application.access.LinkRow;
+import org.tuttihub.application.access.OwnCard;
 import org.tuttihub.application.access.PersonCard;
 import org.tuttihub.application.access.PersonRow;
 import org.tuttihub.application.access.TokenRow;
+import org.tuttihub.application.access.ViewRow;
 import org.tuttihub.application.charging.ChargingReads;
 import org.tuttihub.application.commissioning.CommissioningReads;
 import org.tuttihub.application.files.FileReads;
@@ -33,6 +36,7 @@ import org.tuttihub.application.needs.GapRow;
 import org.tuttihub.application.needs.NeedsCard;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.needs.NeedsRow;
+import org.tuttihub.application.objectives.ActionRow;
 import org.tuttihub.application.objectives.ObjectiveCard;
 import org.tuttihub.application.objectives.ObjectiveReads;
 import org.tuttihub.application.objectives.ObjectiveRow;
@@ -49,6 +53,8 @@ import org.tuttihub.application.schools.SchoolRow;
 import org.tuttihub.application.strategy.FrameworkCard;
 import org.tuttihub.application.strategy.FrameworkRow;
 import org.tuttihub.application.strategy.StrategyReads;
+import org.tuttihub.application.today.TodayReads;
+import org.tuttihub.application.today.Together;
 import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.domain.values.Key;
@@ -167,6 +173,29 @@ public class NoReads implements AllReads {
     return new NoHistory();
   }
 
+  @Override
+  public TodayReads today() {
+    return new NoToday();
+  }
+
+  /** Nobody was here before. */
+  public static class NoToday implements TodayReads {
+    @Override
+    public Together together() {
+      return Together.IN_TURN;
+    }
+
+    @Override
+    public Optional<Instant> hereBefore(String actor) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<DoneSince> doneByOthers(String actor, Instant since) {
+      return List.of();
+    }
+  }
+
   /** Nothing of the room {@code hub}. */
   public static class NoHub implements HubReads {
     @Override
@@ -224,6 +253,11 @@ public class NoReads implements AllReads {
     }
 
     @Override
+    public Listing<ActionRow> actions() {
+      return empty();
+    }
+
+    @Override
     public Optional<Stored<ObjectiveCard>> objective(Key key, Optional<LocalDate> asAt) {
       return Optional.empty();
     }
@@ -255,12 +289,27 @@ public class NoReads implements AllReads {
     }
 
     @Override
+    public Optional<Stored<OwnCard>> own(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+
+    @Override
     public Listing<TokenRow> tokens() {
       return empty();
     }
 
     @Override
     public Optional<Stored<TokenRow>> token(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Listing<ViewRow> views() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<ViewRow>> view(Key key, Optional<LocalDate> asAt) {
       return Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.tuttihub.application.Outward;
 import org.tuttihub.application.fakes.InMemoryTutti;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
@@ -18,7 +19,15 @@ import org.tuttihub.domain.values.Key;
 
 /** A hub to which somebody comes who may become a partner. */
 abstract class PartnerRoom {
-  final InMemoryTutti tutti = new InMemoryTutti();
+  final InMemoryTutti tutti;
+
+  PartnerRoom() {
+    this(Outward.NOTHING);
+  }
+
+  PartnerRoom(Outward outward) {
+    this.tutti = new InMemoryTutti(outward);
+  }
 
   @BeforeEach
   void somebody_asks() {
@@ -111,7 +120,7 @@ abstract class PartnerRoom {
     return tutti.hub.look(r -> r.complaints().find(Key.of(ref))).map(Stored::value).orElseThrow();
   }
 
-  private static Map<String, String> fields(String... given) {
+  static Map<String, String> fields(String... given) {
     Map<String, String> all = new HashMap<>();
     for (int i = 0; i < given.length; i += 2) {
       all.put(given[i], given[i + 1]);

@@ -219,7 +219,14 @@ public final class Policies {
         thousands(0, 2, "26.5"),
         thousands(0, 3, "40.9"),
         thousands(0, 0, "103.9"),
-        new Printed(Figure.SAVING, 0, 0, "£78k", Money.of("78000"), Money.of("1000")));
+        new Printed(
+            Figure.SAVING,
+            0,
+            0,
+            "£78k",
+            Money.of("78000"),
+            Money.of("1000"),
+            Optional.of(TODAY.name())));
   }
 
   private static List<Printed> printedOfB() {

@@ -17,6 +17,7 @@ import org.tuttihub.domain.values.Identity;
  *
  * @param signIn the short name by which they sign in: lower case, unique
  * @param keys public keys for SSH
+ * @param terminal how they like their terminal; theirs to say
  */
 public record Person(
     Identity identity,
@@ -25,7 +26,8 @@ public record Person(
     String email,
     Set<Role> roles,
     List<PublicKey> keys,
-    Optional<LocalDate> disabledOn) {
+    Optional<LocalDate> disabledOn,
+    OwnTerminal terminal) {
 
   /**
    * A public key, as one line of an authorized_keys file without options.
@@ -33,6 +35,18 @@ public record Person(
    * @param fingerprint as OpenSSH shows it, {@code SHA256:…}
    */
   public record PublicKey(String line, String fingerprint, LocalDate added) {}
+
+  /** Somebody whose terminal is as usual. */
+  public Person(
+      Identity identity,
+      String signIn,
+      String name,
+      String email,
+      Set<Role> roles,
+      List<PublicKey> keys,
+      Optional<LocalDate> disabledOn) {
+    this(identity, signIn, name, email, roles, keys, disabledOn, OwnTerminal.USUAL);
+  }
 
   public Person {
     roles = Collections.unmodifiableSet(new TreeSet<>(roles));
@@ -49,14 +63,16 @@ public record Person(
 
   public Outcome<Person> disable(LocalDate on) {
     return isEnabled()
-        ? Outcome.done(new Person(identity, signIn, name, email, roles, keys, Optional.of(on)))
+        ? Outcome.done(
+            new Person(identity, signIn, name, email, roles, keys, Optional.of(on), terminal))
         : refused("people.already-disabled", "is disabled already");
   }
 
   public Outcome<Person> enable() {
     return isEnabled()
         ? refused("people.already-enabled", "is enabled already")
-        : Outcome.done(new Person(identity, signIn, name, email, roles, keys, Optional.empty()));
+        : Outcome.done(
+            new Person(identity, signIn, name, email, roles, keys, Optional.empty(), terminal));
   }
 
   public Outcome<Person> withKey(PublicKey key) {
@@ -65,14 +81,21 @@ public record Person(
     }
     List<PublicKey> more = new ArrayList<>(keys);
     more.add(key);
-    return Outcome.done(new Person(identity, signIn, name, email, roles, more, disabledOn));
+    return Outcome.done(
+        new Person(identity, signIn, name, email, roles, more, disabledOn, terminal));
   }
 
   public Outcome<Person> withoutKey(String fingerprint) {
     List<PublicKey> fewer = new ArrayList<>(keys);
     return fewer.removeIf(k -> k.fingerprint().equals(fingerprint))
-        ? Outcome.done(new Person(identity, signIn, name, email, roles, fewer, disabledOn))
+        ? Outcome.done(
+            new Person(identity, signIn, name, email, roles, fewer, disabledOn, terminal))
         : refused("people.no-such-key", "has no key with that fingerprint");
+  }
+
+  /** The same person with another terminal. */
+  public Person at(OwnTerminal other) {
+    return new Person(identity, signIn, name, email, roles, keys, disabledOn, other);
   }
 
   private Outcome<Person> refused(String code, String fact) {

@@ -13,4 +13,9 @@ public record Receiver(String name, MailAddress address) {
       throw new BadValue("A receiver's name has at most " + MOST + " characters.");
     }
   }
+
+  /** Somebody on record, whatever the name has in it by now. */
+  public static Receiver onRecord(String name, MailAddress address) {
+    return new Receiver(CleanText.defusedLine(name, MOST), address);
+  }
 }

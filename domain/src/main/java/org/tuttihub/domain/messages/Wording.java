@@ -36,6 +36,11 @@ public record Wording(String subject, String body) {
     body = CleanText.of(body);
   }
 
+  /** What is on record, whatever it has in it by now. */
+  public static Wording onRecord(String subject, String body) {
+    return new Wording(CleanText.defusedLine(subject, MOST_SUBJECT), CleanText.defused(body));
+  }
+
   /** The places that are to be filled in, in order, each once; the link is none of them. */
   public List<String> places() {
     Set<String> all = new LinkedHashSet<>();

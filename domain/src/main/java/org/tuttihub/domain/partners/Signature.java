@@ -2,6 +2,8 @@ package org.tuttihub.domain.partners;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Identity;
@@ -12,8 +14,14 @@ import org.tuttihub.domain.values.Identity;
  * @param side for whom
  * @param name who, as it is written beneath the agreement
  * @param on the day that stands beside it
+ * @param copy the file that shows it, where one is kept
  */
-public record Signature(Side side, String name, LocalDate on) {
+public record Signature(Side side, String name, LocalDate on, Optional<UUID> copy) {
+
+  /** One of which no copy is kept. */
+  public Signature(Side side, String name, LocalDate on) {
+    this(side, name, on, Optional.empty());
+  }
 
   /** The two who sign. */
   public enum Side {

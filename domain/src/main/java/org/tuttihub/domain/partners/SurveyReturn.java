@@ -89,6 +89,23 @@ public sealed interface SurveyReturn {
     return answered().map(Answer::on).orElse(today).isAfter(facts().due());
   }
 
+  /**
+   * Whether the partner is to be reminded on a day: a step has come, and since its day nobody has
+   * reminded the partner, by hand or otherwise. So each step counts once, and steps that nobody was
+   * there for count together.
+   *
+   * @param steps on which days after it is due; before it is due where negative
+   */
+  default boolean isToBeChased(List<Integer> steps, LocalDate today) {
+    return this instanceof Asked(Facts f)
+        && today.isAfter(f.askedOn())
+        && steps.stream()
+            .map(step -> f.due().plusDays(step))
+            .anyMatch(
+                step ->
+                    !step.isAfter(today) && f.chased().stream().noneMatch(c -> !c.isBefore(step)));
+  }
+
   /** The partner is reminded. */
   default Outcome<SurveyReturn> chase(LocalDate today) {
     if (!(this instanceof Asked(Facts f))) {

@@ -76,6 +76,14 @@ public final class CleanText {
         .toString();
   }
 
+  /** The same on one line of at most so many characters. */
+  public static String defusedLine(String raw, int most) {
+    String line = Normalizer.normalize(defused(raw).replaceAll("\\s+", " "), Normalizer.Form.NFC);
+    int end = Math.min(line.length(), most);
+    boolean cutsPair = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
+    return line.substring(0, cutsPair ? end - 1 : end).strip();
+  }
+
   private static void refuseHarmful(String text) {
     for (int at = 0; at < text.length(); ) {
       int codePoint = text.codePointAt(at);

@@ -5,10 +5,12 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tuttihub.application.Outward;
 import org.tuttihub.application.files.Scanner;
 import org.tuttihub.domain.messages.MailAddress;
 import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.files.papers.FilePapers;
 import org.tuttihub.mail.MailServer;
 import org.tuttihub.tui.command.CommandWords;
 
@@ -19,12 +21,14 @@ import org.tuttihub.tui.command.CommandWords;
  * @param publicUrl where the hub is reached from outside
  * @param scanner the command of the virus scanner, by words
  * @param attachmentBytes how large an attached file may be
+ * @param reminders on which days after its due day a survey is chased; none where nobody said
  */
 public record Surroundings(
     Optional<MailServer> mail,
     Optional<String> publicUrl,
     Optional<List<String>> scanner,
-    long attachmentBytes) {
+    long attachmentBytes,
+    List<Integer> reminders) {
   private static final int MOST_MEGABYTES = 100;
 
   /** The settings as they are written. */
@@ -38,7 +42,8 @@ public record Surroundings(
       Optional<String> mailPassword,
       Optional<MailServer.Tls> mailTls,
       Optional<String> filesScanner,
-      Optional<Integer> filesMegabytes) {}
+      Optional<Integer> filesMegabytes,
+      Optional<String> surveyReminders) {}
 
   /** Refuses half a mail server, an address that is none, and sizes out of bounds. */
   public static Surroundings of(Written w) {
@@ -50,7 +55,21 @@ public record Surroundings(
         w.mailHost().map(host -> server(host, w)),
         w.publicUrl().map(Surroundings::url),
         w.filesScanner().map(Surroundings::command),
-        (long) megabytes << 20);
+        (long) megabytes << 20,
+        w.surveyReminders().map(given -> reminders(given, w.publicUrl())).orElse(List.of()));
+  }
+
+  private static List<Integer> reminders(String given, Optional<String> publicUrl) {
+    if (!given.strip().matches("-?[0-9]{1,3}(\\s*,\\s*-?[0-9]{1,3}){0,9}")) {
+      throw new BadValue(
+          "survey_reminders are days after the day a survey is due, before it where negative, such"
+              + " as -7, 1, 14.");
+    }
+    if (publicUrl.isEmpty()) {
+      throw new BadValue(
+          "survey_reminders is set, so public_url must say where the links in them lead.");
+    }
+    return Stream.of(given.strip().split("\\s*,\\s*")).map(Integer::valueOf).sorted().toList();
   }
 
   private static MailServer server(String host, Written w) {
@@ -107,6 +126,7 @@ public record Surroundings(
         publicUrl,
         mail.isPresent(),
         scanner.<Scanner>map(CommandScanner::new).orElse(Scanner.NONE),
-        attachmentBytes);
+        attachmentBytes,
+        new FilePapers());
   }
 }

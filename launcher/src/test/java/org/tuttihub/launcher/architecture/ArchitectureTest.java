@@ -30,7 +30,15 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> every_package_that_a_rule_names_exists() {
     return Stream.of(
-            "domain", "application", "files", "postgres", "web", "tui", "plugin", "launcher")
+            "domain",
+            "application",
+            "files",
+            "mail",
+            "postgres",
+            "web",
+            "tui",
+            "plugin",
+            "launcher")
         .map(
             floor ->
                 DynamicTest.dynamicTest(

@@ -27,7 +27,9 @@ import org.tuttihub.plugin.offending.PolicyAsksTheTime;
 import org.tuttihub.tui.offending.TerminalPrints;
 import org.tuttihub.tui.offending.TerminalSeesTheWeb;
 import org.tuttihub.tui.offending.TerminalUsesVertx;
+import org.tuttihub.web.offending.WebSpeaksMail;
 import org.tuttihub.web.offending.WebUsesLanterna;
+import org.tuttihub.web.offending.WebWritesPapers;
 
 /** The rules of the house, each with small offenders that prove it can say no. */
 final class Rules {
@@ -41,6 +43,7 @@ final class Rules {
   private static final String DOMAIN = "org.tuttihub.domain..";
   private static final String APPLICATION = "org.tuttihub.application..";
   private static final String FILES = "org.tuttihub.files..";
+  private static final String MAIL = "org.tuttihub.mail..";
   private static final String POSTGRES = "org.tuttihub.postgres..";
   private static final String WEB = "org.tuttihub.web..";
   private static final String TUI = "org.tuttihub.tui..";
@@ -90,23 +93,27 @@ final class Rules {
               ApplicationSeesAnAdapter.class),
           Rule.of(
               "no adapter sees another: the terminal",
-              sees(TUI, WEB, POSTGRES, FILES, LAUNCHER),
+              sees(TUI, WEB, POSTGRES, FILES, MAIL, LAUNCHER),
               TerminalSeesTheWeb.class),
           Rule.of(
               "no adapter sees another: the web",
-              sees(WEB, TUI, POSTGRES, FILES, LAUNCHER),
+              sees(WEB, TUI, POSTGRES, FILES, MAIL, LAUNCHER),
               org.tuttihub.web.offending.WebSeesTheTerminal.class),
           Rule.of(
               "no adapter sees another: the database",
-              sees(POSTGRES, TUI, WEB, FILES, LAUNCHER),
+              sees(POSTGRES, TUI, WEB, FILES, MAIL, LAUNCHER),
               org.tuttihub.postgres.offending.DatabaseSeesTheWeb.class),
           Rule.of(
               "no adapter sees another: files",
-              sees(FILES, TUI, WEB, POSTGRES, LAUNCHER),
+              sees(FILES, TUI, WEB, POSTGRES, MAIL, LAUNCHER),
               org.tuttihub.files.offending.FilesSeeTheWeb.class),
           Rule.of(
+              "no adapter sees another: mail",
+              sees(MAIL, TUI, WEB, POSTGRES, FILES, LAUNCHER),
+              org.tuttihub.mail.offending.MailSeesTheWeb.class),
+          Rule.of(
               "the host of plugins sees no adapter",
-              sees("org.tuttihub.plugin.host..", TUI, WEB, POSTGRES, FILES, LAUNCHER),
+              sees("org.tuttihub.plugin.host..", TUI, WEB, POSTGRES, FILES, MAIL, LAUNCHER),
               HostSeesTheDatabase.class),
           Rule.of(
               "policies see the questions, the values and harmless Java",
@@ -137,6 +144,31 @@ final class Rules {
                   .dependOnClassesThat()
                   .resideInAnyPackage("com.googlecode.lanterna..", "org.apache.sshd.."),
               WebUsesLanterna.class),
+          Rule.of(
+              "mail is spoken only where messages are handed over",
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackages(MAIL)
+                  .should()
+                  .dependOnClassesThat()
+                  .resideInAnyPackage(
+                      "jakarta.mail..", "jakarta.activation..", "org.eclipse.angus.."),
+              WebSpeaksMail.class),
+          Rule.of(
+              "tables and papers are written only where files are",
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackages(FILES)
+                  .should()
+                  .dependOnClassesThat()
+                  .resideInAnyPackage(
+                      "org.apache.poi..",
+                      "org.apache.pdfbox..",
+                      "org.apache.fontbox..",
+                      "com.openhtmltopdf..",
+                      "org.dhatim..",
+                      "de.siegmar.."),
+              WebWritesPapers.class),
           Rule.of(
               "no threads and no futures inside",
               noClasses()

@@ -132,11 +132,21 @@ final class WhatIfAnswers {
   private void printed(Side side, List<PrintedLine> lines) {
     for (PolicyRef policy : comparison.policies(side)) {
       for (Printed printed : host.chargingOffer(policy).printed()) {
-        if (printed.figure() == Printed.Figure.GRANT || side == Side.TRIED) {
+        if (printed.figure() == Printed.Figure.GRANT
+            || (side == Side.TRIED && isComparedAsThere(policy, printed))) {
           lines.add(printed(side, policy, printed, exact(side, policy, printed)));
         }
       }
     }
+  }
+
+  /** Whether a saving is one against the policy that the document compares with. */
+  private boolean isComparedAsThere(PolicyRef policy, Printed printed) {
+    return printed.against().stream()
+        .allMatch(
+            name ->
+                comparison.policies(Side.AGAINST).stream()
+                    .allMatch(p -> p.plugin().equals(policy.plugin()) && p.name().equals(name)));
   }
 
   private Money exact(Side side, PolicyRef policy, Printed printed) {

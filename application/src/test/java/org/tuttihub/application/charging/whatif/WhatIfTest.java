@@ -18,6 +18,7 @@ import org.tuttihub.application.charging.whatif.WhatIfAnswer.PrintedLine;
 import org.tuttihub.application.charging.whatif.WhatIfAnswer.TermLine;
 import org.tuttihub.application.fakes.InMemoryTutti;
 import org.tuttihub.application.samples.Policies;
+import org.tuttihub.domain.charging.policy.ChargingOffer.Printed;
 import org.tuttihub.domain.charging.whatif.Side;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -98,6 +99,24 @@ class WhatIfTest {
     assertEquals(
         List.of("tried grant all all £113.3k £100.00", "tried saving all all £68.6k -£100.00"),
         off(b).subList(2, 4));
+  }
+
+  @Test
+  void a_saving_is_printed_only_beside_the_policy_that_it_was_worked_out_against() {
+    WhatIfAnswer asPrinted = done(run(Map.of("policy", Policies.OPTION_A.toString())));
+    WhatIfAnswer another =
+        done(
+            run(
+                Map.of(
+                    "policy", Policies.OPTION_A.toString(),
+                    "against", Policies.OPTION_B.toString())));
+
+    assertTrue(asPrinted.printed().stream().anyMatch(p -> p.figure() == Printed.Figure.SAVING));
+    assertEquals(
+        List.of(),
+        another.printed().stream()
+            .filter(p -> p.figure() == Printed.Figure.SAVING && p.side() == Side.TRIED)
+            .toList());
   }
 
   @Test

@@ -72,9 +72,16 @@ public record ChargingOffer(
    * @param term the cost in which term; 0 for all
    * @param text as printed: {@code £93.2k}
    * @param unit what it is rounded to: £100 where it prints tenths of thousands
+   * @param against of a saving: the plugin's policy that it was worked out against; any when absent
    */
   public record Printed(
-      Figure figure, int length, int term, String text, Money amount, Money unit) {
+      Figure figure,
+      int length,
+      int term,
+      String text,
+      Money amount,
+      Money unit,
+      Optional<String> against) {
 
     /** Which figure of a what-if is meant. */
     public enum Figure {
@@ -82,6 +89,11 @@ public record ChargingOffer(
       GRANT,
       /** What they would bear less than under the policy that is compared with. */
       SAVING
+    }
+
+    /** A figure that stands for itself. */
+    public Printed(Figure figure, int length, int term, String text, Money amount, Money unit) {
+      this(figure, length, term, text, amount, unit, Optional.empty());
     }
 
     /** What the hub's funds bear. */

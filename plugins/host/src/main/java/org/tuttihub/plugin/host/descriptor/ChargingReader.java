@@ -56,8 +56,12 @@ public final class ChargingReader {
     if (figure == Figure.SAVING && term != 0) {
       part.fault("term", "A saving is that of all terms: give 0.");
     }
+    Optional<String> against = part.maybe("against");
+    if (figure != Figure.SAVING && against.isPresent()) {
+      part.fault("against", "Only a saving is one against another policy: leave it out.");
+    }
     return Optional.of(
-        new PrintedOf(policy, new Printed(figure, length, term, text, amount, unit)));
+        new PrintedOf(policy, new Printed(figure, length, term, text, amount, unit, against)));
   }
 
   private static Figure figure(String word) {

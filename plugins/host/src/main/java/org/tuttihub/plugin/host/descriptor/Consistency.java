@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuttihub.domain.charging.policy.Charging;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrice;
 import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedPrices;
@@ -44,9 +45,9 @@ final class Consistency {
     descriptor.priceLists().forEach(this::prices);
     overlaps();
     for (Descriptor.PrintedOf printed : descriptor.printed()) {
-      if (descriptor.policy(printed.policy()).isEmpty()) {
-        faults.add("printed: There is no policy " + printed.policy() + ".");
-      }
+      Stream.concat(Stream.of(printed.policy()), printed.figure().against().stream())
+          .filter(name -> descriptor.policy(name).isEmpty())
+          .forEach(name -> faults.add("printed: There is no policy " + name + "."));
     }
     descriptor.packs().forEach(pack -> file("packs", pack));
     return faults;

@@ -1,0 +1,5 @@
+package org.tuttihub.web.offending;
+
+import jakarta.mail.Session;
+
+public record WebSpeaksMail(Session session) {}
