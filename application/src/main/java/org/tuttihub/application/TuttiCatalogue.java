@@ -94,6 +94,7 @@ import org.tuttihub.application.workforce.AdoptedClearance;
 import org.tuttihub.application.workforce.StaffAddressed;
 import org.tuttihub.application.workforce.WorkforceCatalogue;
 import org.tuttihub.application.workforce.WorkforceHolds;
+import org.tuttihub.application.workforce.WorkforceToday;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 
@@ -159,6 +160,7 @@ public record TuttiCatalogue(
   /** What each room says on the first screen. */
   public static final List<TodayLine> TODAY =
       Stream.of(
+              WorkforceToday.LINES,
               PartnersToday.LINES,
               FilesToday.LINES,
               ObjectivesToday.LINES,

@@ -192,8 +192,8 @@ class GateRandomWalkTest {
     LocalDate on = one.facts().on();
     return !on.isBefore(room.today)
         && (bar == null
-            || bar.from().filter(from -> !on.isBefore(from)).isPresent()
-                && bar.until().filter(on::isAfter).isEmpty());
+            || (bar.from().filter(from -> !on.isBefore(from)).isPresent()
+                && bar.until().filter(on::isAfter).isEmpty()));
   }
 
   /** The same told in another way than the gate does it. */
