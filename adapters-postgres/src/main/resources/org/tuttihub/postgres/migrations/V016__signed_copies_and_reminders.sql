@@ -35,7 +35,8 @@ begin
   if exists (select from agreement a where a.id = of_agreement
              and (a.hub_signed_on is not null or a.partner_signed_on is not null)
              and not (a.xmin = pg_current_xact_id()::xid
-                      and not exists (select from agreement_past p where p.id = a.id
+                      and not exists (select from agreement_past p
+                                      where p.id = a.id and p.ended_by = a.deed
                                       and (p.hub_signed_on is not null
                                            or p.partner_signed_on is not null)))) then
     perform refuse('agreement_clause_stays', 'a clause that was signed stays as it is');

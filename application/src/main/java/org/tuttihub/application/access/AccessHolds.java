@@ -11,7 +11,7 @@ public final class AccessHolds {
       "As long as the hub is kept, also when access has ended: history tells who did what.";
 
   private static final String PREFERENCE =
-      "A preference: until they change or drop it; what it was stays in the past.";
+      "Until they change or drop it; what it was before stays in the past of its record.";
 
   public static final List<Held> ABOUT_PEOPLE =
       List.of(

@@ -89,8 +89,17 @@ class EveryRoleAsksEverythingTest {
             .map(Operation::name)
             .collect(Collectors.toSet());
 
-    // undoing asks for the permission of what is undone; one's own settings are one's own
-    assertEquals(Set.of("history undo", "me change"), byReaders);
+    // undoing asks for the permission of what is undone; one's settings and views are one's own
+    assertEquals(
+        Set.of(
+            "history undo",
+            "me change",
+            "views add",
+            "views change",
+            "views open-with",
+            "views open-without",
+            "views drop"),
+        byReaders);
   }
 
   @Test
