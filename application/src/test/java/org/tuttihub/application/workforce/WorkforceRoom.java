@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.catalogue.Deed;
@@ -182,18 +181,18 @@ class WorkforceRoom extends NoWorkforceReads implements ClearanceRules {
 
   /** All that the core asks of a volunteer, shown today. */
   void shows(String staff) {
-    BiFunction<String, Map<String, String>, Receipt> record =
-        (requirement, more) -> {
-          Map<String, String> given = new HashMap<>(more);
-          given.put("staff", staff);
-          given.put("requirement", requirement);
-          given.put("got_on", today.toString());
-          return done(ask("clearance-records add", given));
-        };
-    record.apply("safeguarding-training", Map.of());
-    record.apply("dbs", Map.of("level", "enhanced-barred", "number", "00123", "remarks", "None"));
-    record.apply("induction", Map.of());
-    record.apply("kcsie", Map.of("edition", "2026"));
-    record.apply("references", Map.of());
+    shown(staff, "safeguarding-training", Map.of());
+    shown(staff, "dbs", Map.of("level", "enhanced-barred", "number", "00123", "remarks", "None"));
+    shown(staff, "induction", Map.of());
+    shown(staff, "kcsie", Map.of("edition", "2026"));
+    shown(staff, "references", Map.of());
+  }
+
+  private void shown(String staff, String requirement, Map<String, String> more) {
+    Map<String, String> given = new HashMap<>(more);
+    given.put("staff", staff);
+    given.put("requirement", requirement);
+    given.put("got_on", today.toString());
+    done(ask("clearance-records add", given));
   }
 }
