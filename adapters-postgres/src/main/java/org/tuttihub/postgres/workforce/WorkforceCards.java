@@ -21,7 +21,6 @@ import org.tuttihub.postgres.sql.View;
 
 /** Makes the cards of the room {@code workforce}. */
 record WorkforceCards(Session session, View view) {
-  private static final String REF = "select ref from {%s} where id = $1";
   private static final String HELD =
       """
       select count(*)::int as held from {teaching_session}
@@ -100,6 +99,7 @@ record WorkforceCards(Session session, View view) {
   }
 
   private Optional<String> ref(String table, UUID id) {
-    return session.first(row -> row.text("ref"), view.of(REF.formatted(table)), id);
+    return session.first(
+        row -> row.text("ref"), view.of("select ref from {" + table + "} where id = $1"), id);
   }
 }
