@@ -113,11 +113,6 @@ final class HostilePolicies {
                   + " Decision.Decided<>(new Quotation(twoFaced(q.lines().getFirst())), List.of(),"
                   + " facts.policy());"),
           asked(
-              "charges beyond what can be counted",
-              "Quote q = facts.quote(); for (Item i : facts.items()) { q.charge(i, new"
-                  + " Money(Long.MAX_VALUE), \"x\"); q.charge(i, new Money(Long.MAX_VALUE), \"y\");"
-                  + " q.charge(i, new Money(602), \"z\"); } return q.decided();"),
-          asked(
               "has nothing in its reasons",
               "return new Decision.Decided<>(((Decision.Decided<Quotation>)"
                   + " honest(facts)).outcome(), java.util.Arrays.asList(\"a\", null),"
