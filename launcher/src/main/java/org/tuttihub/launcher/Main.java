@@ -115,7 +115,11 @@ public final class Main {
       return say(Usage.TEXT);
     }
     try (Tutti described = Tutti.described(settings)) {
-      return new TerminalDoor(described, line, out, err).command();
+      int exit = new TerminalDoor(described, line, out, err).command();
+      if (exit == 0 && PluginTools.isHelpOfTheirRoom(line.words())) {
+        out.println(PluginTools.HELP);
+      }
+      return exit;
     }
   }
 

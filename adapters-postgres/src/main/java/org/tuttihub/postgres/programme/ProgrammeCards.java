@@ -109,7 +109,8 @@ record ProgrammeCards(Session session, View view) {
         BookingTable.deliveredOn(booking),
         booking instanceof Booking.Invoiced i ? i.invoice() : "",
         booking instanceof Booking.Invoiced i ? Optional.of(i.on()) : Optional.empty(),
-        BookingTable.why(booking));
+        BookingTable.why(booking),
+        priced.map(BookingCard::reasons).orElseGet(List::of));
   }
 
   private Optional<String> costs(UUID line) {

@@ -16,7 +16,7 @@ import org.tuttihub.postgres.DatabaseUnavailable;
  */
 public final class Readiness {
   private static final int OLDEST_MAJOR = 15;
-  private static final int CONNECT_SECONDS = 3;
+  private static final int CONNECT_SECONDS = 10;
   private static final int LOCK_TRIES = 600;
   private static final int LOCK_PAUSE_MILLIS = 100;
   private static final String LOCK = "7424884001";

@@ -47,7 +47,22 @@ interface RowsOut extends AutoCloseable {
     Paper paper = new Paper(terms);
     Fitted fitted = Fitted.of(list, terms.width(), terms.width());
     paper.heading(fitted.heading());
-    return lines(paper, row -> fitted.row(row, zone(terms)));
+    return new RowsOut() {
+      private boolean cut;
+
+      @Override
+      public void row(Object row) {
+        cut = cut || fitted.isCut(row, zone(terms));
+        paper.out(fitted.row(row, zone(terms)));
+      }
+
+      @Override
+      public void close() {
+        if (cut) {
+          paper.remark("Cut to fit: all of it with --format plain.");
+        }
+      }
+    };
   }
 
   private static RowsOut plain(ListOf<?> list, Terms terms) {

@@ -71,6 +71,15 @@ public final class Fitted {
     return line(texts);
   }
 
+  /** Whether a row has more to say than fits. */
+  public boolean isCut(Object row, ZoneId zone) {
+    return columns.stream()
+        .anyMatch(
+            column ->
+                Glyphs.width(SafeText.line(Values.people(shape, column.part(), row, zone)))
+                    > column.width());
+  }
+
   private String line(List<String> texts) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < columns.size(); i++) {
@@ -88,9 +97,11 @@ public final class Fitted {
     return cuts.stream().mapToInt(Cut::width).sum() + GAP * Math.max(0, cuts.size() - 1);
   }
 
+  /** What a row is called by comes first, and is cut only where nothing else is left to cut. */
   private static void shrink(List<Cut> cuts, int room) {
     while (needed(cuts) > room) {
-      int widest = widest(cuts);
+      int other = 1 + widest(cuts.subList(1, cuts.size()));
+      int widest = other > 0 && cuts.get(other).width() > LEAST ? other : widest(cuts);
       if (widest < 0 || cuts.get(widest).width() <= LEAST) {
         if (cuts.size() < 2) {
           return;

@@ -20,6 +20,7 @@ import org.tuttihub.domain.values.Money;
  * @param accessPercent of the hub grant
  * @param eligiblePercent of pupils eligible for free school meals in the hub's schools
  * @param accessMet whether the one reaches the other; absent where either is not known
+ * @param unconfirmed of the grants, what is not certain yet; the rest and elsewhere are in
  */
 public record PositionRow(
     AcademicYear year,
@@ -33,6 +34,7 @@ public record PositionRow(
     Optional<BigDecimal> accessPercent,
     Optional<BigDecimal> eligiblePercent,
     Optional<Boolean> accessMet,
+    Money unconfirmed,
     Money in,
     Money committed,
     Money spent,
@@ -57,6 +59,7 @@ public record PositionRow(
                 HubMeasures.accessIsFunded(
                     y.access(), y.hubGrant(), y.eligible(), y.pupils() * 100))
             : Optional.empty(),
+        y.hubGrant().plus(y.capitalGrant()).plus(y.elsewhere()).minus(y.in()),
         y.in(),
         y.committed(),
         y.spent(),

@@ -35,12 +35,12 @@ public final class WriteBudgetLine {
       Money budget,
       Optional<Money> forecast) {}
 
-  /** What changes; empty services are taken as "not given". */
+  /** What changes. */
   public record Alter(
       Key id,
       Change<String> function,
       Change<String> description,
-      List<String> services,
+      Change<List<String>> services,
       Change<Boolean> access,
       Change<Money> budget,
       Change<Money> forecast) {}
@@ -109,7 +109,7 @@ public final class WriteBudgetLine {
             asked.function().over(l.function(), l.function()),
             asked.description().over(l.description(), l.description()),
             l.nature(),
-            asked.services().isEmpty() ? l.services() : asked.services(),
+            asked.services().over(l.services(), List.of()),
             asked.access().over(l.access(), false),
             asked.budget().over(l.budget(), l.budget()),
             asked.forecast().over(l.forecast(), l.forecast()));

@@ -27,9 +27,9 @@ public final class WriteFund {
       Optional<String> purpose,
       List<String> functions) {}
 
-  /** What changes; empty functions are taken as "not given". */
+  /** What changes. */
   public record Alter(
-      Key id, Change<String> name, Change<String> purpose, List<String> functions) {}
+      Key id, Change<String> name, Change<String> purpose, Change<List<String>> functions) {}
 
   private final UnitOfWork<? extends FundRecords> work;
   private final Ids ids;
@@ -96,7 +96,7 @@ public final class WriteFund {
         before.described(
             asked.name().over(before.name(), before.name()),
             asked.purpose().over(before.purpose(), ""),
-            asked.functions().isEmpty() ? before.functions() : asked.functions());
+            asked.functions().over(before.functions(), List.of()));
     boolean isTied = records.incomes().isRestricted(before.identity().id());
     Outcome<Fund> fits =
         functions(records, after.year(), after.functions()).then(_ -> after.mayTake(isTied));

@@ -8,81 +8,109 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.history.Put;
 import org.tuttihub.application.records.UnitOfWork;
 
 /** What is done with organisations, contacts and relationships. */
 record PeopleDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
+  private static final Note[] ORGANISATION = {
+    Note.of("kind", "Kind", "What sort of body it is"),
+    Note.of("name", "Name", "What it is called"),
+    Note.of("ukprn", "UKPRN", "Its number as a provider, if it has one"),
+    Note.of("company_number", "Company", "Its number at Companies House, if it has one"),
+    Note.of("charity_number", "Charity", "Its number as a charity, if it has one"),
+    Note.of("urn", "URN", "Its number in the school register, if it has one"),
+    Note.text("address", "Address", "Where it is written to", 500),
+    Note.of("website", "Website", "From https:// on").most(500)
+  };
+
+  private static final Note[] CONTACT = {
+    Note.of("name", "Name", "Who it is"),
+    Note.of("organisation", "Speaks for", "The organisation, such as ORG-3; blank for nobody"),
+    Note.of("post", "Post", "What they do there"),
+    Note.of("email", "E-mail", "Where they are written to"),
+    Note.of("telephone", "Telephone", "Where they are called"),
+    Note.of("verified_on", "Verified", "The day on which all this was found right")
+  };
 
   Stream<Operation> all() {
     return Stream.of(organisations(), contacts(), relationships()).flatMap(part -> part);
   }
 
   private Stream<Operation> organisations() {
-    WriteOrganisation write = new WriteOrganisation(work, ids);
-    Note[] notes = {
-      Note.of("kind", "Kind", "What sort of body it is"),
-      Note.of("name", "Name", "What it is called"),
-      Note.of("ukprn", "UKPRN", "Its number as a provider, if it has one"),
-      Note.of("company_number", "Company", "Its number at Companies House, if it has one"),
-      Note.of("charity_number", "Charity", "Its number as a charity, if it has one"),
-      Note.of("urn", "URN", "Its number in the school register, if it has one"),
-      Note.text("address", "Address", "Where it is written to", 500),
-      Note.of("website", "Website", "From https:// on").most(500)
-    };
     return Stream.of(
-        Deed.of(
-            Organisations.NOUN,
-            "add",
-            "Write down an organisation that the hub has to do with",
-            WRITE_PARTNERS,
-            WriteOrganisation.Add.class,
-            write::add,
-            notes),
-        Deed.of(
-            Organisations.NOUN,
-            "change",
-            "Say something else of an organisation",
-            WRITE_PARTNERS,
-            WriteOrganisation.Alter.class,
-            write::change,
-            notes));
+        adding(work),
+        Put.<PartnerRecords, WriteOrganisation.Add, WriteOrganisation.Alter>deed(
+            work,
+            PartnerRecords::organisations,
+            this::adding,
+            this::changing,
+            "Put an organisation by another system's id: write it down, or say it anew"),
+        changing(work));
+  }
+
+  private Deed<WriteOrganisation.Add> adding(UnitOfWork<? extends PartnerRecords> in) {
+    return Deed.of(
+        Organisations.NOUN,
+        "add",
+        "Write down an organisation that the hub has to do with",
+        WRITE_PARTNERS,
+        WriteOrganisation.Add.class,
+        new WriteOrganisation(in, ids)::add,
+        ORGANISATION);
+  }
+
+  private Deed<WriteOrganisation.Alter> changing(UnitOfWork<? extends PartnerRecords> in) {
+    return Deed.of(
+        Organisations.NOUN,
+        "change",
+        "Say something else of an organisation",
+        WRITE_PARTNERS,
+        WriteOrganisation.Alter.class,
+        new WriteOrganisation(in, ids)::change,
+        ORGANISATION);
   }
 
   private Stream<Operation> contacts() {
-    WriteContact write = new WriteContact(work, ids);
-    Note[] notes = {
-      Note.of("name", "Name", "Who it is"),
-      Note.of("organisation", "Speaks for", "The organisation, such as ORG-3; blank for nobody"),
-      Note.of("post", "Post", "What they do there"),
-      Note.of("email", "E-mail", "Where they are written to"),
-      Note.of("telephone", "Telephone", "Where they are called"),
-      Note.of("verified_on", "Verified", "The day on which all this was found right")
-    };
     return Stream.of(
-        Deed.of(
-            Contacts.NOUN,
-            "add",
-            "Write down a person outside the hub whom it can turn to",
-            WRITE_PARTNERS,
-            WriteContact.Add.class,
-            write::add,
-            notes),
-        Deed.of(
-            Contacts.NOUN,
-            "change",
-            "Say something else of a contact",
-            WRITE_PARTNERS,
-            WriteContact.Alter.class,
-            write::change,
-            notes),
+        addingOne(work),
+        Put.<PartnerRecords, WriteContact.Add, WriteContact.Alter>deed(
+            work,
+            PartnerRecords::contacts,
+            this::addingOne,
+            this::changingOne,
+            "Put a contact by another system's id: write them down, or say it anew"),
+        changingOne(work),
         Deed.of(
             Contacts.NOUN,
             "verify",
             "Say that all that is kept of a contact was found right",
             WRITE_PARTNERS,
             WriteContact.Verify.class,
-            write::verify,
+            new WriteContact(work, ids)::verify,
             Note.of("on", "On", "The day; today unless given")));
+  }
+
+  private Deed<WriteContact.Add> addingOne(UnitOfWork<? extends PartnerRecords> in) {
+    return Deed.of(
+        Contacts.NOUN,
+        "add",
+        "Write down a person outside the hub whom it can turn to",
+        WRITE_PARTNERS,
+        WriteContact.Add.class,
+        new WriteContact(in, ids)::add,
+        CONTACT);
+  }
+
+  private Deed<WriteContact.Alter> changingOne(UnitOfWork<? extends PartnerRecords> in) {
+    return Deed.of(
+        Contacts.NOUN,
+        "change",
+        "Say something else of a contact",
+        WRITE_PARTNERS,
+        WriteContact.Alter.class,
+        new WriteContact(in, ids)::change,
+        CONTACT);
   }
 
   private Stream<Operation> relationships() {

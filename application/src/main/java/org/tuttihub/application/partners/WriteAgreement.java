@@ -65,7 +65,7 @@ public final class WriteAgreement {
     }
   }
 
-  /** What changes; no clauses are taken as "not given". */
+  /** What changes. */
   public record Alter(
       Key id,
       Change<LocalDate> first,
@@ -76,7 +76,7 @@ public final class WriteAgreement {
       Change<String> partnerGives,
       Change<String> monitoring,
       Change<String> reporting,
-      List<ClauseGiven> clauses) {
+      Change<List<ClauseGiven>> clauses) {
 
     private AgreementFacts facts(AgreementFacts f) {
       Wording w = f.wording();
@@ -92,7 +92,9 @@ public final class WriteAgreement {
               partnerGives.over(w.partnerGives(), ""),
               monitoring.over(w.monitoring(), ""),
               reporting.over(w.data(), ""),
-              clauses.isEmpty() ? w.clauses() : made(clauses)),
+              clauses instanceof Change.To<List<ClauseGiven>>(var given)
+                  ? made(given.orElse(List.of()))
+                  : w.clauses()),
           f.renews());
     }
   }

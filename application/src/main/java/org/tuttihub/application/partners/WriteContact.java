@@ -32,7 +32,8 @@ public final class WriteContact {
       Change<Key> organisation,
       Change<String> post,
       Change<String> email,
-      Change<String> telephone) {
+      Change<String> telephone,
+      Change<LocalDate> verifiedOn) {
 
     private Contact made(Contact c, Optional<UUID> of) {
       return new Contact(
@@ -42,7 +43,7 @@ public final class WriteContact {
           post.over(c.post(), ""),
           email.over(c.email(), ""),
           telephone.over(c.telephone(), ""),
-          c.verifiedOn());
+          verifiedOn.over(c.verifiedOn()));
     }
   }
 
@@ -57,24 +58,18 @@ public final class WriteContact {
     this.ids = ids;
   }
 
-  /** Refuses an organisation that is not there, and what is no e-mail address. */
+  /** Refuses an organisation that is not there, what is no e-mail address, and a day to come. */
   public Outcome<Receipt> add(Acting acting, Add asked) {
     return work.decide(
         acting,
         records ->
             Found.organisation(records, asked.organisation())
                 .map(of -> contact(records, of, asked))
-                .then(Contact::checked)
-                .then(
-                    c ->
-                        asked
-                            .verifiedOn()
-                            .map(on -> c.verified(on, acting.today()))
-                            .orElseGet(() -> Outcome.done(c)))
+                .then(c -> c.checked(acting.today()))
                 .map(c -> records.contacts().added(acting, c, c.identity() + " is added.")));
   }
 
-  /** Refuses an organisation that is not there, and what is no e-mail address. */
+  /** Refuses an organisation that is not there, what is no e-mail address, and a day to come. */
   public Outcome<Receipt> change(Acting acting, Alter asked) {
     return work.decide(
         acting,
@@ -84,7 +79,10 @@ public final class WriteContact {
                 .step(
                     acting,
                     asked.id(),
-                    c -> of(records, c, asked).map(of -> asked.made(c, of)).then(Contact::checked),
+                    c ->
+                        of(records, c, asked)
+                            .map(of -> asked.made(c, of))
+                            .then(changed -> changed.checked(acting.today())),
                     c -> c.identity() + " is changed."));
   }
 
@@ -117,6 +115,6 @@ public final class WriteContact {
         asked.post().orElse(""),
         asked.email().orElse(""),
         asked.telephone().orElse(""),
-        Optional.empty());
+        asked.verifiedOn());
   }
 }

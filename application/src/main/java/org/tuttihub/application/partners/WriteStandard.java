@@ -27,13 +27,13 @@ public final class WriteStandard {
       List<String> scale,
       List<PrincipleGiven> principles) {}
 
-  /** What changes; empty lists are taken as "not given". */
+  /** What changes. */
   public record Alter(
       Key id,
       Change<String> title,
       Change<String> about,
-      List<String> scale,
-      List<PrincipleGiven> principles) {}
+      Change<List<String>> scale,
+      Change<List<PrincipleGiven>> principles) {}
 
   private final UnitOfWork<? extends PartnerRecords> work;
   private final Ids ids;
@@ -78,10 +78,11 @@ public final class WriteStandard {
                                 s.code(),
                                 asked.title().over(s.title(), s.title()),
                                 asked.about().over(s.about(), ""),
-                                asked.scale().isEmpty() ? s.scale() : asked.scale(),
-                                asked.principles().isEmpty()
-                                    ? s.principles()
-                                    : made(asked.principles()))
+                                asked.scale().over(s.scale(), List.of()),
+                                asked.principles()
+                                        instanceof Change.To<List<PrincipleGiven>>(var given)
+                                    ? made(given.orElse(List.of()))
+                                    : s.principles())
                             .checked(),
                     s -> s.identity() + " is changed."));
   }

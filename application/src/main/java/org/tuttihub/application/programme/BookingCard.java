@@ -1,9 +1,11 @@
 package org.tuttihub.application.programme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuttihub.domain.programme.Booking;
+import org.tuttihub.domain.programme.Priced;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.domain.values.Urn;
@@ -16,6 +18,7 @@ import org.tuttihub.domain.values.Urn;
  * @param charge the full price; absent until it is offered, as what follows
  * @param plan who teaches when
  * @param why why it was declined or withdrawn
+ * @param reasons how its price comes about, in sentences; none before it is offered
  */
 public record BookingCard(
     String ref,
@@ -48,7 +51,8 @@ public record BookingCard(
     Optional<LocalDate> deliveredOn,
     String invoice,
     Optional<LocalDate> invoicedOn,
-    String why) {
+    String why,
+    List<String> reasons) {
 
   /**
    * What somebody else bears of the price.
@@ -58,4 +62,16 @@ public record BookingCard(
    */
   public record SubsidyLine(
       String from, String rule, Money amount, Optional<String> spending, Optional<String> state) {}
+
+  /** Says how a price comes about, as it was offered. */
+  public static List<String> reasons(Priced priced) {
+    List<String> reasons = new ArrayList<>();
+    reasons.add("The charge is " + priced.charge() + ", as it was offered: " + priced.policy() + ".");
+    for (Priced.Subsidy subsidy : priced.subsidies()) {
+      reasons.add(
+          "Of it " + subsidy.from().said() + " bears " + subsidy.amount() + ": " + subsidy.rule() + ".");
+    }
+    reasons.add("The school pays what is left, " + priced.pays() + ".");
+    return reasons;
+  }
 }

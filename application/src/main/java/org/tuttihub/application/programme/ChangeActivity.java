@@ -2,6 +2,8 @@ package org.tuttihub.application.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Change;
 import org.tuttihub.application.records.Receipt;
@@ -11,14 +13,17 @@ import org.tuttihub.domain.programme.Activity;
 import org.tuttihub.domain.programme.Activity.Particulars;
 import org.tuttihub.domain.programme.Activity.Words;
 import org.tuttihub.domain.programme.Ensemble;
+import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
 
 /** Says something else of an activity, or links it to other things. */
 public final class ChangeActivity {
 
-  /** What changes; empty lists are taken as "not given". */
+  /** What changes. */
   public record Request(
       Key id,
+      Change<AcademicYear> year,
+      Change<Activity.Kind> kind,
       Change<String> title,
       Change<String> aim,
       Change<String> who,
@@ -29,9 +34,9 @@ public final class ChangeActivity {
       Change<String> details,
       Change<String> price,
       Change<String> link,
-      List<String> functions,
-      List<Key> gaps,
-      List<Key> objectives,
+      Change<List<String>> functions,
+      Change<List<Key>> gaps,
+      Change<List<Key>> objectives,
       Change<Key> costs,
       Change<Integer> minutes,
       Change<Integer> players,
@@ -87,22 +92,28 @@ public final class ChangeActivity {
   private static Outcome<Particulars> changed(
       ProgrammeRecords records, Particulars p, Request asked) {
     ActivityLinks links = new ActivityLinks(records);
+    AcademicYear year = asked.year().over(p.year(), p.year());
     return links.made(
         new Particulars(
             p.identity(),
-            p.year(),
-            p.kind(),
+            year,
+            asked.kind().over(p.kind(), p.kind()),
             asked.words(p.words()),
             asked.slot().over(p.slot()),
-            asked.functions().isEmpty()
-                ? p.functions()
-                : links.functions(p.year(), asked.functions()),
-            asked.gaps().isEmpty() ? p.gaps() : links.gaps(asked.gaps()),
-            asked.objectives().isEmpty() ? p.objectives() : links.objectives(asked.objectives()),
+            links.functions(year, asked.functions().over(p.functions(), List.of())),
+            next(asked.gaps(), p.gaps(), links::gaps),
+            next(asked.objectives(), p.objectives(), links::objectives),
             switch (asked.costs()) {
               case Change.Keep<Key> _ -> p.costs();
               case Change.To<Key>(Optional<Key> line) -> links.costs(line);
             },
             asked.ensemble(p.ensemble())));
+  }
+
+  private static List<UUID> next(
+      Change<List<Key>> asked, List<UUID> present, Function<List<Key>, List<UUID>> found) {
+    return asked instanceof Change.To<List<Key>>(Optional<List<Key>> keys)
+        ? found.apply(keys.orElse(List.of()))
+        : present;
   }
 }

@@ -13,6 +13,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.history.Put;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
@@ -62,7 +63,42 @@ public final class ProgrammeCatalogue {
   }
 
   private Stream<Operation> activities() {
-    Note[] notes = {
+    return Stream.of(
+        adding(work),
+        Put.<ProgrammeRecords, AddActivity.Request, ChangeActivity.Request>deed(
+            work,
+            ProgrammeRecords::activities,
+            this::adding,
+            this::changing,
+            "Put an activity by another system's id: plan it, or say it anew"),
+        changing(work));
+  }
+
+  private Deed<AddActivity.Request> adding(UnitOfWork<? extends ProgrammeRecords> in) {
+    return Deed.of(
+        Activities.NOUN,
+        "add",
+        "Plan an activity: a project, an ensemble, a workshop, a course",
+        WRITE_PROGRAMME,
+        AddActivity.Request.class,
+        new AddActivity(in, ids)::perform,
+        notes());
+  }
+
+  private Deed<ChangeActivity.Request> changing(UnitOfWork<? extends ProgrammeRecords> in) {
+    return Deed.of(
+            Activities.NOUN,
+            "change",
+            "Say something else of an activity, or link it to other things",
+            WRITE_PROGRAMME,
+            ChangeActivity.Request.class,
+            new ChangeActivity(in)::perform,
+            notes())
+        .offeredWhen(ActivityCard.class, when(State.PLANNED, State.RUNNING, State.DONE));
+  }
+
+  private Note[] notes() {
+    return new Note[] {
       Note.of("year", "Year", "The academic year, such as 2026/27"),
       Note.of("kind", "Kind", "What sort of activity it is"),
       Note.of("title", "Title", "What it is called"),
@@ -86,24 +122,6 @@ public final class ProgrammeCatalogue {
       Note.of("county", "County", "For an ensemble: whether it is a group of the county"),
       Note.of("organiser", "Organiser", "For an ensemble: who runs it")
     };
-    return Stream.of(
-        Deed.of(
-            Activities.NOUN,
-            "add",
-            "Plan an activity: a project, an ensemble, a workshop, a course",
-            WRITE_PROGRAMME,
-            AddActivity.Request.class,
-            new AddActivity(work, ids)::perform,
-            notes),
-        Deed.of(
-                Activities.NOUN,
-                "change",
-                "Say something else of an activity, or link it to other things",
-                WRITE_PROGRAMME,
-                ChangeActivity.Request.class,
-                new ChangeActivity(work)::perform,
-                notes)
-            .offeredWhen(ActivityCard.class, when(State.PLANNED, State.RUNNING, State.DONE)));
   }
 
   private Stream<Operation> activitySteps() {

@@ -25,10 +25,10 @@ public final class WriteWindow {
       LocalDate closes,
       Optional<String> note) {}
 
-  /** What changes; empty services are taken as "not given". */
+  /** What changes. */
   public record Alter(
       Key id,
-      List<String> services,
+      Change<List<String>> services,
       Change<LocalDate> opens,
       Change<LocalDate> closes,
       Change<String> note) {}
@@ -71,7 +71,7 @@ public final class WriteWindow {
                         new OfferWindow(
                                 w.identity(),
                                 w.year(),
-                                asked.services().isEmpty() ? w.services() : asked.services(),
+                                asked.services().over(w.services(), List.of()),
                                 asked.opens().over(w.opens(), w.opens()),
                                 asked.closes().over(w.closes(), w.closes()),
                                 asked.note().over(w.note(), ""))

@@ -22,7 +22,15 @@ public record Puts(
 
   /** Every collection into which others put; they rest on {@link Lives#ground}. */
   public static List<Puts> all() {
-    return List.of(objectives(), gaps(), needs(), people(), staff());
+    return List.of(
+        objectives(),
+        gaps(),
+        needs(),
+        people(),
+        staff(),
+        organisations(),
+        contacts(),
+        activities());
   }
 
   public static Puts objectives() {
@@ -104,6 +112,63 @@ public record Puts(
             List.of("office"),
             "from",
             "2026-09-01"));
+  }
+
+  public static Puts organisations() {
+    return new Puts(
+        "organisations",
+        AllRecords::organisations,
+        Map.of(
+            "kind", "charity",
+            "name", "Reed and Bow",
+            "ukprn", "10079555",
+            "company_number", "01234567",
+            "charity_number", "1034567",
+            "urn", "117283",
+            "address", "1 Mill Lane",
+            "website", "https://reed.example.org"),
+        Map.of("kind", "cic", "name", "Reed and Bow Together"));
+  }
+
+  public static Puts contacts() {
+    return new Puts(
+        "contacts",
+        AllRecords::contacts,
+        Map.of(
+            "name", "Dara Poole",
+            "organisation", "ORG-801",
+            "post", "Head of music",
+            "email", "d.poole@example.org",
+            "telephone", "01632 960123",
+            "verified_on", "2026-09-01"),
+        Map.of("name", "Dara Pool"));
+  }
+
+  public static Puts activities() {
+    return new Puts(
+        "activities",
+        AllRecords::activities,
+        Map.ofEntries(
+            Map.entry("year", "2026/27"),
+            Map.entry("kind", "ensemble"),
+            Map.entry("title", "Reed band"),
+            Map.entry("aim", "A band in the south"),
+            Map.entry("who", "Years 7 to 9"),
+            Map.entry("provider", "Reed and Bow"),
+            Map.entry("when", "Mondays at 5"),
+            Map.entry("slot", "after-school"),
+            Map.entry("where", "Mill Hall"),
+            Map.entry("details", "Bring a reed"),
+            Map.entry("price", "Nothing"),
+            Map.entry("link", "https://reed.example.org"),
+            Map.entry("gaps", List.of("GAP-801")),
+            Map.entry("costs", "BUD-801"),
+            Map.entry("minutes", 90),
+            Map.entry("players", 20),
+            Map.entry("chamber", false),
+            Map.entry("county", true),
+            Map.entry("organiser", "Reed and Bow")),
+        Map.of("year", "2027/28", "kind", "course", "title", "Reeds for beginners"));
   }
 
   public String operation() {

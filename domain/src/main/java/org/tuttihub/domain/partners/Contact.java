@@ -23,27 +23,36 @@ public record Contact(
     String telephone,
     Optional<LocalDate> verifiedOn) {
 
-  /** Refuses ({@code partners.contact-email}) what is no e-mail address, without repeating it. */
-  public Outcome<Contact> checked() {
-    return email.matches("|[^\\s@]+@[^\\s@]+\\.[^\\s@]+")
-        ? Outcome.done(this)
-        : Outcome.refused(
-            Refusal.rule(
-                "partners.contact-email",
-                "What is given as an e-mail address is none.",
-                "Give one such as office@example.org, or leave it empty."));
+  /**
+   * Refuses what is no e-mail address, without repeating it ({@code partners.contact-email}), and
+   * what was found right on a day to come ({@code partners.verified}).
+   */
+  public Outcome<Contact> checked(LocalDate today) {
+    if (!email.matches("|[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
+      return Outcome.refused(
+          Refusal.rule(
+              "partners.contact-email",
+              "What is given as an e-mail address is none.",
+              "Give one such as office@example.org, or leave it empty."));
+    }
+    return verifiedOn
+        .filter(on -> on.isAfter(today))
+        .map(
+            on ->
+                Outcome.<Contact>refused(
+                    Refusal.rule(
+                        "partners.verified",
+                        identity.ref()
+                            + " cannot have been verified on "
+                            + on
+                            + ", which is still to come.",
+                        "Give " + today + " or a day before it.")))
+        .orElseGet(() -> Outcome.done(this));
   }
 
   /** Says that all this was found right; refuses ({@code partners.verified}) a day to come. */
   public Outcome<Contact> verified(LocalDate on, LocalDate today) {
-    if (on.isAfter(today)) {
-      return Outcome.refused(
-          Refusal.rule(
-              "partners.verified",
-              identity.ref() + " cannot have been verified on " + on + ", which is still to come.",
-              "Give " + today + " or a day before it."));
-    }
-    return Outcome.done(
-        new Contact(identity, name, organisation, post, email, telephone, Optional.of(on)));
+    return new Contact(identity, name, organisation, post, email, telephone, Optional.of(on))
+        .checked(today);
   }
 }

@@ -10,6 +10,15 @@ import org.tuttihub.plugin.host.PluginCheck;
 
 /** What helps those who write plugins; it needs no hub and no database. */
 public record PluginTools(PrintStream out, PrintStream err) {
+  /** These stand beside the commands that the catalogue has for the room. */
+  public static final String HELP =
+      """
+        plugins approve FILE  [--in-process] takes a jar in, from the next start on
+        plugins new NAME      Begin a plugin: a project that works, to be changed
+        plugins check FILE    Try a plugin's jar, and say whether it is fit for use
+      """
+          .stripTrailing();
+
   private static final int COLUMNS = 80;
   private static final String INDENT = "  ";
 
@@ -18,6 +27,13 @@ public record PluginTools(PrintStream out, PrintStream err) {
     return words.size() > 1
         && words.getFirst().equals("plugins")
         && (words.get(1).equals("new") || words.get(1).equals("check"));
+  }
+
+  /** Whether help is asked for on the room {@code plugins} as a whole. */
+  public static boolean isHelpOfTheirRoom(List<String> words) {
+    List<String> room =
+        words.stream().filter(w -> !w.equals("help") && !w.equals("--help")).toList();
+    return room.equals(List.of("plugins"));
   }
 
   /** Runs {@code plugins new NAME} or {@code plugins check FILE}; answers with the exit code. */

@@ -19,6 +19,7 @@ import org.tuttihub.domain.values.Money;
  * @param untouched the bookings for which the policy that is tried does not answer: for them, what
  *     is in force was played
  * @param saving what the hub's funds would bear less
+ * @param reasons how the sums come about, in sentences
  */
 public record WhatIfAnswer(
     String bookings,
@@ -37,7 +38,8 @@ public record WhatIfAnswer(
     List<PrintedLine> printed,
     List<SchoolLine> gaining,
     List<SchoolLine> losing,
-    List<RefusedLine> refused) {
+    List<RefusedLine> refused,
+    List<String> reasons) {
 
   /**
    * What a side comes to.

@@ -66,7 +66,45 @@ final class WhatIfAnswers {
         comparison.losing().limit(MOST_SCHOOLS).map(WhatIfAnswers::school).toList(),
         comparison.refused().stream()
             .map(r -> new RefusedLine(r.side(), r.by(), r.code(), r.bookings(), r.reason()))
-            .toList());
+            .toList(),
+        reasons(against, tried));
+  }
+
+  private List<String> reasons(String against, String tried) {
+    return List.of(
+        "Each booking is priced twice: by "
+            + against
+            + ", and by "
+            + tried
+            + "; what both have a price for is added up, "
+            + all.bookings()
+            + " of "
+            + (all.bookings() + comparison.leftOut())
+            + ".",
+        shared(Side.AGAINST, against),
+        shared(Side.TRIED, tried),
+        "The saving of "
+            + all.saving()
+            + " is "
+            + all.of(Side.AGAINST).grant()
+            + " less "
+            + all.of(Side.TRIED).grant()
+            + ".");
+  }
+
+  private String shared(Side side, String by) {
+    Totals t = all.of(side);
+    return String.format(
+        "By %s the hub's funds bear %s, others %s and the customers pay %s: %s in all (%s).",
+        by,
+        t.grant(),
+        t.others(),
+        t.pays(),
+        t.charge(),
+        comparison.policies(side).stream()
+            .map(PolicyRef::toString)
+            .reduce((one, other) -> one + ", " + other)
+            .orElse("nothing is priced"));
   }
 
   private static <L> List<L> each(BiConsumer<Side, List<L>> lines) {

@@ -131,8 +131,22 @@ public record Quotation(List<Line> lines) {
     }
   }
 
+  /** Ten thousand million pounds: a year's bookings of that still add up. */
+  private static final long MOST_PENCE = 1_000_000_000_000L;
+
+  /**
+   * @throws ArithmeticException when the charges add up to more than can be reckoned with, as money
+   *     itself does
+   */
   public Quotation {
     lines = List.copyOf(lines);
+    Money charge = Money.ZERO;
+    for (Line line : lines) {
+      charge = charge.plus(line.charge());
+    }
+    if (charge.pence() > MOST_PENCE) {
+      throw new ArithmeticException("money overflow");
+    }
   }
 
   public Money charge() {

@@ -130,7 +130,12 @@ public final class Quote {
 
     /** Somebody else's money lowers the price. */
     public Line subsidy(String rule, Money amount, Source from) {
-      return share(new Share(Share.Kind.SUBSIDY, rule, amount, from, Share.HUB));
+      return subsidy(rule, amount, from, Share.HUB);
+    }
+
+    /** Somebody else's money lowers the price, and goes to another than the hub. */
+    public Line subsidy(String rule, Money amount, Source from, String to) {
+      return share(new Share(Share.Kind.SUBSIDY, rule, amount, from, to));
     }
 
     /** A family's charge is forgiven, at the cost of a fund. */

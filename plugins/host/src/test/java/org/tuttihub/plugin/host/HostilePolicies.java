@@ -99,6 +99,42 @@ final class HostilePolicies {
               "Quote q = facts.quote(); for (Item i : facts.items()) q.charge(i, new"
                   + " Money(++counter), \"x\"); return q.decided();"),
           asked(
+              "hands over a list without end",
+              "return new Decision.Decided<>(((Decision.Decided<Quotation>)"
+                  + " honest(facts)).outcome(), bottomless(\"because\"), facts.policy());"),
+          asked(
+              "counts its lines without end",
+              "return new Decision.Decided<>(new"
+                  + " Quotation(bottomless(((Decision.Decided<Quotation>)"
+                  + " honest(facts)).outcome().lines().getFirst())), List.of(), facts.policy());"),
+          asked(
+              "shows another face each time",
+              "Quotation q = ((Decision.Decided<Quotation>) honest(facts)).outcome(); return new"
+                  + " Decision.Decided<>(new Quotation(twoFaced(q.lines().getFirst())), List.of(),"
+                  + " facts.policy());"),
+          asked(
+              "has nothing in its reasons",
+              "return new Decision.Decided<>(((Decision.Decided<Quotation>)"
+                  + " honest(facts)).outcome(), java.util.Arrays.asList(\"a\", null),"
+                  + " facts.policy());"),
+          asked(
+              "writes what cannot be written",
+              "Quote q = facts.quote(); q.charge(facts.items(), Money.of(\"5\"),"
+                  + " \"a\\ud800b\\u202e\\u0000\"); return q.decided();"),
+          asked(
+              "matches without end",
+              "if (\"a\".repeat(40).concat(\"!\").matches(\"(a|aa)+(a|aa)+(a|aa)+b\")) return null;"
+                  + " if (\"a\".repeat(60).concat(\"!\").matches(\"((a+)+)+b\")) return null;"
+                  + " return null;"),
+          asked(
+              "catches whatever stops it",
+              "while (true) { try { spin(); } catch (Throwable t) { } if (counter < 0) return null;"
+                  + " if (System.nanoTime() % 2 >= 0) throw new Bad(); }"),
+          asked(
+              "fills all processors",
+              "java.util.stream.IntStream.range(0, 2).parallel().forEach(i -> spin()); return"
+                  + " null;"),
+          asked(
               "turns the server French",
               "java.util.Locale.setDefault(java.util.Locale.FRANCE);"
                   + " java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone(\"Asia/Tokyo\"));"
@@ -219,6 +255,25 @@ final class HostilePolicies {
         for (long end = System.nanoTime() + 8_000_000_000L; System.nanoTime() < end; ) { counter++; }
       }
       static <X extends Throwable> void sneak(Throwable t) throws X { throw (X) t; }
+      static <T> List<T> bottomless(T one) {
+        return new java.util.AbstractList<T>() {
+          @Override public T get(int i) { return one; }
+          @Override public int size() { return Integer.MAX_VALUE - 8; }
+          @Override public Object[] toArray() { spin(); return new Object[] {one}; }
+        };
+      }
+      /** What is read first is right; whoever reads again is shown a hundredth of it. */
+      static List<Quotation.Line> twoFaced(Quotation.Line line) {
+        return new java.util.AbstractList<Quotation.Line>() {
+          @Override public Quotation.Line get(int i) {
+            return ++counter % 2 == 0
+                ? line
+                : new Quotation.Line(line.items(), line.term(), line.what(), line.units(),
+                    line.unit(), new Money(counter), List.of(), List.of());
+          }
+          @Override public int size() { return 1; }
+        };
+      }
       @Members@
       public Decision<Quotation> quote(ChargingFacts facts) {
         try { return ill(facts); }
