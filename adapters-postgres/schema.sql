@@ -162,7 +162,6 @@ END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_over CHECK ((((state = ANY (ARRAY['terminated'::text, 'ended'::text, 'discarded'::text])) = (over_on IS NOT NULL)) AND ((state = ANY (ARRAY['ended'::text, 'discarded'::text])) = (btrim(why) <> ''::text)))),
   constraint agreement_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
   constraint agreement_partner_copy FOREIGN KEY (partner_copy) REFERENCES attachment(id) DEFERRABLE,
-  constraint agreement_printed CHECK (((num_nulls(printed_template, printed_hub, printed_lead, printed_organisation, printed_address, printed_types, printed_review_months, printed_survey_days, printed_final_say, printed_policies) = ANY (ARRAY[0, 10])) AND ((printed_template IS NULL) OR (state <> 'drafted'::text)))),
   constraint agreement_printed_stays TRIGGER,
   constraint agreement_proposed CHECK (((state = ANY (ARRAY['termination-proposed'::text, 'terminated'::text])) = (proposed_on IS NOT NULL))),
   constraint agreement_ref_once UNIQUE (ref),
@@ -174,7 +173,8 @@ END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_signature_stays TRIGGER,
   constraint agreement_signatures CHECK ((((hub_signed_on IS NULL) = (btrim(hub_signatory) = ''::text)) AND ((partner_signed_on IS NULL) = (btrim(partner_signatory) = ''::text)) AND ((state <> 'drafted'::text) OR ((hub_signed_on IS NULL) AND (partner_signed_on IS NULL))) AND ((state <> 'part-signed'::text) OR ((hub_signed_on IS NULL) <> (partner_signed_on IS NULL))) AND ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'discarded'::text])) OR ((hub_signed_on IS NOT NULL) AND (partner_signed_on IS NOT NULL))))),
   constraint agreement_state CHECK ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'live'::text, 'in-review'::text, 'suspended'::text, 'termination-proposed'::text, 'terminated'::text, 'ended'::text, 'discarded'::text]))),
-  constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text))))
+  constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text)))),
+  constraint agreement_text_whole CHECK (((num_nulls(printed_template, printed_hub, printed_lead, printed_organisation, printed_address, printed_types, printed_review_months, printed_survey_days, printed_final_say, printed_policies) = ANY (ARRAY[0, 10])) AND ((printed_template IS NULL) OR (state <> 'drafted'::text))))
 );
 CREATE INDEX agreement_deed_idx ON public.agreement USING btree (deed);
 CREATE INDEX agreement_of_hub_copy ON public.agreement USING btree (hub_copy);
