@@ -136,6 +136,16 @@ create table agreement (
   deed uuid not null,
   hub_copy uuid,
   partner_copy uuid,
+  printed_template text,
+  printed_hub text,
+  printed_lead text,
+  printed_organisation text,
+  printed_address text,
+  printed_types text[],
+  printed_review_months integer,
+  printed_survey_days integer,
+  printed_final_say text,
+  printed_policies text[],
   constraint agreement_copies CHECK ((((hub_copy IS NULL) OR (hub_signed_on IS NOT NULL)) AND ((partner_copy IS NULL) OR (partner_signed_on IS NOT NULL)))),
   constraint agreement_copy_its_own TRIGGER,
   constraint agreement_decided CHECK ((((state = 'terminated'::text) = (decided_by IS NOT NULL)) AND ((decided_by IS NULL) = (btrim(decider) = ''::text)) AND ((decided_by IS NULL) = (btrim(minute) = ''::text)))),
@@ -152,6 +162,7 @@ END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_over CHECK ((((state = ANY (ARRAY['terminated'::text, 'ended'::text, 'discarded'::text])) = (over_on IS NOT NULL)) AND ((state = ANY (ARRAY['ended'::text, 'discarded'::text])) = (btrim(why) <> ''::text)))),
   constraint agreement_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
   constraint agreement_partner_copy FOREIGN KEY (partner_copy) REFERENCES attachment(id) DEFERRABLE,
+  constraint agreement_printed_stays TRIGGER,
   constraint agreement_proposed CHECK (((state = ANY (ARRAY['termination-proposed'::text, 'terminated'::text])) = (proposed_on IS NOT NULL))),
   constraint agreement_ref_once UNIQUE (ref),
   constraint agreement_renews FOREIGN KEY (renews) REFERENCES agreement(id) DEFERRABLE,
@@ -162,7 +173,8 @@ END) WITH &&) WHERE ((live_on IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint agreement_signature_stays TRIGGER,
   constraint agreement_signatures CHECK ((((hub_signed_on IS NULL) = (btrim(hub_signatory) = ''::text)) AND ((partner_signed_on IS NULL) = (btrim(partner_signatory) = ''::text)) AND ((state <> 'drafted'::text) OR ((hub_signed_on IS NULL) AND (partner_signed_on IS NULL))) AND ((state <> 'part-signed'::text) OR ((hub_signed_on IS NULL) <> (partner_signed_on IS NULL))) AND ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'discarded'::text])) OR ((hub_signed_on IS NOT NULL) AND (partner_signed_on IS NOT NULL))))),
   constraint agreement_state CHECK ((state = ANY (ARRAY['drafted'::text, 'part-signed'::text, 'signed'::text, 'live'::text, 'in-review'::text, 'suspended'::text, 'termination-proposed'::text, 'terminated'::text, 'ended'::text, 'discarded'::text]))),
-  constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text))))
+  constraint agreement_suspended CHECK ((((state = 'suspended'::text) = (suspended_on IS NOT NULL)) AND ((suspended_on IS NULL) = (btrim(concern) = ''::text)))),
+  constraint agreement_text_whole CHECK (((num_nulls(printed_template, printed_hub, printed_lead, printed_organisation, printed_address, printed_types, printed_review_months, printed_survey_days, printed_final_say, printed_policies) = ANY (ARRAY[0, 10])) AND ((printed_template IS NULL) OR (state <> 'drafted'::text))))
 );
 CREATE INDEX agreement_deed_idx ON public.agreement USING btree (deed);
 CREATE INDEX agreement_of_hub_copy ON public.agreement USING btree (hub_copy);
@@ -272,6 +284,8 @@ create table bid (
   score numeric,
   since timestamp with time zone not null,
   deed uuid not null,
+  remissions text not null,
+  ongoing_cost bigint,
   constraint bid_adds_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint bid_asked CHECK ((asked >= 0)),
   constraint bid_assessed CHECK ((((assessed_on IS NULL) = (score IS NULL)) AND ((state <> ALL (ARRAY['assessed'::text, 'awarded'::text])) OR (assessed_on IS NOT NULL)) AND ((state <> ALL (ARRAY['received'::text, 'returned'::text, 'complete'::text])) OR (assessed_on IS NULL)) AND ((assessed_on IS NULL) OR (share_on IS NOT NULL)))),
@@ -282,9 +296,11 @@ create table bid (
   constraint bid_invited FOREIGN KEY (call, partner) REFERENCES commissioning_call_invitation(commissioning_call_id, partner) DEFERRABLE,
   constraint bid_key PRIMARY KEY (id),
   constraint bid_needed CHECK ((needed >= 0)),
+  constraint bid_ongoing_cost CHECK ((ongoing_cost >= 0)),
   constraint bid_overridden CHECK ((((override_reason IS NULL) = (override_approver IS NULL)) AND ((override_reason IS NULL) = (overridden_on IS NULL)) AND ((override_reason IS NULL) OR (may_override AND (counted < needed))))),
   constraint bid_project TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint bid_ref_once UNIQUE (ref),
+  constraint bid_remissions CHECK (((share_on IS NULL) OR (btrim(remissions) <> ''::text))),
   constraint bid_score CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric))),
   constraint bid_shared CHECK ((((share_on IS NULL) = (needed IS NULL)) AND ((share_on IS NULL) = (counted IS NULL)) AND ((share_on IS NULL) = (rule IS NULL)) AND ((share_on IS NULL) = (ruled IS NULL)) AND ((share_on IS NULL) = (may_override IS NULL)) AND ((share_on IS NULL) = (reasons IS NULL)) AND ((state <> ALL (ARRAY['complete'::text, 'assessed'::text, 'awarded'::text])) OR (share_on IS NOT NULL)) AND ((state <> ALL (ARRAY['received'::text, 'returned'::text])) OR (share_on IS NULL)))),
   constraint bid_state CHECK ((state = ANY (ARRAY['received'::text, 'returned'::text, 'complete'::text, 'assessed'::text, 'awarded'::text, 'declined'::text, 'withdrawn'::text]))),
@@ -1582,6 +1598,7 @@ create table project (
   constraint project_counted CHECK ((counted >= 0)),
   constraint project_evaluated CHECK ((((evaluated_on IS NULL) = (findings IS NULL)) AND ((evaluated_on IS NULL) = (case_study IS NULL)) AND ((evaluated_on IS NULL) = (children IS NULL)) AND ((state = ANY (ARRAY['evaluated'::text, 'closed'::text])) = (evaluated_on IS NOT NULL)) AND ((evaluated_on IS NULL) OR (counted >= needed) OR (override_reason IS NOT NULL)))),
   constraint project_grant CHECK ((grant_amount >= 0)),
+  constraint project_in_kind TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint project_in_order CHECK (((ends >= starts) AND (evaluation_due >= ends))),
   constraint project_instalments TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint project_key PRIMARY KEY (id),
@@ -1634,6 +1651,21 @@ create table project_cost (
   constraint project_cost_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE
 );
 CREATE INDEX project_cost_deed_idx ON public.project_cost USING btree (deed);
+
+create table project_given (
+  project_id uuid not null,
+  position integer not null,
+  what text not null,
+  value bigint not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint project_given_key PRIMARY KEY (project_id, "position"),
+  constraint project_given_project FOREIGN KEY (project_id) REFERENCES project(id) DEFERRABLE,
+  constraint project_given_value CHECK ((value > 0)),
+  constraint project_given_what CHECK ((btrim(what) <> ''::text)),
+  constraint project_in_kind TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX project_given_deed_idx ON public.project_given USING btree (deed);
 
 create table project_income (
   project_id uuid not null,

@@ -132,7 +132,8 @@ final class CommissioningExamples {
         partner,
         DAY,
         "",
-        new Offer.Words("Drums", "Weekly", "Well", "Fees", "By bus", "For all"),
+        new Offer.Words("Drums", "Weekly", "Well", "Fees", "By bus", "For all", "Nobody pays"),
+        Optional.of(Money.ZERO),
         new Budget(
             List.of(new Budget.Cost("Tutors", COST)),
             Money.of("1500"),
@@ -162,6 +163,7 @@ final class CommissioningExamples {
             "Drums in the north",
             Money.of("1500"),
             List.of(new Contract.Contributor("The next hub", Money.of("450"))),
+            List.of(new Contract.Given("The hall on Saturdays", Money.of("260"))),
             new Contract.Procurement("One was asked", "", DAY),
             "",
             "",

@@ -20,6 +20,7 @@ import org.tuttihub.domain.partners.Meeting;
 import org.tuttihub.domain.partners.Organisation;
 import org.tuttihub.domain.partners.Partner;
 import org.tuttihub.domain.partners.PartnerFacts;
+import org.tuttihub.domain.partners.Printed;
 import org.tuttihub.domain.partners.Provision;
 import org.tuttihub.domain.partners.Relationship;
 import org.tuttihub.domain.partners.Review;
@@ -32,6 +33,7 @@ import org.tuttihub.domain.partners.SurveyReturn;
 import org.tuttihub.domain.partners.SurveyRound;
 import org.tuttihub.domain.partners.Termination.Proposal;
 import org.tuttihub.domain.partners.policy.Clause;
+import org.tuttihub.domain.partners.policy.FinalSay;
 import org.tuttihub.domain.partners.policy.HeldPolicy;
 import org.tuttihub.domain.partners.policy.PartnerType;
 import org.tuttihub.domain.values.Period;
@@ -136,7 +138,19 @@ final class PartnerExamples {
         last,
         new AgreementFacts.Wording(
             "", "Bands", "", "", "", "", List.of(new Clause("Safeguarding", "Yes."))),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(
+            new Printed(
+                "# Agreement of {hub}",
+                "The hub",
+                "The council",
+                "Drums",
+                "",
+                List.of(PartnerType.COMMUNITY),
+                12,
+                30,
+                FinalSay.BOARD,
+                List.of(HeldPolicy.SAFEGUARDING))));
   }
 
   private static Agreement live(UUID partner) {

@@ -62,8 +62,11 @@ class PersonalColumnsTest {
           Map.entry("activities.provider", List.of("activity.provider")),
           Map.entry("activities.organiser", List.of("activity.organiser")),
           Map.entry("bookings.plan", List.of("booking.plan")),
-          Map.entry("organisations.name", List.of("organisation.name")),
-          Map.entry("organisations.address", List.of("organisation.address")),
+          Map.entry(
+              "organisations.name", List.of("organisation.name", "agreement.printed_organisation")),
+          Map.entry(
+              "organisations.address",
+              List.of("organisation.address", "agreement.printed_address")),
           Map.entry("contacts.name", List.of("contact.name")),
           Map.entry("contacts.organisation", List.of("contact.organisation")),
           Map.entry("contacts.post", List.of("contact.post")),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.partners.PartnershipRules;
 import org.tuttihub.application.partners.PolicyRules;
 import org.tuttihub.application.partners.RunAgreement;
 import org.tuttihub.application.partners.SignAgreement;
@@ -57,10 +58,9 @@ class SigningAtOnceTest {
 
   @Test
   void of_two_who_act_on_an_agreement_at_once_one_wins_and_no_signature_is_lost() throws Exception {
-    SignAgreement sign = new SignAgreement(hub.work());
-    RunAgreement run =
-        new RunAgreement(
-            hub.work(), UUID::randomUUID, PolicyRules.of(hub.work(), new NoPolicies()));
+    PartnershipRules rules = PolicyRules.of(hub.work(), new NoPolicies());
+    SignAgreement sign = new SignAgreement(hub.work(), rules);
+    RunAgreement run = new RunAgreement(hub.work(), UUID::randomUUID, rules);
     int stale = 0;
 
     for (int pair = 0; pair < PAIRS; pair++) {
@@ -69,7 +69,8 @@ class SigningAtOnceTest {
           () ->
               sign.forHub(
                   acting("hub"),
-                  new SignAgreement.Request(id, "H", Optional.empty(), Optional.empty()));
+                  new SignAgreement.Request(
+                      id, "H", Optional.empty(), Optional.empty(), Optional.empty()));
       Callable<Outcome<Receipt>> other =
           pair % 3 == 0
               ? () -> run.discard(acting("end"), new RunAgreement.Why(id, "No"))
@@ -77,7 +78,8 @@ class SigningAtOnceTest {
                   ? () ->
                       sign.forPartner(
                           acting("partner"),
-                          new SignAgreement.Request(id, "P", Optional.empty(), Optional.empty()))
+                          new SignAgreement.Request(
+                              id, "P", Optional.empty(), Optional.empty(), Optional.empty()))
                   : one;
       List<Outcome<Receipt>> outcomes = atOnce(one, other);
 

@@ -88,6 +88,8 @@ record CommissioningCards(Session session, View view, LocalDate day) {
         o.words().ongoing(),
         o.words().environment(),
         o.words().inclusion(),
+        o.words().remissions(),
+        o.ongoingCost(),
         o.budget().cost(),
         o.budget().grant(),
         o.budget().elsewhere(),

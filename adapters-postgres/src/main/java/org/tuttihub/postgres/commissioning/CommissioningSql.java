@@ -65,6 +65,9 @@ final class CommissioningSql {
          where b.call = c.id and b.state <> 'withdrawn') as asked_pence,
         (select coalesce(sum(p.grant_amount), 0)::bigint from {project} p
          where p.call = c.id) as awarded_pence,
+        (select coalesce(sum(g.value), 0)::bigint
+         from {project} p join {project_given} g on g.project_id = p.id
+         where p.call = c.id) as given_pence,
         folded(concat_ws(' ', c.ref, c.title, c.wanted, c.place)) as search
       from {commissioning_call} c\
       """
@@ -168,6 +171,8 @@ final class CommissioningSql {
          where i.project_id = j.id) as hub_pence,
         (select coalesce(sum(i.amount), 0)::bigint from {project_instalment} i
          where i.project_id = j.id and i.paid is not null) as paid_pence,
+        (select coalesce(sum(g.value), 0)::bigint from {project_given} g
+         where g.project_id = j.id) as given_pence,
         (select min(i.due) from {project_instalment} i
          where i.project_id = j.id and i.paid is null
            and j.state not in ('closed', 'withdrawn')) as next_due,

@@ -45,6 +45,8 @@ public final class PgBids extends PgKept<Bid> implements Bids {
                   .with("ongoing", TEXT, of(o -> o.words().ongoing()))
                   .with("environment", TEXT, of(o -> o.words().environment()))
                   .with("inclusion", TEXT, of(o -> o.words().inclusion()))
+                  .with("remissions", TEXT, of(o -> o.words().remissions()))
+                  .with("ongoing_cost", MONEY, of(Offer::ongoingCost))
                   .with("asked", MONEY, of(o -> o.budget().grant()))
                   .with("state", TEXT, Bid::state)
                   .with("state_since", DAY, PgBids::since)
@@ -143,7 +145,9 @@ public final class PgBids extends PgKept<Bid> implements Bids {
             row.text("fit"),
             row.text("ongoing"),
             row.text("environment"),
-            row.text("inclusion")),
+            row.text("inclusion"),
+            row.text("remissions")),
+        row.maybeMoney("ongoing_cost"),
         new Budget(kin.of(COSTS), row.money("asked"), kin.of(INCOME)));
   }
 

@@ -42,6 +42,15 @@ public final class PgProjects extends PgKept<Project> implements Projects {
           .with("name", TEXT, Contributor::name)
           .with("amount", MONEY, Contributor::amount);
 
+  private static final Children<Project, Contract.Given> GIVEN =
+      Children.<Project, Contract.Given>of(
+              "project_given",
+              "project_id",
+              p -> p.contract().given(),
+              row -> new Contract.Given(row.text("what"), row.money("value")))
+          .with("what", TEXT, Contract.Given::what)
+          .with("value", MONEY, Contract.Given::value);
+
   private static final Children<Project, Instalment> INSTALMENTS =
       Children.<Project, Instalment>of(
               "project_instalment",
@@ -72,7 +81,7 @@ public final class PgProjects extends PgKept<Project> implements Projects {
 
   @Override
   protected List<Children<Project, ?>> children() {
-    return List.of(POOL, INSTALMENTS, COSTS, INCOME);
+    return List.of(POOL, GIVEN, INSTALMENTS, COSTS, INCOME);
   }
 
   @Override
@@ -104,6 +113,7 @@ public final class PgProjects extends PgKept<Project> implements Projects {
         row.text("title"),
         row.money("grant_amount"),
         kin.of(POOL),
+        kin.of(GIVEN),
         new Contract.Procurement(
             row.text("procurement"), row.text("procurement_reference"), row.day("awarded_on")),
         row.text("conditions"),

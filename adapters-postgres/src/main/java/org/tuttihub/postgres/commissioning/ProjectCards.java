@@ -57,6 +57,8 @@ record ProjectCards(Session session, View view) {
         c.borneByHub(),
         c.paid(),
         c.pool().stream().map(p -> new ProjectCard.PoolLine(p.name(), p.amount())).toList(),
+        c.given().stream().map(g -> new ProjectCard.GivenLine(g.what(), g.value())).toList(),
+        c.givenValue(),
         c.procurement().step(),
         c.procurement().reference(),
         c.procurement().on(),

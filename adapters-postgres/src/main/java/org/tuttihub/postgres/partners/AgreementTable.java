@@ -3,6 +3,8 @@ package org.tuttihub.postgres.partners;
 import static org.tuttihub.postgres.kept.ColumnType.DAY;
 import static org.tuttihub.postgres.kept.ColumnType.ID;
 import static org.tuttihub.postgres.kept.ColumnType.TEXT;
+import static org.tuttihub.postgres.kept.ColumnType.TEXTS;
+import static org.tuttihub.postgres.kept.ColumnType.WHOLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.tuttihub.domain.partners.AgreementFacts;
 import org.tuttihub.domain.partners.AgreementFacts.Wording;
 import org.tuttihub.domain.partners.AgreementStanding;
 import org.tuttihub.domain.partners.Ground;
+import org.tuttihub.domain.partners.Printed;
 import org.tuttihub.domain.partners.Run;
 import org.tuttihub.domain.partners.Signature;
 import org.tuttihub.domain.partners.Signature.Side;
@@ -23,6 +26,8 @@ import org.tuttihub.domain.partners.Termination.Decision;
 import org.tuttihub.domain.partners.Termination.Proposal;
 import org.tuttihub.domain.partners.policy.Clause;
 import org.tuttihub.domain.partners.policy.FinalSay;
+import org.tuttihub.domain.partners.policy.HeldPolicy;
+import org.tuttihub.domain.partners.policy.PartnerType;
 import org.tuttihub.postgres.kept.Table;
 import org.tuttihub.postgres.sql.Cells;
 
@@ -40,6 +45,16 @@ final class AgreementTable {
           .with("monitoring", TEXT, wording(Wording::monitoring))
           .with("data", TEXT, wording(Wording::data))
           .with("renews", ID, a -> a.facts().renews())
+          .with("printed_template", TEXT, printed(Printed::template))
+          .with("printed_hub", TEXT, printed(Printed::hub))
+          .with("printed_lead", TEXT, printed(Printed::lead))
+          .with("printed_organisation", TEXT, printed(Printed::organisation))
+          .with("printed_address", TEXT, printed(Printed::address))
+          .with("printed_types", TEXTS, printed(Printed::types))
+          .with("printed_review_months", WHOLE, printed(Printed::reviewMonths))
+          .with("printed_survey_days", WHOLE, printed(Printed::surveyDays))
+          .with("printed_final_say", TEXT, printed(Printed::finalSay))
+          .with("printed_policies", TEXTS, printed(Printed::policies))
           .with("state", TEXT, Agreement::state)
           .with("hub_signatory", TEXT, a -> signature(a, Side.HUB).map(Signature::name).orElse(""))
           .with("hub_signed_on", DAY, a -> signature(a, Side.HUB).map(Signature::on))
@@ -146,7 +161,25 @@ final class AgreementTable {
             row.text("monitoring"),
             row.text("data"),
             clauses),
-        row.maybeId("renews"));
+        row.maybeId("renews"),
+        printed(row));
+  }
+
+  private static Optional<Printed> printed(Cells row) {
+    return row.maybeText("printed_template")
+        .map(
+            template ->
+                new Printed(
+                    template,
+                    row.text("printed_hub"),
+                    row.text("printed_lead"),
+                    row.text("printed_organisation"),
+                    row.text("printed_address"),
+                    row.choices(PartnerType.class, "printed_types"),
+                    row.whole("printed_review_months"),
+                    row.whole("printed_survey_days"),
+                    row.choice(FinalSay.class, "printed_final_say"),
+                    row.choices(HeldPolicy.class, "printed_policies")));
   }
 
   private static Run run(Cells row) {
@@ -178,6 +211,10 @@ final class AgreementTable {
             on ->
                 new Signature(
                     side, row.text(prefix + "_signatory"), on, row.maybeId(prefix + "_copy")));
+  }
+
+  private static Function<Agreement, Object> printed(Function<Printed, Object> part) {
+    return agreement -> agreement.facts().printed().map(part);
   }
 
   private static Function<Agreement, Object> wording(Function<Wording, String> part) {

@@ -41,7 +41,8 @@ public final class Migrations {
           "V014__saved_views.sql",
           "V015__today.sql",
           "V016__signed_copies_and_reminders.sql",
-          "V017__workforce.sql");
+          "V017__workforce.sql",
+          "V019__bids_awards_and_signed_texts.sql");
 
   private final Steps steps;
 
@@ -62,8 +63,8 @@ public final class Migrations {
         .rows("select * from tutti_schema")
         .forEach(row -> applied.put(row.getInteger("version"), row));
     refuseNewer(applied);
-    for (int version = 1; version <= FILES.size(); version++) {
-      String name = FILES.get(version - 1);
+    for (String name : FILES) {
+      int version = version(name);
       String sql = text(name);
       Row known = applied.get(version);
       if (known == null) {
@@ -79,11 +80,21 @@ public final class Migrations {
 
   private static void refuseNewer(Map<Integer, Row> applied) {
     int newest = applied.keySet().stream().max(Integer::compare).orElse(0);
-    if (newest > FILES.size()) {
+    if (newest > newest()) {
       throw new DatabaseUnavailable(
           "The database was brought up to schema %d by a newer Tutti; this one knows schema %d. Use the newer Tutti."
-              .formatted(newest, FILES.size()));
+              .formatted(newest, newest()));
     }
+  }
+
+  /** The schema that this program knows. */
+  public static int newest() {
+    return version(FILES.getLast());
+  }
+
+  /** The number in a file's name; there may be gaps between them. */
+  private static int version(String name) {
+    return Integer.parseInt(name.substring(1, name.indexOf('_')));
   }
 
   private void apply(int version, String name, String sql) {

@@ -3,7 +3,6 @@ package org.tuttihub.application.commissioning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.funds.Purse;
@@ -11,15 +10,12 @@ import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.commissioning.Bid;
-import org.tuttihub.domain.commissioning.Call;
 import org.tuttihub.domain.commissioning.Contract;
 import org.tuttihub.domain.commissioning.Contract.Contributor;
 import org.tuttihub.domain.commissioning.Contract.Instalment;
 import org.tuttihub.domain.commissioning.Project;
-import org.tuttihub.domain.funds.BudgetLine;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
-import org.tuttihub.domain.programme.Activity;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
@@ -38,6 +34,7 @@ public final class AwardBid {
    * @param reference where that is on record
    * @param grant what was asked for, unless given; never more
    * @param pool what others bear of it who commission it with the hub
+   * @param given what the hub gives in kind beside it; something, where its call is for that
    * @param instalments how the hub's part is paid; all at the start unless given
    * @param line the budget line that pays; the call's unless given
    */
@@ -47,6 +44,7 @@ public final class AwardBid {
       Optional<String> reference,
       Optional<Money> grant,
       List<PoolLine> pool,
+      List<GivenLine> given,
       Optional<String> conditions,
       Optional<String> expectations,
       LocalDate starts,
@@ -59,12 +57,11 @@ public final class AwardBid {
   /** Somebody who commissions it with the hub, and what they bear. */
   public record PoolLine(String name, Money amount) {}
 
+  /** Something given in kind, and what it is worth. */
+  public record GivenLine(String what, Money value) {}
+
   /** A part of what the hub pays. */
   public record InstalmentLine(LocalDate due, Money amount, Optional<String> condition) {}
-
-  /** What an award consists of before any money is committed. */
-  private record Ground(
-      Bid.Assessed bid, Call call, Optional<BudgetLine> line, Optional<UUID> activity) {}
 
   private final UnitOfWork<? extends CommissioningRecords> work;
   private final Ids ids;
@@ -88,7 +85,7 @@ public final class AwardBid {
                 .require(acting, asked.id())
                 .then(
                     stored ->
-                        ground(acting, records, stored.value(), asked)
+                        AwardGround.of(acting, records, stored.value(), asked)
                             .then(ground -> agreed(acting, records, ground, asked))
                             .then(
                                 contract ->
@@ -117,106 +114,8 @@ public final class AwardBid {
         .fact("instalments", contract.instalments().size());
   }
 
-  private static Outcome<Ground> ground(
-      Acting acting, CommissioningRecords records, Bid bid, Request asked) {
-    return bid.awardable()
-        .then(
-            assessed ->
-                deciding(records, bid)
-                    .then(call -> untainted(records, assessed, call))
-                    .then(call -> live(acting, records, assessed, call))
-                    .then(
-                        call ->
-                            line(records, call, asked.line(), bid)
-                                .then(
-                                    line ->
-                                        activity(records, asked.activity())
-                                            .map(a -> new Ground(assessed, call, line, a)))));
-  }
-
-  private static Outcome<Call> deciding(CommissioningRecords records, Bid bid) {
-    Call call = Panels.call(records, bid);
-    return call.state() == Call.State.ASSESSED
-        ? Outcome.done(call)
-        : no(
-            "commissioning.call-not-assessed",
-            call.identity()
-                + " is "
-                + call.state().words()
-                + "; awards are made once every bid"
-                + " is assessed.",
-            "Assess it first: calls assess " + call.identity() + ".");
-  }
-
-  /** Whoever has come to be barred since must not have had a say. */
-  private static Outcome<Call> untainted(
-      CommissioningRecords records, Bid.Assessed bid, Call call) {
-    List<UUID> barred = Panels.of(records, call).on(bid).barred();
-    return bid.assessment().reviewers().stream().noneMatch(barred::contains)
-        ? Outcome.done(call)
-        : no(
-            "commissioning.tainted",
-            "Somebody whose score counts for "
-                + bid.identity()
-                + " has declared an interest in its partner since.",
-            "Assess it anew without them: calls assess " + call.identity() + ".");
-  }
-
-  private static Outcome<Call> live(
-      Acting acting, CommissioningRecords records, Bid.Assessed bid, Call call) {
-    return records
-        .standings()
-        .named(new Key.ById(bid.offer().partner()), acting.today())
-        .then(
-            partner ->
-                partner
-                    .notLive()
-                    .map(
-                        why ->
-                            AwardBid.<Call>no(
-                                "commissioning.partner-not-live",
-                                partner.ref()
-                                    + " cannot get an award on "
-                                    + acting.today()
-                                    + ": "
-                                    + why,
-                                "Bring its agreement into force first: partners show "
-                                    + partner.ref()
-                                    + "."))
-                    .orElseGet(() -> Outcome.done(call)));
-  }
-
-  private static Outcome<Optional<BudgetLine>> line(
-      CommissioningRecords records, Call call, Optional<Key> named, Bid bid) {
-    if (bid.offer().budget().grant().isZero()) {
-      return Outcome.done(Optional.empty());
-    }
-    return named
-        .or(() -> call.brief().line().map(Key.ById::new))
-        .map(key -> records.budgetLines().named(key).map(Optional::of))
-        .orElseGet(
-            () ->
-                no(
-                    "commissioning.no-line",
-                    call.identity() + " names no budget line that pays.",
-                    "Name it (line): budget-lines list."));
-  }
-
-  private static Outcome<Optional<UUID>> activity(
-      CommissioningRecords records, Optional<Key> named) {
-    return named
-        .map(
-            key ->
-                records
-                    .activities()
-                    .named(key)
-                    .map(Activity::identity)
-                    .<Optional<UUID>>map(i -> Optional.of(i.id())))
-        .orElseGet(() -> Outcome.done(Optional.empty()));
-  }
-
   private Outcome<Contract> agreed(
-      Acting acting, CommissioningRecords records, Ground ground, Request asked) {
+      Acting acting, CommissioningRecords records, AwardGround ground, Request asked) {
     Money wanted = ground.bid().offer().budget().grant();
     Money grant = asked.grant().orElse(wanted);
     if (grant.compareTo(wanted) > 0 || (grant.compareTo(Money.ZERO) <= 0 && !wanted.isZero())) {
@@ -226,12 +125,12 @@ public final class AwardBid {
           "Give more than nothing, and not more than was asked for.");
     }
     return contract(acting, records, ground, asked, grant)
-        .checked()
+        .checked(ground.call().brief().support())
         .then(contract -> committed(acting, records, ground, contract));
   }
 
   private Contract contract(
-      Acting acting, CommissioningRecords records, Ground ground, Request asked, Money grant) {
+      Acting acting, CommissioningRecords records, AwardGround ground, Request asked, Money grant) {
     List<Contributor> pool =
         asked.pool().stream().map(p -> new Contributor(p.name(), p.amount())).toList();
     Money hubs = grant.minus(Money.sum(pool.stream().map(Contributor::amount).toList()));
@@ -243,6 +142,7 @@ public final class AwardBid {
         ground.call().brief().title(),
         grant,
         pool,
+        asked.given().stream().map(g -> new Contract.Given(g.what(), g.value())).toList(),
         new Contract.Procurement(asked.procurement(), asked.reference().orElse(""), acting.today()),
         asked.conditions().orElse(""),
         asked.expectations().orElse(""),
@@ -273,7 +173,7 @@ public final class AwardBid {
 
   /** Sets the money of each instalment aside, by the id that it names. */
   private static Outcome<Contract> committed(
-      Acting acting, CommissioningRecords records, Ground ground, Contract contract) {
+      Acting acting, CommissioningRecords records, AwardGround ground, Contract contract) {
     Outcome<Contract> all = Outcome.done(contract);
     for (Instalment instalment : contract.instalments()) {
       all =

@@ -14,6 +14,7 @@ import org.tuttihub.domain.values.Money;
  * @param origin what its call goes back to
  * @param notLive why no money could go to the partner today; absent when it could
  * @param late why it was taken although its call was over; empty where it came in time
+ * @param ongoingCost what it costs a year once the money ends; absent until the partner says so
  * @param needed how much must come from elsewhere; absent until it is complete, as what follows
  * @param counted how much of what others bear counts
  * @param rule the rule of the share
@@ -46,6 +47,8 @@ public record BidCard(
     String ongoing,
     String environment,
     String inclusion,
+    String remissions,
+    Optional<Money> ongoingCost,
     Money cost,
     Money asked,
     Money elsewhere,

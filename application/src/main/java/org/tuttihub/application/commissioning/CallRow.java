@@ -39,4 +39,5 @@ public record CallRow(
     int reviewers,
     int due,
     Money asked,
-    Money awarded) {}
+    Money awarded,
+    Money given) {}

@@ -36,7 +36,8 @@ final class CommissioningViews {
                 Column.of("line", "Line", 7).fromWidth(100),
                 Column.of("asked_pence", "Asked for", 13).fromWidth(110),
                 Column.of("awarded_pence", "Awarded", 13).fromWidth(120),
-                Column.of("reviewers", "Score", 5).fromWidth(130))
+                Column.of("given_pence", "In kind", 11).fromWidth(130),
+                Column.of("reviewers", "Score", 5).fromWidth(140))
             .sortedBy("-closes"),
         CardOf.of(
             Calls.NOUN,
@@ -189,7 +190,8 @@ final class CommissioningViews {
                 Column.of("next_due", "Next due", 10).fromWidth(100),
                 Column.of("evaluation_due", "Evaluation", 10).fromWidth(110),
                 Column.of("met_at_bid", "Met at bid", 10).fromWidth(130),
-                Column.of("met_at_actuals", "At actuals", 10).fromWidth(140))
+                Column.of("met_at_actuals", "At actuals", 10).fromWidth(140),
+                Column.of("given_pence", "In kind", 11).fromWidth(150))
             .sortedBy("-ref"),
         CardOf.of(
                 Projects.NOUN,

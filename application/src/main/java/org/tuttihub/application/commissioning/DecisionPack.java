@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.commissioning.PackAnswer.BidLine;
+import org.tuttihub.application.commissioning.PackAnswer.PracticeLine;
 import org.tuttihub.application.commissioning.PackAnswer.ScoreLine;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.funds.YearFigures;
@@ -16,6 +17,7 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.commissioning.Bid;
 import org.tuttihub.domain.commissioning.Call;
+import org.tuttihub.domain.commissioning.Offer;
 import org.tuttihub.domain.commissioning.Origin;
 import org.tuttihub.domain.commissioning.Panel;
 import org.tuttihub.domain.commissioning.Share;
@@ -107,6 +109,7 @@ public final class DecisionPack {
         call.brief().wanted(),
         call.brief().outcome(),
         call.brief().place(),
+        call.brief().support(),
         call.ruled().map(r -> r.procedure()).orElse(""),
         call.ruled().map(r -> r.by()).orElse(""),
         call.brief().invited().size(),
@@ -122,7 +125,8 @@ public final class DecisionPack {
         year.map(YearFigures::hubGrant),
         year.map(YearFigures::elsewhere),
         bids.stream().map(j -> line(j, recommended.contains(j))).toList(),
-        scores(call, bids));
+        scores(call, bids),
+        bids.stream().map(DecisionPack::practice).toList());
   }
 
   private static Judged judged(
@@ -206,6 +210,7 @@ public final class DecisionPack {
         share.map(Share::isMet),
         share.map(Share::needed),
         share.map(Share::counted),
+        j.bid().offer().ongoingCost(),
         share.flatMap(s -> s.override().map(o -> o.reason())).orElse(""),
         j.partner().notLive().orElse(""),
         j.panel().counted().size(),
@@ -216,6 +221,16 @@ public final class DecisionPack {
             .map(Sheet.Advice::words)
             .sorted()
             .collect(Collectors.joining(", ")));
+  }
+
+  private static PracticeLine practice(Judged j) {
+    Offer.Words words = j.bid().offer().words();
+    return new PracticeLine(
+        j.bid().identity().ref(),
+        words.ongoing(),
+        words.environment(),
+        words.inclusion(),
+        words.remissions());
   }
 
   /** Criterion by criterion, each reviewer's points beside the others', once all are in. */

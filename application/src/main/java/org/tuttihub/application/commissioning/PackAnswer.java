@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tuttihub.domain.commissioning.Bid;
+import org.tuttihub.domain.commissioning.Brief;
 import org.tuttihub.domain.commissioning.Call;
 import org.tuttihub.domain.values.Money;
 
@@ -16,12 +17,14 @@ import org.tuttihub.domain.values.Money;
  * @param received how many bids came, withdrawn ones apart
  * @param recommended the bids that the scores, the rules and the money speak for, best first
  * @param reasons why each is recommended, or not
+ * @param support whether the hub gives money, or support in kind
  * @param left what the fund has left today; absent where support is in kind, as its line
  * @param asked what all bids ask for
  * @param recommendedGrant what the recommended ones ask for
  * @param leftAfter what the fund would have left then
  * @param hubGrant of the fund's year: shown, and blocks nothing, as the next
  * @param elsewhere income of that year from elsewhere than the hub's grants
+ * @param practice what each bid says of what lasts, of the environment and of those it includes
  */
 public record PackAnswer(
     String call,
@@ -32,6 +35,7 @@ public record PackAnswer(
     String wanted,
     String outcome,
     String place,
+    Brief.Support support,
     String procedure,
     String rules,
     int invited,
@@ -47,13 +51,15 @@ public record PackAnswer(
     Optional<Money> hubGrant,
     Optional<Money> elsewhere,
     List<BidLine> bids,
-    List<ScoreLine> scores) {
+    List<ScoreLine> scores,
+    List<PracticeLine> practice) {
 
   /**
    * A bid, best first.
    *
    * @param score from 0 to 100; absent until it is assessed
    * @param met whether enough of its cost comes from elsewhere
+   * @param ongoingCost what it costs a year once the money ends
    * @param overridden why a shortfall was let pass; empty where none was
    * @param notLive why its partner cannot get an award; empty where it can
    * @param sheets how many sheets that count are in, of how many wanted
@@ -72,6 +78,7 @@ public record PackAnswer(
       Optional<Boolean> met,
       Optional<Money> needed,
       Optional<Money> counted,
+      Optional<Money> ongoingCost,
       String overridden,
       String notLive,
       int sheets,
@@ -85,4 +92,15 @@ public record PackAnswer(
    * @param points a dash for who is barred
    */
   public record ScoreLine(String bid, String criterion, int weight, int most, String points) {}
+
+  /**
+   * What a bid says beside its money, in its partner's words.
+   *
+   * @param ongoing what follows when the money ends, and who carries it
+   * @param environment which travel it brings, and how that is kept low
+   * @param inclusion how the partner includes everybody
+   * @param remissions who pays less or nothing, by which rules
+   */
+  public record PracticeLine(
+      String bid, String ongoing, String environment, String inclusion, String remissions) {}
 }

@@ -15,6 +15,7 @@ import org.tuttihub.domain.values.Money;
  * @param activity the activity of the programme that it is
  * @param grant what the partner gets in all
  * @param hub what of it the hub bears
+ * @param given what the hub gives in kind, worth how much; no part of the grant
  * @param shares the share from elsewhere at the bid, and at the actuals
  * @param used what it used of the grant; absent until it is accounted for, as what follows
  * @param why why it is suspended, or was withdrawn
@@ -34,6 +35,8 @@ public record ProjectCard(
     Money hub,
     Money paid,
     List<PoolLine> pool,
+    List<GivenLine> given,
+    Money givenValue,
     String procurement,
     String reference,
     LocalDate awardedOn,
@@ -56,6 +59,9 @@ public record ProjectCard(
 
   /** What somebody bears who commissions it with the hub. */
   public record PoolLine(String name, Money amount) {}
+
+  /** What the hub gives in kind. */
+  public record GivenLine(String what, Money value) {}
 
   /** A part of what the hub pays, with the entry of spending. */
   public record InstalmentLine(

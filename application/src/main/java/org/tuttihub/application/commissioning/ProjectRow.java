@@ -11,6 +11,7 @@ import org.tuttihub.domain.values.Money;
  * @param since since when it is in its state
  * @param grant what the partner gets in all
  * @param hub what of it the hub bears
+ * @param given what all that the hub gives in kind is worth, beside the grant
  * @param nextDue when the next instalment is due
  * @param metAtBid whether enough came from elsewhere by the bid
  * @param metAtActuals the same by what it came to; absent until that is known
@@ -28,6 +29,7 @@ public record ProjectRow(
     Money grant,
     Money hub,
     Money paid,
+    Money given,
     Optional<LocalDate> nextDue,
     LocalDate starts,
     LocalDate ends,

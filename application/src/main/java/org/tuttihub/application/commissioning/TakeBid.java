@@ -59,6 +59,8 @@ public final class TakeBid {
       Optional<String> ongoing,
       Optional<String> environment,
       Optional<String> inclusion,
+      Optional<String> remissions,
+      Optional<Money> ongoingCost,
       List<CostLine> costs,
       Optional<Money> asked,
       List<IncomeLine> income) {}
@@ -72,6 +74,8 @@ public final class TakeBid {
       Change<String> ongoing,
       Change<String> environment,
       Change<String> inclusion,
+      Change<String> remissions,
+      Change<Money> ongoingCost,
       Change<List<CostLine>> costs,
       Change<Money> asked,
       Change<List<IncomeLine>> income) {}
@@ -135,7 +139,9 @@ public final class TakeBid {
             asked.fit().orElse(""),
             asked.ongoing().orElse(""),
             asked.environment().orElse(""),
-            asked.inclusion().orElse("")),
+            asked.inclusion().orElse(""),
+            asked.remissions().orElse("")),
+        asked.ongoingCost(),
         new Budget(
             CostLine.all(asked.costs()),
             asked.asked().orElse(Money.ZERO),
@@ -172,7 +178,9 @@ public final class TakeBid {
             asked.fit().over(w.fit(), ""),
             asked.ongoing().over(w.ongoing(), ""),
             asked.environment().over(w.environment(), ""),
-            asked.inclusion().over(w.inclusion(), "")),
+            asked.inclusion().over(w.inclusion(), ""),
+            asked.remissions().over(w.remissions(), "")),
+        asked.ongoingCost().over(o.ongoingCost()),
         new Budget(
             costs(asked.costs(), o.budget().costs()),
             asked.asked().over(o.budget().grant(), Money.ZERO),

@@ -67,12 +67,13 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
   }
 
   private Stream<Operation> signatures() {
-    SignAgreement sign = new SignAgreement(work);
+    SignAgreement sign = new SignAgreement(work, rules);
     String never = "a signature stays; discard the agreement and draft another";
     Note[] notes = {
       Note.of("name", "Name", "Who signed"),
       Note.of("on", "On", "The day beside the signature; today unless given"),
-      Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3")
+      Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3"),
+      Note.of("template", "Template", "By which template its text was made; agreement unless given")
     };
     return Stream.of(
         Deed.of(

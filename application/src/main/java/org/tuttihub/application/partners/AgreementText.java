@@ -11,29 +11,21 @@ import java.util.stream.Collectors;
 import org.tuttihub.application.papers.Paper;
 import org.tuttihub.application.papers.Paper.Block;
 import org.tuttihub.application.papers.PaperText;
-import org.tuttihub.domain.hub.Hub;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.partners.Agreement;
 import org.tuttihub.domain.partners.AgreementFacts.Wording;
-import org.tuttihub.domain.partners.Organisation;
-import org.tuttihub.domain.partners.Partner;
+import org.tuttihub.domain.partners.Printed;
 import org.tuttihub.domain.partners.Signature;
 import org.tuttihub.domain.partners.policy.HeldPolicy;
 import org.tuttihub.domain.partners.policy.PartnerType;
-import org.tuttihub.domain.partners.policy.PartnershipTerms;
 
 /**
- * What the text of an agreement is made from.
+ * The text of an agreement.
  *
+ * @param printed what it is made from, beside the wording
  * @param people whether the names of those who signed may be shown
  */
-record AgreementText(
-    Hub hub,
-    Organisation organisation,
-    Partner partner,
-    Agreement agreement,
-    PartnershipTerms terms,
-    boolean people) {
+record AgreementText(Agreement agreement, Printed printed, boolean people) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -87,9 +79,9 @@ record AgreementText(
       """;
 
   /** The paper; refuses a template with places that there are not. */
-  Outcome<Paper> paper(String template) {
+  Outcome<Paper> paper() {
     return new PaperText(words(), pieces())
-        .fill(template, agreement.identity().ref() + " · " + hub.name());
+        .fill(printed.template(), agreement.identity().ref() + " · " + printed.hub());
   }
 
   private Map<String, String> words() {
@@ -97,21 +89,21 @@ record AgreementText(
         "agreement",
         agreement.identity().ref(),
         "hub",
-        hub.name(),
+        printed.hub(),
         "organisation",
-        organisation.name(),
+        printed.organisation(),
         "types",
-        partner.facts().types().stream().map(PartnerType::words).collect(Collectors.joining(", ")),
+        types(),
         "first",
         DAY.format(agreement.facts().first()),
         "last",
         DAY.format(agreement.facts().last()),
         "review_months",
-        String.valueOf(terms.reviewMonths()),
+        String.valueOf(printed.reviewMonths()),
         "survey_days",
-        String.valueOf(terms.surveyDays()),
+        String.valueOf(printed.surveyDays()),
         "final_say",
-        terms.finalSay().words(),
+        printed.finalSay().words(),
         "standing",
         standing());
   }
@@ -141,8 +133,8 @@ record AgreementText(
         List.of(
             new Paper.Signing(
                 List.of(
-                    signer("For the hub", hub.leadOrganisation(), Signature.Side.HUB),
-                    signer("For the partner", organisation.name(), Signature.Side.PARTNER)))));
+                    signer("For the hub", printed.lead(), Signature.Side.HUB),
+                    signer("For the partner", printed.organisation(), Signature.Side.PARTNER)))));
   }
 
   private String standing() {
@@ -154,19 +146,21 @@ record AgreementText(
     };
   }
 
+  private String types() {
+    return printed.types().stream().map(PartnerType::words).collect(Collectors.joining(", "));
+  }
+
   private List<Block> parties() {
-    String types =
-        partner.facts().types().stream().map(PartnerType::words).collect(Collectors.joining(", "));
     List<Block> all = new ArrayList<>();
     all.add(
         new Paper.Paragraph(
-            hub.leadOrganisation() + ", which leads " + hub.name() + " (“the hub”), and"));
+            printed.lead() + ", which leads " + printed.hub() + " (“the hub”), and"));
     all.add(
         new Paper.Paragraph(
-            organisation.name()
-                + (organisation.address().isBlank() ? "" : ", " + onOneLine(organisation.address()))
+            printed.organisation()
+                + (printed.address().isBlank() ? "" : ", " + onOneLine(printed.address()))
                 + " (“the partner”), as a partner of this kind: "
-                + types
+                + types()
                 + "."));
     return all;
   }
@@ -176,12 +170,12 @@ record AgreementText(
   }
 
   private List<Block> policies() {
-    return terms.policies().isEmpty()
+    return printed.policies().isEmpty()
         ? List.of()
         : List.of(
             new Paper.Paragraph(
                 "The partner holds these, shows them to the hub and keeps them up" + " to date:"),
-            new Paper.Items(terms.policies().stream().map(HeldPolicy::words).toList()));
+            new Paper.Items(printed.policies().stream().map(HeldPolicy::words).toList()));
   }
 
   private List<Block> clauses() {

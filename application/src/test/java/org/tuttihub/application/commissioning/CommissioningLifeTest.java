@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tuttihub.application.samples.Outcomes.done;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,10 +162,17 @@ class CommissioningLifeTest extends CommissioningRoom {
             "starts", "2027-01-04",
             "ends", "2027-07-20",
             "evaluation_due", "2027-09-30");
+    Map<String, String> given = new HashMap<>(award);
+    given.put("given", "what=The hall; value=250\nwhat=Ten cellos; value=80.50");
 
-    ask("bids award", award);
+    String nothing = code("bids award", award);
+    ask("bids award", given);
 
-    assertEquals(List.of(), project().contract().instalments());
+    assertEquals("commissioning.nothing-given", nothing);
+    Project project = tutti.hub.look(r -> r.projects().find(Key.of("PRJ-2"))).orElseThrow().value();
+    assertEquals(Money.of("330.50"), project.contract().givenValue());
+    assertEquals(Money.ZERO, project.contract().grant());
+    assertEquals(List.of(), project.contract().instalments());
     assertEquals(Money.of("1000"), position().committed());
   }
 

@@ -131,7 +131,7 @@ class CommissioningRefusalsTest extends CommissioningRoom {
     Refusal refusal = refused(asking("bids check", id("EOI-1")));
 
     assertEquals("commissioning.bid-incomplete", refusal.code());
-    assertEquals(8, refusal.faults().size());
+    assertEquals(10, refusal.faults().size());
     assertTrue(refusal.remedy().contains("bids return EOI-1"), refusal.remedy());
   }
 

@@ -129,6 +129,8 @@ abstract class CommissioningRoom {
         Map.entry("ongoing", "Fees"),
         Map.entry("environment", "By bus"),
         Map.entry("inclusion", "For all"),
+        Map.entry("remissions", "Half for siblings"),
+        Map.entry("ongoing_cost_pence", "120000"),
         Map.entry("costs", "what=Tutors; amount=" + cost),
         Map.entry("asked_pence", String.valueOf(Money.of(grant).pence())),
         Map.entry("income", "source=Fees; amount=" + elsewhere));

@@ -207,6 +207,7 @@ public abstract class CommissioningContract extends HubContract {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 TODAY,
@@ -309,6 +310,7 @@ public abstract class CommissioningContract extends HubContract {
             TODAY,
             "",
             o.words(),
+            o.ongoingCost(),
             new Budget(List.of(new Budget.Cost("Tutors", HUNDRED)), HUNDRED, List.of())),
         like.shared().orElseThrow(),
         like.judged().orElseThrow());

@@ -134,7 +134,9 @@ public abstract class RoundContract extends HubContract {
                 Map.entry("fit", "Well"),
                 Map.entry("ongoing", "Fees carry it on"),
                 Map.entry("environment", "By bicycle"),
-                Map.entry("inclusion", "For everybody; who has least pays nothing"),
+                Map.entry("inclusion", "For everybody"),
+                Map.entry("remissions", "Who has least pays nothing"),
+                Map.entry("ongoing_cost_pence", "90000"),
                 Map.entry("costs", "what=Tutors; amount=3000\nwhat=Rooms; amount=1000.01"),
                 Map.entry("asked_pence", "200000"),
                 Map.entry("income", "source=Fees; amount=2000.01; confirmed=no"))));

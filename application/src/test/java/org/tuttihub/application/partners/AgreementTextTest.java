@@ -42,7 +42,6 @@ class AgreementTextTest extends PartnerRoom {
 
   @Test
   void it_names_both_the_period_what_is_agreed_and_who_signed() {
-    founded();
     signed();
 
     DocumentOut.Document document = text("id", "AGR-1");
@@ -62,7 +61,6 @@ class AgreementTextTest extends PartnerRoom {
 
   @Test
   void who_may_not_see_people_reads_no_names_of_those_who_signed() {
-    founded();
     signed();
     Actor board = new Actor("P-9", "Board", Set.of(Role.BOARD));
 
@@ -74,16 +72,8 @@ class AgreementTextTest extends PartnerRoom {
 
   @Test
   void a_hub_writes_a_template_of_its_own() {
-    founded();
-    signed();
-    ask(
-        "templates add",
-        "code",
-        "agreement",
-        "subject",
-        "Agreement",
-        "body",
-        "# Memorandum of {hub}\n\n## Outcomes\n{outcomes}");
+    drafted();
+    template("agreement", "# Memorandum of {hub}\n\n## Outcomes\n{outcomes}");
 
     Paper paper = paper(text("id", "AGR-1", "as", "docx"));
 
@@ -93,17 +83,53 @@ class AgreementTextTest extends PartnerRoom {
   }
 
   @Test
+  void what_was_signed_is_printed_again_whatever_has_changed_since() {
+    drafted();
+    template("agreement", "# Memorandum of {hub}\n\n{parties}\n\n{policies}\n\n{signatures}");
+    ask("agreements sign-for-hub", "id", "AGR-1", "name", "M. Okafor");
+    String signed = paper(text("id", "AGR-1")).toString();
+
+    ask("templates change", "id", "TPL-1", "body", "# Nothing of the kind");
+    ask("hub change", "name", "Another Music Hub");
+    ask("organisations change", "id", "ORG-1", "name", "Lark Rise Steel and Strings");
+    ask("partners change", "id", "PRT-1", "types", "strategic");
+
+    assertEquals(signed, paper(text("id", "AGR-1")).toString());
+    assertTrue(signed.contains("Memorandum of Shire Music Hub"), signed);
+    assertTrue(signed.contains("Lark Rise Steel Pans"), signed);
+    assertEquals("partners.text-signed", no("AGR-1", "agreement").code());
+    ask("agreements sign-for-partner", "id", "AGR-1", "name", "I. Finch");
+    assertEquals(
+        signed.replace(
+            "name=Optional.empty, on=Optional.empty",
+            "name=Optional[I. Finch], on=Optional[2026-11-22]"),
+        paper(text("id", "AGR-1")).toString());
+  }
+
+  @Test
+  void a_text_of_another_template_is_signed_by_naming_it() {
+    drafted();
+    template("short", "# In short\n\n{outcomes}");
+
+    ask("agreements sign-for-partner", "id", "AGR-1", "name", "I. Finch", "template", "short");
+
+    assertEquals("In short", paper(text("id", "AGR-1")).title());
+  }
+
+  @Test
+  void a_text_that_cannot_be_made_is_not_signed() {
+    drafted();
+    template("agreement", "Dear {first_name}, sign here.");
+
+    Refusal refused = no("agreements sign-for-hub", "id", "AGR-1", "name", "M. Okafor");
+
+    assertEquals("papers.places", refused.code());
+  }
+
+  @Test
   void a_template_that_cannot_be_filled_or_is_not_there_is_refused_with_what_there_is() {
-    founded();
-    signed();
-    ask(
-        "templates add",
-        "code",
-        "letter",
-        "subject",
-        "Hello",
-        "body",
-        "Dear {first_name}, {clauses} apply.");
+    drafted();
+    template("letter", "Dear {first_name}, {clauses} apply.");
 
     Refusal places = no("AGR-1", "letter");
     Refusal none = no("AGR-1", "nothing");
@@ -116,29 +142,17 @@ class AgreementTextTest extends PartnerRoom {
 
   @Test
   void without_a_hub_there_is_nobody_to_agree() {
-    signed();
+    standardsMet();
+    ask("agreements add", "partner", "PRT-1", "first", "2026-09-01");
 
     assertEquals("partners.no-hub", refused(open(anna(), Map.of("id", "AGR-1"))).code());
+    assertEquals(
+        "partners.no-hub",
+        no("agreements sign-for-hub", "id", "AGR-1", "name", "M. Okafor").code());
   }
 
-  private void founded() {
-    send(
-        "hub found",
-        Map.of(
-            "name",
-            "Shire Music Hub",
-            "lead_organisation",
-            "Shire Council",
-            "lead_kind",
-            "council",
-            "area",
-            List.of("919"),
-            "vision",
-            "",
-            "purpose",
-            "",
-            "values",
-            ""));
+  private void template(String code, String body) {
+    ask("templates add", "code", code, "subject", "Agreement", "body", body);
   }
 
   private Refusal no(String agreement, String template) {

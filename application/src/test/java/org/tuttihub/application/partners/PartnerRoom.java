@@ -72,10 +72,37 @@ abstract class PartnerRoom {
 
   /** AGR-1 is signed by both. */
   final void signed() {
-    standardsMet();
-    ask("agreements add", "partner", "PRT-1", "first", "2026-09-01", "outcomes", "A band");
+    drafted();
     ask("agreements sign-for-hub", "id", "AGR-1", "name", "M. Okafor");
     ask("agreements sign-for-partner", "id", "AGR-1", "name", "I. Finch");
+  }
+
+  /** The hub has a name, and AGR-1 is drafted. */
+  final void drafted() {
+    standardsMet();
+    founded();
+    ask("agreements add", "partner", "PRT-1", "first", "2026-09-01", "outcomes", "A band");
+  }
+
+  final void founded() {
+    done(
+        tutti.send(
+            "hub found",
+            Map.of(
+                "name",
+                "Shire Music Hub",
+                "lead_organisation",
+                "Shire Council",
+                "lead_kind",
+                "council",
+                "area",
+                List.of("919"),
+                "vision",
+                "",
+                "purpose",
+                "",
+                "values",
+                "")));
   }
 
   /** AGR-1 is live. */

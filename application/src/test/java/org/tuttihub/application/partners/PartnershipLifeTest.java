@@ -57,6 +57,7 @@ class PartnershipLifeTest extends PartnerRoom {
   @Test
   void what_is_missing_to_go_live_is_told_at_once() {
     standardsMet();
+    founded();
     ask("agreements add", "partner", "PRT-1", "first", "2026-12-01", "last", "2027-03-01");
     ask("agreements sign-for-hub", "id", "AGR-1", "name", "M. Okafor");
 
@@ -102,8 +103,7 @@ class PartnershipLifeTest extends PartnerRoom {
 
   @Test
   void a_signature_is_not_undone_and_a_decision_neither() {
-    standardsMet();
-    ask("agreements add", "partner", "PRT-1", "first", "2026-09-01");
+    drafted();
     Receipt signature = ask("agreements sign-for-hub", "id", "AGR-1", "name", "M. Okafor");
 
     Refusal refusal = no("history undo", "deed", signature.deed().toString());

@@ -79,11 +79,6 @@ class SignedCopyTest extends PartnerRoom {
     done(as(Role.MANAGER, "attachments drop"));
   }
 
-  private void drafted() {
-    standardsMet();
-    ask("agreements add", "partner", "PRT-1", "first", "2026-09-01");
-  }
-
   private void attached(String collection, String record) {
     try {
       Path file =

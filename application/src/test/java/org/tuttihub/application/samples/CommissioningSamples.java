@@ -86,7 +86,9 @@ public final class CommissioningSamples {
         PartnerSamples.partner().identity().id(),
         TODAY.minusDays(2),
         "",
-        new Offer.Words("Strings", "Weekly", "Well", "Fees", "By bus", "For all\nof them"),
+        new Offer.Words(
+            "Strings", "Weekly", "Well", "Fees", "By bus", "For all\nof them", "Siblings half"),
+        Optional.of(Money.of("812.50")),
         new Budget(
             List.of(
                 new Budget.Cost("Tutors", Money.of("7000.01")),
@@ -205,7 +207,8 @@ public final class CommissioningSamples {
             offer.partner(),
             TODAY,
             "The post was late.",
-            new Offer.Words("", "", "", "", "", ""),
+            new Offer.Words("", "", "", "", "", "", ""),
+            Optional.empty(),
             new Budget(List.of(), Money.ZERO, List.of()));
     return new Life<>(
         AllRecords::bids,

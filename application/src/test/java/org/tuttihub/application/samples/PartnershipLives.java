@@ -16,6 +16,7 @@ import org.tuttihub.domain.partners.Ground;
 import org.tuttihub.domain.partners.Organisation;
 import org.tuttihub.domain.partners.Partner;
 import org.tuttihub.domain.partners.PartnerFacts;
+import org.tuttihub.domain.partners.Printed;
 import org.tuttihub.domain.partners.Relationship;
 import org.tuttihub.domain.partners.Run;
 import org.tuttihub.domain.partners.Signature;
@@ -176,6 +177,28 @@ final class PartnershipLives {
                 facts, MEETING, TODAY.minusDays(50), "No policy.", TODAY.minusDays(3))));
   }
 
+  private static AgreementFacts printed(AgreementFacts f) {
+    return new AgreementFacts(
+        f.identity(),
+        f.partner(),
+        f.first(),
+        f.last(),
+        f.wording(),
+        f.renews(),
+        Optional.of(
+            new Printed(
+                "# Agreement\n\n{parties}",
+                "Shire \"Music\" Hub",
+                "Shire Council",
+                "Lark Rise",
+                "",
+                List.of(PartnerType.DELIVERY, PartnerType.INDUSTRY),
+                12,
+                30,
+                FinalSay.CHAIR,
+                List.of())));
+  }
+
   private static Life<Agreement> terminated() {
     AgreementFacts bare =
         new AgreementFacts(
@@ -185,7 +208,8 @@ final class PartnershipLives {
             TODAY.plusDays(200),
             new AgreementFacts.Wording("", "", "", "", "", "", List.of()),
             Optional.empty());
-    AgreementFacts full = PartnerSamples.agreed(bare.identity(), Optional.empty());
+    AgreementFacts drafted = PartnerSamples.agreed(bare.identity(), Optional.empty());
+    AgreementFacts full = printed(drafted);
     Run run = new Run(BOTH, TODAY.minusDays(18), TODAY.plusDays(200), Optional.empty());
     Proposal proposal =
         new Proposal(
@@ -197,7 +221,7 @@ final class PartnershipLives {
         AllRecords::agreements,
         List.of(
             new Agreement.Drafted(bare),
-            new Agreement.Drafted(full),
+            new Agreement.Drafted(drafted),
             new Agreement.PartSigned(full, HUB),
             new Agreement.Signed(full, BOTH),
             new Agreement.Live(full, run),

@@ -80,6 +80,9 @@ final class ProjectLives {
                     "Rooms",
                     Money.ZERO,
                     List.of(),
+                    List.of(
+                        new Contract.Given("The hall", Money.of("250")),
+                        new Contract.Given("Ten \"cellos\"", Money.of("0.01"))),
                     c.procurement(),
                     "",
                     "",
@@ -111,6 +114,7 @@ final class ProjectLives {
         "Strings in the north",
         Money.of("1500"),
         List.of(new Contributor("The next hub", Money.of("500"))),
+        List.of(),
         new Contract.Procurement("Three quotes compared", "Record 17", TODAY),
         "Safeguarding;\nbranding",
         "Forty children",

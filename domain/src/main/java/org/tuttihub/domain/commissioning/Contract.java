@@ -14,6 +14,7 @@ import org.tuttihub.domain.values.Money;
  *
  * @param grant what the partner gets in all; nothing where support is in kind
  * @param pool what others bear of the grant who commission it with the hub
+ * @param given what the hub gives in kind, beside the grant and never part of it
  * @param procurement the procurement step by which it was awarded
  * @param conditions what must be kept to, in words; may be empty
  * @param expectations what is expected, in words
@@ -29,6 +30,7 @@ public record Contract(
     String title,
     Money grant,
     List<Contributor> pool,
+    List<Given> given,
     Procurement procurement,
     String conditions,
     String expectations,
@@ -40,6 +42,14 @@ public record Contract(
 
   /** Somebody who commissions it with the hub, and what they bear of the grant. */
   public record Contributor(String name, Money amount) {}
+
+  /**
+   * Something that the hub gives in kind.
+   *
+   * @param what in words: {@code the hall on Saturdays}
+   * @param value what it is worth
+   */
+  public record Given(String what, Money value) {}
 
   /**
    * The procurement step.
@@ -71,12 +81,18 @@ public record Contract(
 
   public Contract {
     pool = List.copyOf(pool);
+    given = List.copyOf(given);
     instalments = instalments.stream().sorted(Comparator.comparing(Instalment::due)).toList();
   }
 
   /** What the hub itself bears of the grant. */
   public Money borneByHub() {
     return grant.minus(Money.sum(pool.stream().map(Contributor::amount).toList()));
+  }
+
+  /** What all that is given in kind is worth. */
+  public Money givenValue() {
+    return Money.sum(given.stream().map(Given::value).toList());
   }
 
   /** What was paid of it. */
@@ -90,8 +106,14 @@ public record Contract(
     return instalments.stream().filter(i -> i.paid().isEmpty()).toList();
   }
 
-  /** Refuses days and amounts that do not fit each other. */
-  public Outcome<Contract> checked() {
+  /** Refuses days and amounts that do not fit each other, and nothing where something is due. */
+  public Outcome<Contract> checked(Brief.Support support) {
+    if (support == Brief.Support.IN_KIND && given.isEmpty()) {
+      return No.rule(
+          "commissioning.nothing-given",
+          "The call is for support in kind, and " + identity + " would give none.",
+          "Say what is given, and what it is worth (given).");
+    }
     if (ends.isBefore(starts) || evaluationDue.isBefore(ends)) {
       return No.rule(
           "commissioning.days",
@@ -105,10 +127,11 @@ public record Contract(
           "Give an end from the start on, and an evaluation from the end on.");
     }
     if (pool.stream().anyMatch(c -> !isSome(c.amount()))
+        || given.stream().anyMatch(g -> !isSome(g.value()))
         || instalments.stream().anyMatch(i -> !isSome(i.amount()))) {
       return No.rule(
           "commissioning.no-amount",
-          "A contribution and an instalment are more than nothing.",
+          "A contribution, an instalment and what is given in kind are more than nothing.",
           "Give each its amount, or leave it out.");
     }
     if (borneByHub().isNegative() || (borneByHub().isZero() && !grant.isZero())) {
@@ -162,6 +185,7 @@ public record Contract(
         title,
         grant,
         pool,
+        given,
         procurement,
         conditions,
         expectations,

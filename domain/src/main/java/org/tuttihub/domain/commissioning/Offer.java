@@ -3,6 +3,7 @@ package org.tuttihub.domain.commissioning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.values.Identity;
@@ -13,6 +14,8 @@ import org.tuttihub.domain.values.Money;
  *
  * @param receivedOn when it came
  * @param late why it is taken although the call was over; empty when it came in time
+ * @param ongoingCost what it costs a year once the money ends; nothing is said by {@code 0}, and
+ *     absent until the partner says so
  */
 public record Offer(
     Identity identity,
@@ -21,6 +24,7 @@ public record Offer(
     LocalDate receivedOn,
     String late,
     Words words,
+    Optional<Money> ongoingCost,
     Budget budget) {
 
   /**
@@ -31,7 +35,8 @@ public record Offer(
    * @param fit how it fits the hub's frameworks and policies
    * @param ongoing what is needed when the money ends, and how that is carried on
    * @param environment which travel it brings, and what is done to keep it low
-   * @param inclusion whom it includes, how, and who pays less or nothing
+   * @param inclusion how the partner includes everybody, here and in all it does
+   * @param remissions who pays less or nothing, and by which rules
    */
   public record Words(
       String outline,
@@ -39,7 +44,8 @@ public record Offer(
       String fit,
       String ongoing,
       String environment,
-      String inclusion) {}
+      String inclusion,
+      String remissions) {}
 
   /** What is missing or wrong by what its call asks for; nothing when it is complete. */
   public List<Fault> missing(Brief asked) {
@@ -49,7 +55,15 @@ public record Offer(
     said(missing, "fit", words.fit(), "Say how it fits the hub's frameworks and policies.");
     said(missing, "ongoing", words.ongoing(), "Say what follows when the money ends.");
     said(missing, "environment", words.environment(), "Say what travel it brings.");
-    said(missing, "inclusion", words.inclusion(), "Say whom it includes, and who pays less.");
+    said(missing, "inclusion", words.inclusion(), "Say how the partner includes everybody.");
+    said(
+        missing, "remissions", words.remissions(), "Say who pays less or nothing, by which rules.");
+    if (ongoingCost.filter(cost -> !cost.isNegative()).isEmpty()) {
+      missing.add(
+          new Fault(
+              "ongoing_cost_pence",
+              "Say what it costs a year when the money ends; 0 where it costs nothing."));
+    }
     missing.addAll(budget.faults());
     switch (asked.support()) {
       case MONEY -> {

@@ -144,6 +144,28 @@ public sealed interface Agreement {
         : notNow("changed", "a draft that nobody has signed");
   }
 
+  /** Whether a signature is missing that can still be given. */
+  default boolean isToBeSigned() {
+    return this instanceof Drafted || this instanceof PartSigned;
+  }
+
+  /** Its text is made to be signed; from then on it is what was signed. */
+  default Agreement onPaper(Printed text) {
+    return switch (this) {
+      case Drafted(AgreementFacts f) -> new Drafted(f.onPaper(text));
+      case PartSigned(AgreementFacts f, Signature first) -> new PartSigned(f.onPaper(text), first);
+      case Signed _,
+          Live _,
+          InReview _,
+          Suspended _,
+          TerminationProposed _,
+          Terminated _,
+          Ended _,
+          Discarded _ ->
+          this;
+    };
+  }
+
   /** One of the two signs; refuses whoever has signed already, and a day to come. */
   default Outcome<Agreement> sign(Signature signature, LocalDate today) {
     if (signature.on().isAfter(today)) {

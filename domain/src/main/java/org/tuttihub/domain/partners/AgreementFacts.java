@@ -17,6 +17,7 @@ import org.tuttihub.domain.values.Identity;
  * @param first the first day on which it may hold
  * @param last the last day
  * @param renews the agreement whose next period it is; absent for a first one
+ * @param printed what its text is made from, once somebody has signed; absent until then
  */
 public record AgreementFacts(
     Identity identity,
@@ -24,7 +25,19 @@ public record AgreementFacts(
     LocalDate first,
     LocalDate last,
     Wording wording,
-    Optional<UUID> renews) {
+    Optional<UUID> renews,
+    Optional<Printed> printed) {
+
+  /** Nobody has signed it. */
+  public AgreementFacts(
+      Identity identity,
+      UUID partner,
+      LocalDate first,
+      LocalDate last,
+      Wording wording,
+      Optional<UUID> renews) {
+    this(identity, partner, first, last, wording, renews, Optional.empty());
+  }
 
   /**
    * What is written in it, in the order in which it is read.
@@ -53,6 +66,13 @@ public record AgreementFacts(
   /** Whether a day is one of its days. */
   public boolean spans(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  /** The same on paper; what is on paper already stays. */
+  AgreementFacts onPaper(Printed text) {
+    return printed.isPresent()
+        ? this
+        : new AgreementFacts(identity, partner, first, last, wording, renews, Optional.of(text));
   }
 
   /** What is agreed for the period after this one, for as long unless a last day is given. */

@@ -51,7 +51,8 @@ class BidTest {
             offer().partner(),
             TODAY,
             "",
-            new Offer.Words("", " ", "", "", "", ""),
+            new Offer.Words("", " ", "", "", "", "", ""),
+            Optional.empty(),
             new Budget(List.of(), Money.ZERO, List.of()));
 
     Outcome<Bid> found = new Bid.Received(bare).complete(brief(), MET, TODAY);
@@ -61,7 +62,16 @@ class BidTest {
     assertEquals("commissioning.bid-incomplete", code(found));
     assertEquals(
         List.of(
-            "outline", "how", "fit", "ongoing", "environment", "inclusion", "costs", "asked_pence"),
+            "outline",
+            "how",
+            "fit",
+            "ongoing",
+            "environment",
+            "inclusion",
+            "remissions",
+            "ongoing_cost_pence",
+            "costs",
+            "asked_pence"),
         faults(found));
     assertEquals(new Bid.Received(offer()), again);
   }

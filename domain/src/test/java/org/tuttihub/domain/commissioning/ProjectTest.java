@@ -105,10 +105,16 @@ class ProjectTest {
   void several_may_pool_the_grant_and_the_hub_pays_its_part() {
     List<Contributor> pool = List.of(new Contributor("The next hub", Money.of("1500")));
 
-    assertEquals(Money.of("2500"), done(contract("4000", pool, "2500").checked()).borneByHub());
-    assertEquals("commissioning.instalments", code(contract("4000", pool, "4000").checked()));
-    assertEquals("commissioning.pool", code(contract("1500", pool).checked()));
-    assertEquals("commissioning.no-amount", code(contract("0", List.of(), "0").checked()));
+    assertEquals(
+        Money.of("2500"),
+        done(contract("4000", pool, "2500").checked(Brief.Support.MONEY)).borneByHub());
+    assertEquals(
+        "commissioning.instalments",
+        code(contract("4000", pool, "4000").checked(Brief.Support.MONEY)));
+    assertEquals("commissioning.pool", code(contract("1500", pool).checked(Brief.Support.MONEY)));
+    assertEquals(
+        "commissioning.no-amount",
+        code(contract("0", List.of(), "0").checked(Brief.Support.MONEY)));
   }
 
   private static Project live() {

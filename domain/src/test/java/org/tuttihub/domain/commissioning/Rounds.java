@@ -71,7 +71,8 @@ final class Rounds {
         DRUMS,
         TODAY.minusDays(3),
         "",
-        new Offer.Words("Drums", "Weekly", "Well", "Fees", "By bicycle", "For everybody"),
+        new Offer.Words("Drums", "Weekly", "Well", "Fees", "By bicycle", "For everybody", "Free"),
+        Optional.of(Money.ZERO),
         budget);
   }
 
@@ -132,6 +133,7 @@ final class Rounds {
         "Drums in the north",
         Money.of(grant),
         pool,
+        List.of(),
         new Contract.Procurement("Three quotes compared", "", TODAY),
         "Safeguarding as agreed",
         "",

@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
+import org.tuttihub.application.hub.HubCard;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.launcher.data.Bundled;
 import org.tuttihub.launcher.packs.Packs;
 
 /**
@@ -20,12 +22,14 @@ public final class DemoHub {
   private record Part(String file, String about) {}
 
   /**
-   * In the order in which they build upon each other. The hub is founded as late as can be: a
-   * founded hub is left alone, so a load that was cut short before is taken up again.
+   * In the order in which they build upon each other. A founded hub is left alone, but for one that
+   * still says of itself what this founded it with: the last part changes that, so a load that was
+   * cut short before is taken up again.
    */
   private static final List<Part> PARTS =
       List.of(
           new Part("people.json", "people who sign in"),
+          new Part("hub.json", "the hub and its terms"),
           new Part("schools.json", "the register of schools"),
           new Part("needs.json", "the needs analysis and its gaps"),
           new Part("objectives.json", "objectives, measures, actions and ratings"),
@@ -37,20 +41,19 @@ public final class DemoHub {
           new Part("refs.json", "ids of other systems"),
           new Part("prices.json", "local policies, services, prices, bookings to play with"),
           new Part("workforce.json", "the workforce, what it has shown, and a term's sessions"),
-          new Part("hub.json", "the hub and its terms"),
           new Part("plan.json", "the published plan"));
 
   private DemoHub() {}
 
   /**
-   * Loads the demonstration, unless a hub is founded already.
+   * Loads the demonstration, unless a hub is founded already by somebody else, or it is there.
    *
    * @param progress told what is being done, a line at a time
    * @return whether anything was loaded; refused with the step that a rule said no to
    */
   public static Outcome<Boolean> load(
       Catalogue catalogue, Acting.Beginning acting, Consumer<String> progress) {
-    if (isFounded(catalogue)) {
+    if (isLeftAlone(catalogue)) {
       return Outcome.done(false);
     }
     return Packs.installMissing(catalogue, acting)
@@ -75,8 +78,18 @@ public final class DemoHub {
     return Outcome.done(true);
   }
 
-  private static boolean isFounded(Catalogue catalogue) {
+  private static boolean isLeftAlone(Catalogue catalogue) {
     CardOf<?> hub = catalogue.card("hub").orElseThrow();
-    return hub.find().apply(CardOf.ONLY, Optional.empty()).isPresent();
+    return hub.find()
+        .apply(CardOf.ONLY, Optional.empty())
+        .filter(
+            found -> !(found.value() instanceof HubCard card && card.purpose().equals(purpose())))
+        .isPresent();
+  }
+
+  /** What the hub of the demonstration is for, as long as the last part is not done. */
+  private static String purpose() {
+    Step founding = Step.of(Bundled.json(Steps.class, "hub.json", Steps.LIST).getFirst());
+    return String.valueOf(founding.with().get("purpose"));
   }
 }

@@ -44,7 +44,7 @@ import org.tuttihub.launcher.data.Bundled;
  * {@code once} how to see that it was done. The first refusal ends the play.
  */
 final class Steps {
-  private static final TypeReference<List<Map<String, Object>>> LIST = new TypeReference<>() {};
+  static final TypeReference<List<Map<String, Object>>> LIST = new TypeReference<>() {};
   private static final Actor PROGRAM = Actor.local("demonstration");
 
   private final Catalogue catalogue;

@@ -43,6 +43,7 @@ final class ProjectRows {
         c.grant(),
         c.borneByHub(),
         c.paid(),
+        c.givenValue(),
         Optional.empty(),
         c.starts(),
         c.ends(),
