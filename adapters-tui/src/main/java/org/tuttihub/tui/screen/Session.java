@@ -31,6 +31,7 @@ final class Session {
   private final SessionTerminal terminal;
   private final Painter painter;
   private final Keyboard keyboard;
+  private final Unfinished unfinished;
   private State state;
   private int running;
   private long runningSince;
@@ -43,6 +44,7 @@ final class Session {
     this.painter = new Painter(terminal, parts.colour());
     this.keyboard = new Keyboard(keys, parts.charset(), () -> events.add(this::typed));
     this.state = State.first(parts, size);
+    this.unfinished = new Unfinished(state);
     this.drawnAt = System.nanoTime() - FRAME_NS;
   }
 
@@ -66,7 +68,7 @@ final class Session {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
-      Unfinished.keep(state);
+      unfinished.last(state);
       terminal.giveBack();
     }
   }
@@ -77,9 +79,11 @@ final class Session {
     if (dirty) {
       return Math.max(0, FRAME_NS - (now - drawnAt));
     }
+    long keeping = unfinished.look(state);
+    long quiet = keeping < 0 ? TimeUnit.MINUTES.toNanos(1) : keeping;
     return running > 0 && !saidWorking
-        ? Math.max(0, SAY_WORKING_NS - (now - runningSince))
-        : TimeUnit.MINUTES.toNanos(1);
+        ? Math.min(quiet, Math.max(0, SAY_WORKING_NS - (now - runningSince)))
+        : quiet;
   }
 
   /** Takes everything that has come, so that what only the last of it needs is read once. */
