@@ -499,6 +499,79 @@ create table budget_line (
 CREATE INDEX budget_line_deed_idx ON public.budget_line USING btree (deed);
 CREATE INDEX budget_lines_of_fund ON public.budget_line USING btree (fund);
 
+create table clearance_detail (
+  record uuid not null,
+  number text not null,
+  remarks text not null,
+  kept_because text not null,
+  constraint clearance_detail_key PRIMARY KEY (record),
+  constraint clearance_detail_record FOREIGN KEY (record) REFERENCES clearance_record(id) ON DELETE CASCADE DEFERRABLE,
+  constraint clearance_detail_says CHECK (((btrim(number) <> ''::text) OR (btrim(remarks) <> ''::text)))
+);
+
+create table clearance_override (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  staff uuid not null,
+  requirement text not null,
+  kind text not null,
+  reason text not null,
+  until_day date not null,
+  asked_by text not null,
+  asked_on date not null,
+  approved_by text,
+  approved_on date,
+  ended_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint clearance_override_approved CHECK ((((approved_by IS NULL) = (approved_on IS NULL)) AND (approved_on >= asked_on))),
+  constraint clearance_override_ended CHECK ((ended_on >= asked_on)),
+  constraint clearance_override_key PRIMARY KEY (id),
+  constraint clearance_override_never_safeguarding CHECK ((kind = ANY (ARRAY['right-to-work'::text, 'insurance'::text, 'other'::text]))),
+  constraint clearance_override_reason CHECK ((btrim(reason) <> ''::text)),
+  constraint clearance_override_ref_once UNIQUE (ref),
+  constraint clearance_override_second_person CHECK ((approved_by <> asked_by)),
+  constraint clearance_override_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint clearance_override_ten_days CHECK ((((until_day >= asked_on) AND (until_day <= (asked_on + 10))) AND ((approved_on IS NULL) OR (until_day >= approved_on))))
+);
+CREATE INDEX clearance_override_deed_idx ON public.clearance_override USING btree (deed);
+CREATE INDEX clearance_override_of_staff ON public.clearance_override USING btree (staff);
+
+create table clearance_record (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  staff uuid not null,
+  requirement text not null,
+  got_on date not null,
+  ends_on date,
+  level text,
+  edition text,
+  how text not null,
+  seen_by text not null,
+  recorded_on date not null,
+  sampled_on date,
+  sampled_by text,
+  sampled_right boolean,
+  withdrawn_on date,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint clearance_record_how CHECK ((how = ANY (ARRAY['seen'::text, 'declared'::text, 'own-word'::text, 'system'::text]))),
+  constraint clearance_record_in_order CHECK (((ends_on >= got_on) AND (recorded_on >= got_on))),
+  constraint clearance_record_key PRIMARY KEY (id),
+  constraint clearance_record_level CHECK ((level = ANY (ARRAY['standard'::text, 'enhanced'::text, 'enhanced-barred'::text]))),
+  constraint clearance_record_ref_once UNIQUE (ref),
+  constraint clearance_record_requirement CHECK ((requirement ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
+  constraint clearance_record_sampled CHECK ((((sampled_on IS NULL) = (sampled_by IS NULL)) AND ((sampled_on IS NULL) = (sampled_right IS NULL)) AND ((sampled_on IS NULL) OR (how = 'declared'::text)))),
+  constraint clearance_record_seen CHECK ((btrim(seen_by) <> ''::text)),
+  constraint clearance_record_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint clearance_record_withdrawn CHECK (((withdrawn_on IS NOT NULL) = (btrim(why) <> ''::text)))
+);
+CREATE INDEX clearance_record_deed_idx ON public.clearance_record USING btree (deed);
+CREATE INDEX clearance_record_of_staff ON public.clearance_record USING btree (staff);
+
 create table commissioning_call (
   id uuid not null,
   ref text not null,
@@ -1843,6 +1916,47 @@ create table service (
 );
 CREATE INDEX service_deed_idx ON public.service USING btree (deed);
 
+create table session_release (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  year text not null,
+  term text not null,
+  released_on date not null,
+  released_by text not null,
+  sessions integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint session_release_by CHECK ((btrim(released_by) <> ''::text)),
+  constraint session_release_key PRIMARY KEY (id),
+  constraint session_release_ref_once UNIQUE (ref),
+  constraint session_release_sessions CHECK ((sessions > 0)),
+  constraint session_release_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])))
+);
+CREATE INDEX session_release_deed_idx ON public.session_release USING btree (deed);
+
+create table session_release_person (
+  session_release_id uuid not null,
+  position integer not null,
+  staff uuid not null,
+  judged_on date not null,
+  state text not null,
+  override uuid,
+  according text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint session_release_person_according CHECK ((btrim(according) <> ''::text)),
+  constraint session_release_person_clear CHECK ((state = ANY (ARRAY['clear'::text, 'expiring'::text]))),
+  constraint session_release_person_key PRIMARY KEY (session_release_id, staff),
+  constraint session_release_person_override FOREIGN KEY (override) REFERENCES clearance_override(id) DEFERRABLE,
+  constraint session_release_person_override_holds TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint session_release_person_release FOREIGN KEY (session_release_id) REFERENCES session_release(id) DEFERRABLE,
+  constraint session_release_person_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE
+);
+CREATE INDEX session_release_person_deed_idx ON public.session_release_person USING btree (deed);
+CREATE INDEX session_release_person_of_override ON public.session_release_person USING btree (override);
+CREATE INDEX session_release_person_of_staff ON public.session_release_person USING btree (staff);
+
 create table spending (
   id uuid not null,
   ref text not null,
@@ -1871,6 +1985,40 @@ create table spending (
 CREATE INDEX spending_deed_idx ON public.spending USING btree (deed);
 CREATE INDEX spending_of_fund ON public.spending USING btree (fund);
 CREATE INDEX spending_of_line ON public.spending USING btree (line);
+
+create table staff_member (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  name text not null,
+  email text not null,
+  engagement text not null,
+  partner uuid,
+  roles text[] not null,
+  instruments text[] not null,
+  areas text[] not null,
+  hours numeric,
+  manager uuid,
+  skills text not null,
+  first_day date not null,
+  last_day date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint staff_member_engagement CHECK ((engagement = ANY (ARRAY['employed'::text, 'contractual'::text, 'self-employed'::text, 'volunteer'::text, 'trainee'::text, 'partner'::text]))),
+  constraint staff_member_hours CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric))),
+  constraint staff_member_in_order CHECK ((last_day >= first_day)),
+  constraint staff_member_key PRIMARY KEY (id),
+  constraint staff_member_manager FOREIGN KEY (manager) REFERENCES staff_member(id) DEFERRABLE,
+  constraint staff_member_name CHECK ((btrim(name) <> ''::text)),
+  constraint staff_member_not_own_manager CHECK ((manager <> id)),
+  constraint staff_member_of_partner CHECK (((partner IS NOT NULL) = (engagement = 'partner'::text))),
+  constraint staff_member_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint staff_member_ref_once UNIQUE (ref),
+  constraint staff_member_roles CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['teacher'::text, 'conductor'::text, 'accompanist'::text, 'workshop-leader'::text, 'assistant'::text, 'mentor'::text, 'line-manager'::text, 'office'::text])))
+);
+CREATE INDEX staff_member_deed_idx ON public.staff_member USING btree (deed);
+CREATE INDEX staff_member_of_its_partner ON public.staff_member USING btree (partner);
+CREATE INDEX staff_member_of_manager ON public.staff_member USING btree (manager);
 
 create table standard (
   id uuid not null,
@@ -1956,6 +2104,44 @@ create table survey_round (
   constraint survey_round_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
 );
 CREATE INDEX survey_round_deed_idx ON public.survey_round USING btree (deed);
+
+create table teaching_session (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  source text not null,
+  year text not null,
+  term text not null,
+  on_day date not null,
+  time_of_day text not null,
+  minutes integer not null,
+  service text not null,
+  school text,
+  place text not null,
+  staff uuid,
+  state text not null,
+  release uuid,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint teaching_session_judged FOREIGN KEY (release, staff) REFERENCES session_release_person(session_release_id, staff) DEFERRABLE,
+  constraint teaching_session_key PRIMARY KEY (id),
+  constraint teaching_session_minutes CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint teaching_session_ref_once UNIQUE (ref),
+  constraint teaching_session_release FOREIGN KEY (release) REFERENCES session_release(id) DEFERRABLE,
+  constraint teaching_session_released CHECK (((state = 'released'::text) = (release IS NOT NULL))),
+  constraint teaching_session_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint teaching_session_source_once UNIQUE (source),
+  constraint teaching_session_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint teaching_session_state CHECK ((state = ANY (ARRAY['planned'::text, 'released'::text, 'cancelled'::text]))),
+  constraint teaching_session_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
+  constraint teaching_session_time CHECK ((time_of_day ~ '^(([01][0-9]|2[0-3]):[0-5][0-9])?$'::text))
+);
+CREATE INDEX teaching_session_by_day ON public.teaching_session USING btree (on_day);
+CREATE INDEX teaching_session_deed_idx ON public.teaching_session USING btree (deed);
+CREATE INDEX teaching_session_of_release ON public.teaching_session USING btree (release, staff);
+CREATE INDEX teaching_session_of_school ON public.teaching_session USING btree (school);
+CREATE INDEX teaching_session_of_staff ON public.teaching_session USING btree (staff, on_day);
+CREATE INDEX teaching_session_of_term ON public.teaching_session USING btree (year, term, state, on_day);
 
 create table template (
   id uuid not null,

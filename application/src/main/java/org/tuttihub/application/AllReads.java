@@ -18,6 +18,7 @@ import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.application.today.TodayReads;
+import org.tuttihub.application.workforce.WorkforceReads;
 
 /** Every room's lists and cards: what the adapters provide. */
 public interface AllReads {
@@ -46,6 +47,8 @@ public interface AllReads {
   FileReads files();
 
   CommissioningReads commissioning();
+
+  WorkforceReads workforce();
 
   AccessReads access();
 

@@ -41,6 +41,7 @@ public final class Migrations {
           "V014__saved_views.sql",
           "V015__today.sql",
           "V016__signed_copies_and_reminders.sql",
+          "V017__workforce.sql",
           "V020__drafts.sql");
 
   private final Steps steps;
