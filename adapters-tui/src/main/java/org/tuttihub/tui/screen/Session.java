@@ -24,7 +24,6 @@ import org.tuttihub.tui.terminal.SessionTerminal;
  */
 final class Session {
   private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-  private static final long FRAME_NS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long SAY_WORKING_NS = TimeUnit.MILLISECONDS.toNanos(150);
 
   private final LinkedBlockingQueue<UnaryOperator<State>> events = new LinkedBlockingQueue<>();
@@ -32,10 +31,10 @@ final class Session {
   private final Painter painter;
   private final Keyboard keyboard;
   private final Unfinished unfinished;
+  private final Frames frames = new Frames(System.nanoTime());
   private State state;
   private int running;
   private long runningSince;
-  private long drawnAt;
   private boolean dirty = true;
   private boolean saidWorking;
 
@@ -45,7 +44,6 @@ final class Session {
     this.keyboard = new Keyboard(keys, parts.charset(), () -> events.add(this::typed));
     this.state = State.first(parts, size);
     this.unfinished = new Unfinished(state);
-    this.drawnAt = System.nanoTime() - FRAME_NS;
   }
 
   /** Told from any thread that the window has another size. */
@@ -60,7 +58,7 @@ final class Session {
         LookingOn _ = new LookingOn(state.parts(), events::add)) {
       state = settled(state);
       while (!state.left()) {
-        if (dirty && System.nanoTime() - drawnAt >= FRAME_NS) {
+        if (dirty && frames.pause(System.nanoTime()) == 0) {
           draw();
         }
         take(events.poll(patience(), TimeUnit.NANOSECONDS));
@@ -77,7 +75,7 @@ final class Session {
   private long patience() {
     long now = System.nanoTime();
     if (dirty) {
-      return Math.max(0, FRAME_NS - (now - drawnAt));
+      return frames.pause(now);
     }
     long keeping = unfinished.look(state);
     long quiet = keeping < 0 ? TimeUnit.MINUTES.toNanos(1) : keeping;
@@ -194,7 +192,7 @@ final class Session {
     saidWorking = isWorking();
     painter.take(state.parts().terminal().palette());
     painter.paint(drawn());
-    drawnAt = System.nanoTime();
+    frames.drawn(System.nanoTime());
     dirty = false;
   }
 }

@@ -25,6 +25,7 @@ import org.tuttihub.tui.ssh.Caller;
  * server's. They do what is written to them line by line, and answer each line with figures.
  */
 public final class Callers {
+  private static final int CROWD = 4;
   private static final Size SIZE = new Size(120, 40);
 
   /** What stands on the first screen once its lines have come. */
@@ -59,8 +60,9 @@ public final class Callers {
 
   private void told(String what, int many) throws InterruptedException {
     switch (what) {
-      case "open" -> say(opened(many));
-      case "list" -> say(each(line -> line.goes(":schools list\r", "Schools")));
+      case "open" -> say(opened(many, 1));
+      case "crowd" -> say(opened(many, CROWD));
+      case "list" -> say(each(line -> line.goes(":schools list\r", "0 Ash Vale")));
       case "keys" -> keys(many);
       case "still" -> all.forEach(Heard::begin);
       case "heard" -> say(List.of((double) all.getFirst().bytes()));
@@ -68,9 +70,9 @@ public final class Callers {
     }
   }
 
-  /** Some at once come in, as many as there are cores, and all stay. */
-  private List<Double> opened(int many) throws InterruptedException {
-    Semaphore doors = new Semaphore(Runtime.getRuntime().availableProcessors());
+  /** So many come in, a few of them at once, and all stay. */
+  private List<Double> opened(int many, int atOnce) throws InterruptedException {
+    Semaphore doors = new Semaphore(atOnce);
     List<Callable<Double>> coming = new ArrayList<>();
     for (int i = all.size(); i < many; i++) {
       coming.add(
@@ -105,7 +107,7 @@ public final class Callers {
       List<Double> painted =
           each(
               line -> {
-                Thread.sleep(random.nextInt(900));
+                Thread.sleep(random.nextInt(1_500));
                 return line.pressed(KEYS[random.nextInt(KEYS.length)]);
               });
       first.addAll(painted);

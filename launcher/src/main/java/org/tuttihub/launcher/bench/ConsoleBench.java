@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.tuttihub.tui.ssh.SshParts;
 
 /** The console over SSH: how quickly it opens and answers, and what a session costs. */
 final class ConsoleBench {
+  private static final int FEW = 20;
   private static final int MANY = 100;
   private static final int VERY_MANY = 1_000;
   private static final int ROUNDS = 20;
@@ -61,16 +63,22 @@ final class ConsoleBench {
 
   private void measure(Talk talk, Consumer<Measured> told)
       throws IOException, InterruptedException {
-    talk.tell("open 20");
+    talk.tell("open " + FEW);
     double before = heap();
+    long cpu = cpu();
     double[] first = talk.tell("open " + MANY);
+    double each = (cpu() - cpu) / 1e6 / (MANY - FEW);
     told.accept(new Measured("From connecting to the first screen", first[0], "ms", 300));
+    told.accept(new Measured("Work of the server's processor for that", each, "ms", 300));
     talk.tell("list");
     told.accept(
         new Measured(
-            "Heap of a session with a list of 30,000", (heap() - before) / (MANY - 20), "MB", 2));
+            "Heap of a session with a list of 30,000", (heap() - before) / (MANY - FEW), "MB", 2));
+    cpu = cpu();
     double[] keys = talk.tell("keys " + ROUNDS);
+    each = (cpu() - cpu) / 1e6 / (MANY * ROUNDS);
     told.accept(new Measured("A key to its paint, 100 sessions, p99", keys[1], "ms", 50));
+    told.accept(new Measured("Work of the server's processor for that", each, "ms", 50));
     double[] still = talk.more();
     told.accept(new Measured("The same until nothing more comes, p99", still[1], "ms", 100));
     talk.tell("list");
@@ -80,7 +88,7 @@ final class ConsoleBench {
     Thread.sleep(6_000);
     told.accept(
         new Measured("A changed row, marked and unmarked", talk.tell("heard")[0], "B", 400));
-    double[] live = talk.tell("open " + VERY_MANY);
+    double[] live = talk.tell("crowd " + VERY_MANY);
     told.accept(new Measured("First screen, up to 1,000 live, p99", live[1], "ms", 2_000));
   }
 
@@ -91,6 +99,11 @@ final class ConsoleBench {
       Thread.sleep(200);
     }
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+  }
+
+  /** The processor's time that this process has taken, in nanoseconds. */
+  private static long cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
   private static Process callers(int port) throws IOException {

@@ -8,7 +8,7 @@ import org.tuttihub.tui.ssh.Caller;
 
 /** What one caller heard since the last key, and when. */
 final class Heard implements Consumer<byte[]> {
-  private static final long PATIENCE_MS = 30_000;
+  private static final long PATIENCE_MS = 180_000;
 
   private final StringBuilder text = new StringBuilder();
   private Caller.Line line;
@@ -67,10 +67,10 @@ final class Heard implements Consumer<byte[]> {
       if (System.nanoTime() - since > TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS)) {
         throw new IllegalStateException("never painted: " + words);
       }
-      Thread.sleep(500);
+      Thread.sleep(1_000);
       begin();
       line.press("\f");
-      Thread.sleep(500);
+      Thread.sleep(1_000);
     } while (!has(words));
     return (System.nanoTime() - since) / 1e6;
   }
