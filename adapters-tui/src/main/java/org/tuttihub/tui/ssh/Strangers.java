@@ -2,24 +2,19 @@ package org.tuttihub.tui.ssh;
 
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 
 /**
  * Connections whose person is not known yet. There are never more of them than is borne: the oldest
- * gives way to the newest, and before that whoever has not even exchanged keys, so that those who
- * send nothing, or half of it, keep nobody out.
+ * gives way to the newest, so that those who send nothing keep nobody out.
  */
 final class Strangers implements SessionListener {
   private final SshLimits limits;
   private final Map<Session, String> waiting = new LinkedHashMap<>();
-  private final Set<Session> known = new HashSet<>();
 
   Strangers(SshLimits limits) {
     this.limits = limits;
@@ -39,14 +34,8 @@ final class Strangers implements SessionListener {
 
   @Override
   public void sessionEvent(Session session, Event event) {
-    switch (event) {
-      case KeyEstablished -> {
-        synchronized (waiting) {
-          known.add(session);
-        }
-      }
-      case Authenticated -> forget(session);
-      case KexCompleted -> {}
+    if (event == Event.Authenticated) {
+      forget(session);
     }
   }
 
@@ -61,11 +50,9 @@ final class Strangers implements SessionListener {
         waiting.entrySet().stream()
             .filter(one -> address.isEmpty() || one.getValue().equals(address))
             .map(Map.Entry::getKey)
-            .sorted(Comparator.comparing(known::contains))
             .toList();
     for (Session old : all.subList(0, Math.max(0, all.size() - most))) {
       waiting.remove(old);
-      known.remove(old);
       leaving.add(old);
     }
   }
@@ -73,7 +60,6 @@ final class Strangers implements SessionListener {
   private void forget(Session session) {
     synchronized (waiting) {
       waiting.remove(session);
-      known.remove(session);
     }
   }
 
