@@ -735,6 +735,19 @@ create table contact (
 CREATE INDEX contact_deed_idx ON public.contact USING btree (deed);
 CREATE INDEX contact_of_organisation ON public.contact USING btree (organisation);
 
+create table draft (
+  actor text not null,
+  form text not null,
+  fields text[] not null,
+  typed text[] not null,
+  at timestamp with time zone not null,
+  constraint draft_actor CHECK ((btrim(actor) <> ''::text)),
+  constraint draft_form CHECK ((btrim(form) <> ''::text)),
+  constraint draft_key PRIMARY KEY (actor, form),
+  constraint draft_pairs CHECK ((cardinality(fields) = cardinality(typed)))
+);
+CREATE INDEX draft_by_time ON public.draft USING btree (at);
+
 create table framework (
   id uuid not null,
   ref text not null,

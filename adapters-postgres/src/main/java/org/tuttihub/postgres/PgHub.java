@@ -1,11 +1,13 @@
 package org.tuttihub.postgres;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.AllReads;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.access.Drafts;
 import org.tuttihub.application.health.Health;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.messages.Outbox;
@@ -13,6 +15,7 @@ import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.today.Visits;
+import org.tuttihub.postgres.access.PgDrafts;
 import org.tuttihub.postgres.imports.PgImportDesk;
 import org.tuttihub.postgres.lists.Lists;
 import org.tuttihub.postgres.messages.PgOutbox;
@@ -88,6 +91,11 @@ public final class PgHub implements AutoCloseable {
   /** The queue of messages, for those who send. */
   public Outbox outbox() {
     return new PgOutbox(database);
+  }
+
+  /** What people typed into forms and did not finish. */
+  public Drafts drafts(Clock clock, Drafts.Limits limits) {
+    return new PgDrafts(database, clock, limits);
   }
 
   /** When people were here. */

@@ -37,6 +37,9 @@ class PersonalColumnsTest {
           Map.entry("me.palette", List.of("person.palette")),
           Map.entry("me.ascii", List.of("person.ascii")),
           Map.entry("me.here_before", List.of("visit.actor", "visit.last", "visit.before")),
+          Map.entry(
+              "me.unfinished",
+              List.of("draft.actor", "draft.form", "draft.fields", "draft.typed", "draft.at")),
           Map.entry("tokens.person", List.of("token.person")),
           Map.entry("views.owner", List.of("saved_view.owner")),
           Map.entry("views.name", List.of("saved_view.name")),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tuttihub.application.access.Drafts;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.today.Visits;
 import org.tuttihub.domain.access.OwnTerminal;
@@ -20,9 +21,14 @@ public record Desk(Visits visits, Function<Actor, OwnTerminal> terminal, Drafts 
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  public Desk {
+    drafts = new QuietDrafts(drafts);
+  }
+
   /** A desk of its own, at which nothing is kept beyond the session. */
   public static Desk bare(Clock clock) {
-    return new Desk(Visits.NONE, _ -> OwnTerminal.USUAL, new Drafts(clock, Drafts.Limits.USUAL));
+    return new Desk(
+        Visits.NONE, _ -> OwnTerminal.USUAL, new DraftsInMemory(clock, Drafts.Limits.USUAL));
   }
 
   /** Somebody is here, until it is closed; whether that can be kept holds nobody up. */

@@ -130,11 +130,12 @@ public final class Main {
   }
 
   /** On a hub of its own that is thrown away before and after. */
-  private int bench() {
+  private int bench() throws InterruptedException {
     Settings own = settings.in(settings.data().resolve("bench"));
     Reset.directory(own.data(), progress());
     try (Tutti tutti = Tutti.open(own, progress())) {
-      return new Bench(tutti.catalogue(), tutti.beginning(), own.data(), out).run();
+      Bench bench = new Bench(tutti.catalogue(), tutti.beginning(), own.data(), out);
+      return line.has("console") ? bench.console(tutti.ssh()) : bench.run();
     } finally {
       Reset.directory(own.data(), progress());
     }

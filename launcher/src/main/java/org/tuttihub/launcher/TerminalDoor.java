@@ -9,9 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
@@ -23,6 +21,7 @@ import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Terms;
 import org.tuttihub.tui.plain.PlainConsole;
 import org.tuttihub.tui.screen.Console;
+import org.tuttihub.tui.terminal.TerminalCharset;
 
 /** The terminal of this machine: whoever sits at it acts as an administrator. */
 final class TerminalDoor {
@@ -130,15 +129,7 @@ final class TerminalDoor {
   }
 
   private Charset charset() {
-    List<String> said = new ArrayList<>();
-    for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
-      String value = environment.getOrDefault(name, "");
-      if (!value.isEmpty()) {
-        said.add(value);
-      }
-    }
-    boolean utf8 = said.isEmpty() || said.getFirst().toUpperCase(Locale.ROOT).contains("UTF");
-    return utf8 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
+    return TerminalCharset.of(environment);
   }
 
   private int width() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.TuttiCatalogue;
+import org.tuttihub.application.access.Drafts;
 import org.tuttihub.application.access.OwnSettings;
 import org.tuttihub.application.access.Secrets;
 import org.tuttihub.application.access.SignIn;
@@ -41,7 +42,6 @@ import org.tuttihub.postgres.PgHub;
 import org.tuttihub.postgres.PgSettings;
 import org.tuttihub.postgres.embedded.EmbeddedPostgres;
 import org.tuttihub.tui.Desk;
-import org.tuttihub.tui.Drafts;
 import org.tuttihub.tui.ssh.SshLimits;
 import org.tuttihub.tui.ssh.SshParts;
 import org.tuttihub.web.WebParts;
@@ -89,7 +89,7 @@ final class Tutti implements AutoCloseable {
     this.chase = whole.chaseSurveys();
     this.desk =
         new Desk(
-            hub.visits(), new OwnSettings(hub.work())::of, new Drafts(clock, Drafts.Limits.USUAL));
+            hub.visits(), new OwnSettings(hub.work())::of, hub.drafts(clock, Drafts.Limits.USUAL));
   }
 
   /** Opens the hub of a data directory, or the one that a URL names. */

@@ -11,7 +11,7 @@ final class Usage {
         tutti console [--plain]   the hub on this terminal, as screens or line by line
         tutti test [PART]         the test suite, or its part: unit, it, e2e, faults
         tutti doctor              looks whether all is well, and says what is not
-        tutti bench               measures what was promised, on a hub of its own
+        tutti bench [console]     measures what was promised, on a hub of its own
 
         tutti import WHAT FILE    [--dry-run] [--refused FILE]     schools, needs
         tutti export WHAT         [--to FILE]                      any list; .csv, .tsv or .xlsx

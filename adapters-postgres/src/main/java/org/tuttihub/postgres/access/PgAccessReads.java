@@ -92,7 +92,8 @@ public final class PgAccessReads implements AccessReads {
         terminal.plain(),
         terminal.palette(),
         terminal.ascii(),
-        PgVisits.before(session, person.identity().ref()));
+        PgVisits.before(session, person.identity().ref()),
+        PgDrafts.forms(session, person.identity().ref()));
   }
 
   @Override

@@ -42,7 +42,8 @@ public final class Migrations {
           "V015__today.sql",
           "V016__signed_copies_and_reminders.sql",
           "V017__workforce.sql",
-          "V019__bids_awards_and_signed_texts.sql");
+          "V019__bids_awards_and_signed_texts.sql",
+          "V020__drafts.sql");
 
   private final Steps steps;
 

@@ -1,10 +1,12 @@
 package org.tuttihub.tui.each;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Acting;
@@ -28,6 +30,9 @@ public final class Each {
   public static final int MOST = 1000;
 
   private static final int LABELLED_BY = 3;
+
+  /** What fields are called by which people know a record. */
+  private static final Set<String> NAMES = Set.of("name", "title", "statement", "text");
 
   private Each() {}
 
@@ -65,12 +70,13 @@ public final class Each {
     };
   }
 
-  /** Its key and the first of what else its card says. */
+  /** Its key, its name where it has one, and the first words of what else its card says. */
   private static String label(CardOf<?> card, Object shown, Key key, ZoneId zone) {
     return Stream.concat(
             Stream.of(key.toString()),
             card.card().parts().stream()
-                .filter(part -> part.kind().isPresent())
+                .filter(part -> part.kind().isPresent() && part.type() != boolean.class)
+                .sorted(Comparator.comparing(part -> !NAMES.contains(part.name())))
                 .map(part -> Values.people(card.card(), part, shown, zone))
                 .filter(text -> !text.isBlank() && !text.equals(key.toString()))
                 .limit(LABELLED_BY))

@@ -27,12 +27,15 @@ import org.tuttihub.tui.command.CommandWords;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Queries;
 import org.tuttihub.tui.command.Terms;
+import org.tuttihub.tui.view.Labels;
+import org.tuttihub.tui.view.Meant;
 import org.tuttihub.tui.view.RefusalView;
 import org.tuttihub.tui.view.TodayLook;
 import org.tuttihub.tui.view.TodayText;
 
 /** The console in plain lines: commands and answers, forms asked field by field. */
 public final class PlainConsole {
+  private static final int SUGGESTED = 5;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -64,7 +67,7 @@ public final class PlainConsole {
             + parts.title()
             + ". "
             + DAY.format(parts.today())
-            + ". Plain mode, type help or a command, quit to leave.");
+            + ". Plain mode, type help, a command, or what you look for; quit to leave.");
     parts.notices().get().forEach(dialogue::say);
     TodayLook.of(parts.catalogue(), parts.actor())
         .map(list -> TodayLook.rows(list, parts.actor()))
@@ -142,7 +145,12 @@ public final class PlainConsole {
       case CardOf<?> _ when !hasFormat(words) -> command(with(words, "--plain"));
       case Requested asked when words.size() <= (asked.isOnRecord() ? 3 : 2) -> form(asked, words);
       case Ask<?, ?> _ when !hasFormat(words) -> command(with(words, "--plain"));
-      case null, default -> command(words);
+      case null, default -> {
+        if (!isKnown(words.getFirst()) && suggested(String.join(" ", words))) {
+          return;
+        }
+        command(words);
+      }
     }
     if (words.equals(List.of("help"))) {
       dialogue.say(
@@ -151,6 +159,23 @@ public final class PlainConsole {
               + " REF or mark all marks rows of the list that was read, marked tells which,"
               + " unmark takes marks off, each DEED does something with each.");
     }
+  }
+
+  private boolean isKnown(String first) {
+    return first.matches("help|import|export|-.*")
+        || parts.catalogue().nouns().stream().anyMatch(noun -> noun.plural().equals(first));
+  }
+
+  /** Tells what may be meant by words that are no command; whether there is anything. */
+  private boolean suggested(String words) {
+    List<Meant.Line> lines = Meant.by(parts.catalogue(), parts.actor(), words);
+    if (!lines.isEmpty()) {
+      dialogue.say("That is no command. You may mean:");
+      lines.stream()
+          .limit(SUGGESTED)
+          .forEach(line -> dialogue.say(line.command() + ": " + Labels.ended(line.about())));
+    }
+    return !lines.isEmpty();
   }
 
   private static boolean hasFormat(List<String> words) {

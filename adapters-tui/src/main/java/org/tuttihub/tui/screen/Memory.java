@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.records.Receipt;
 
@@ -17,15 +16,13 @@ import org.tuttihub.application.records.Receipt;
  * @param drafts what was typed into forms that were left, by form
  * @param asked what was last asked of each list
  * @param lines what was typed into the palette, the last first
- * @param found the forms whose drafts were there when it began
  */
 record Memory(
     List<Did> deeds,
     Map<String, Map<String, String>> drafts,
     Map<String, Asked> asked,
-    List<String> lines,
-    Set<String> found) {
-  static final Memory EMPTY = new Memory(List.of(), Map.of(), Map.of(), List.of(), Set.of());
+    List<String> lines) {
+  static final Memory EMPTY = new Memory(List.of(), Map.of(), Map.of(), List.of());
   private static final int MOST = 50;
 
   /**
@@ -45,7 +42,7 @@ record Memory(
 
   /** What a session begins with: the forms that were left unfinished before. */
   static Memory of(Map<String, Map<String, String>> drafts) {
-    return new Memory(List.of(), drafts, Map.of(), List.of(), Set.copyOf(drafts.keySet()));
+    return new Memory(List.of(), drafts, Map.of(), List.of());
   }
 
   Memory did(Deed<?> deed, Receipt receipt) {
@@ -53,7 +50,7 @@ record Memory(
   }
 
   Memory did(Deed<?> deed, List<Receipt> receipts) {
-    return new Memory(first(new Did(deed, receipts), deeds), drafts, asked, lines, found);
+    return new Memory(first(new Did(deed, receipts), deeds), drafts, asked, lines);
   }
 
   /** Without those receipts, which were undone. */
@@ -67,26 +64,26 @@ record Memory(
                         did.receipts().stream().filter(r -> !undone.contains(r)).toList()))
             .filter(did -> !did.receipts().isEmpty())
             .toList();
-    return new Memory(left, drafts, asked, lines, found);
+    return new Memory(left, drafts, asked, lines);
   }
 
   Memory typed(String line) {
     List<String> others = lines.stream().filter(other -> !other.equals(line)).toList();
-    return new Memory(deeds, drafts, asked, first(line, others), found);
+    return new Memory(deeds, drafts, asked, first(line, others));
   }
 
   Memory asked(String list, Asked now) {
-    return new Memory(deeds, drafts, with(asked, list, now), lines, found);
+    return new Memory(deeds, drafts, with(asked, list, now), lines);
   }
 
   Memory draft(String form, Map<String, String> texts) {
-    return new Memory(deeds, with(drafts, form, texts), asked, lines, found);
+    return new Memory(deeds, with(drafts, form, texts), asked, lines);
   }
 
   Memory withoutDraft(String form) {
     Map<String, Map<String, String>> fewer = new LinkedHashMap<>(drafts);
     fewer.remove(form);
-    return new Memory(deeds, fewer, asked, lines, found);
+    return new Memory(deeds, fewer, asked, lines);
   }
 
   Optional<Map<String, String>> draft(String form) {

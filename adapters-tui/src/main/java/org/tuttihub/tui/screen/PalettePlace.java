@@ -11,6 +11,7 @@ import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.keys.Press;
 import org.tuttihub.tui.keys.Where;
 import org.tuttihub.tui.view.HelpView;
+import org.tuttihub.tui.view.Meant;
 
 /** Everything that can be asked of Tutti, found by its words; commands can be typed here too. */
 record PalettePlace(long id, Picking picking) implements Place {
@@ -33,7 +34,9 @@ record PalettePlace(long id, Picking picking) implements Place {
         page,
         ":",
         entries.isEmpty()
-            ? List.of(new Picking.Entry("Enter runs what you typed as a command.", ""))
+            ? List.of(
+                new Picking.Entry(
+                    "Nothing is called so. Try another word; Enter runs it as a command.", ""))
             : entries);
   }
 
@@ -54,7 +57,19 @@ record PalettePlace(long id, Picking picking) implements Place {
         .filter(picking::fits)
         .sorted(Comparator.comparingInt(picking::rank))
         .forEach(entries::add);
-    return entries;
+    return entries.isEmpty() ? meant(state) : entries;
+  }
+
+  /** What comes nearest, where nothing has every word. */
+  private List<Picking.Entry> meant(State state) {
+    String typed = picking.typed().text().strip();
+    String first = typed.split(" ", 2)[0];
+    return first.matches("help|import|export")
+            || state.parts().catalogue().nouns().stream().anyMatch(n -> n.plural().equals(first))
+        ? List.of()
+        : Meant.by(state.parts().catalogue(), state.parts().actor(), typed).stream()
+            .map(line -> new Picking.Entry(line.command(), line.about()))
+            .toList();
   }
 
   @Override

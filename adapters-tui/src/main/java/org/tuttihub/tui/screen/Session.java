@@ -24,17 +24,17 @@ import org.tuttihub.tui.terminal.SessionTerminal;
  */
 final class Session {
   private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-  private static final long FRAME_NS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long SAY_WORKING_NS = TimeUnit.MILLISECONDS.toNanos(150);
 
   private final LinkedBlockingQueue<UnaryOperator<State>> events = new LinkedBlockingQueue<>();
   private final SessionTerminal terminal;
   private final Painter painter;
   private final Keyboard keyboard;
+  private final Unfinished unfinished;
+  private final Frames frames = new Frames(System.nanoTime());
   private State state;
   private int running;
   private long runningSince;
-  private long drawnAt;
   private boolean dirty = true;
   private boolean saidWorking;
 
@@ -43,7 +43,7 @@ final class Session {
     this.painter = new Painter(terminal, parts.colour());
     this.keyboard = new Keyboard(keys, parts.charset(), () -> events.add(this::typed));
     this.state = State.first(parts, size);
-    this.drawnAt = System.nanoTime() - FRAME_NS;
+    this.unfinished = new Unfinished(state);
   }
 
   /** Told from any thread that the window has another size. */
@@ -58,7 +58,7 @@ final class Session {
         LookingOn _ = new LookingOn(state.parts(), events::add)) {
       state = settled(state);
       while (!state.left()) {
-        if (dirty && System.nanoTime() - drawnAt >= FRAME_NS) {
+        if (dirty && frames.pause(System.nanoTime()) == 0) {
           draw();
         }
         take(events.poll(patience(), TimeUnit.NANOSECONDS));
@@ -66,7 +66,7 @@ final class Session {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
-      Unfinished.keep(state);
+      unfinished.last(state);
       terminal.giveBack();
     }
   }
@@ -75,11 +75,13 @@ final class Session {
   private long patience() {
     long now = System.nanoTime();
     if (dirty) {
-      return Math.max(0, FRAME_NS - (now - drawnAt));
+      return frames.pause(now);
     }
+    long keeping = unfinished.look(state);
+    long quiet = keeping < 0 ? TimeUnit.MINUTES.toNanos(1) : keeping;
     return running > 0 && !saidWorking
-        ? Math.max(0, SAY_WORKING_NS - (now - runningSince))
-        : TimeUnit.MINUTES.toNanos(1);
+        ? Math.min(quiet, Math.max(0, SAY_WORKING_NS - (now - runningSince)))
+        : quiet;
   }
 
   /** Takes everything that has come, so that what only the last of it needs is read once. */
@@ -190,7 +192,7 @@ final class Session {
     saidWorking = isWorking();
     painter.take(state.parts().terminal().palette());
     painter.paint(drawn());
-    drawnAt = System.nanoTime();
+    frames.drawn(System.nanoTime());
     dirty = false;
   }
 }

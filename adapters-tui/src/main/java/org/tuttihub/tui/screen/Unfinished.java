@@ -1,21 +1,87 @@
 package org.tuttihub.tui.screen;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tuttihub.tui.Drafts;
+import org.tuttihub.application.access.Drafts;
 
-/** Keeps what a session leaves unfinished, however it ends: forms that were left, and open ones. */
+/**
+ * Keeps what a session leaves unfinished, however it ends: forms that were left, and open ones.
+ * While somebody types it is kept now and then, for a server that ends without a word.
+ */
 final class Unfinished {
-  private Unfinished() {}
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  static final Duration APART = Duration.ofSeconds(3);
 
-  static void keep(State state) {
+  private Map<String, Map<String, String>> kept;
+  private Thread keeping = Thread.ofVirtual().unstarted(() -> {});
+  private long keptAt = System.nanoTime() - APART.toNanos();
+
+  /** What is left at the beginning is kept already. */
+  Unfinished(State first) {
+    kept = first.memory().drafts();
+  }
+
+  /** How long until this is to be called again for what was typed last; negative for never. */
+  long look(State state) {
+    Map<String, Map<String, String>> left = left(state);
+    if (left.equals(kept)) {
+      return -1;
+    }
+    long wait = APART.toNanos() - (System.nanoTime() - keptAt);
+    if (wait <= 0 && !keeping.isAlive()) {
+      keep(state);
+      return -1;
+    }
+    return Math.max(wait, Duration.ofMillis(100).toNanos());
+  }
+
+  /** Keeps what is left at the end. */
+  void last(State state) {
+    waitForIt();
+    if (!left(state).equals(kept)) {
+      keep(state);
+      waitForIt();
+    }
+  }
+
+  /**
+   * On a thread of its own: whoever is shown out is interrupted, and loses nothing all the same.
+   */
+  private void keep(State state) {
+    Map<String, Map<String, String>> before = kept;
+    Map<String, Map<String, String>> left = left(state);
     Drafts drafts = state.parts().desk().drafts();
     String actor = state.parts().actor().id();
-    Map<String, Map<String, String>> left = left(state);
-    state.memory().found().stream()
+    keeping = Thread.ofVirtual().start(() -> keep(drafts, actor, before, left));
+    kept = left;
+    keptAt = System.nanoTime();
+  }
+
+  private static void keep(
+      Drafts drafts,
+      String actor,
+      Map<String, Map<String, String>> before,
+      Map<String, Map<String, String>> left) {
+    before.keySet().stream()
         .filter(form -> !left.containsKey(form))
         .forEach(form -> drafts.drop(actor, form));
-    left.forEach((form, texts) -> drafts.keep(actor, form, texts));
+    left.forEach(
+        (form, texts) -> {
+          if (!texts.equals(before.get(form))) {
+            drafts.keep(actor, form, texts);
+          }
+        });
+  }
+
+  private void waitForIt() {
+    try {
+      if (keeping.isAlive()) {
+        var _ = keeping.join(PATIENCE);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Map<String, Map<String, String>> left(State state) {

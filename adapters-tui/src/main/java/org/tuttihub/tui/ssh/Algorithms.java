@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.cipher.BuiltinCiphers;
 import org.apache.sshd.common.cipher.Cipher;
+import org.apache.sshd.common.compression.BuiltinCompressions;
+import org.apache.sshd.common.compression.Compression;
 import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.mac.BuiltinMacs;
 import org.apache.sshd.common.mac.Mac;
@@ -20,9 +22,7 @@ final class Algorithms {
           BuiltinDHFactories.sntrup761x25519,
           BuiltinDHFactories.sntrup761x25519_openssh,
           BuiltinDHFactories.curve25519,
-          BuiltinDHFactories.curve25519_libssh,
-          BuiltinDHFactories.dhg16_512,
-          BuiltinDHFactories.dhg18_512);
+          BuiltinDHFactories.curve25519_libssh);
   private static final List<NamedFactory<Cipher>> CIPHERS =
       List.of(
           BuiltinCiphers.cc20p1305_openssh,
@@ -40,6 +40,10 @@ final class Algorithms {
           BuiltinSignatures.rsaSHA512,
           BuiltinSignatures.rsaSHA256);
 
+  /** Nothing is unpacked for somebody who has not signed in. */
+  private static final List<NamedFactory<Compression>> COMPRESSIONS =
+      List.of(BuiltinCompressions.none, BuiltinCompressions.delayedZlib);
+
   private Algorithms() {}
 
   static void of(SshServer server) {
@@ -48,5 +52,6 @@ final class Algorithms {
     server.setCipherFactories(CIPHERS);
     server.setMacFactories(MACS);
     server.setSignatureFactories(SIGNATURES);
+    server.setCompressionFactories(COMPRESSIONS);
   }
 }

@@ -25,8 +25,8 @@ public record SshLimits(
     Duration look) {
   public static final SshLimits USUAL =
       new SshLimits(
+          500,
           200,
-          50,
           2000,
           Duration.ofSeconds(20),
           Duration.ofMinutes(60),

@@ -9,11 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.sshd.server.Environment;
 import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.Signal;
@@ -34,6 +32,7 @@ import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Terms;
 import org.tuttihub.tui.plain.PlainConsole;
 import org.tuttihub.tui.screen.Console;
+import org.tuttihub.tui.terminal.TerminalCharset;
 
 /**
  * What somebody who came over SSH is here for: screens where there is a terminal and no command,
@@ -232,13 +231,7 @@ final class Visit implements Command {
     }
 
     Charset charset() {
-      return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
-          .map(name -> environment.getEnv().getOrDefault(name, ""))
-          .filter(value -> !value.isEmpty())
-          .findFirst()
-          .filter(value -> !value.toUpperCase(Locale.ROOT).contains("UTF"))
-          .map(_ -> StandardCharsets.US_ASCII)
-          .orElse(StandardCharsets.UTF_8);
+      return TerminalCharset.of(environment.getEnv());
     }
 
     private int number(String name, int usual) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.tuttihub.application.access.Drafts;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.records.Changes;
 import org.tuttihub.application.today.Visits;
@@ -19,7 +20,7 @@ import org.tuttihub.domain.access.Palette;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.Desk;
-import org.tuttihub.tui.Drafts;
+import org.tuttihub.tui.DraftsInMemory;
 import org.tuttihub.tui.store.Store;
 import org.tuttihub.tui.store.StoreToday;
 
@@ -30,7 +31,7 @@ class ReturnTest {
       new Desk(
           new Watched(),
           _ -> new OwnTerminal(false, Palette.MONOCHROME, true),
-          new Drafts(Clock.systemUTC(), Drafts.Limits.USUAL));
+          new DraftsInMemory(Clock.systemUTC(), Drafts.Limits.USUAL));
 
   @Test
   void a_connection_that_drops_in_the_middle_of_a_form_loses_nothing() throws Exception {

@@ -1,17 +1,24 @@
 package org.tuttihub.tui.screen;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.today.TodayCatalogue;
+import org.tuttihub.domain.access.Palette;
 import org.tuttihub.tui.Golden;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.store.Store;
 import org.tuttihub.tui.store.StoreToday;
+import org.tuttihub.tui.terminal.Painter;
+import org.tuttihub.tui.terminal.SessionTerminal;
 
 class TodayScreensTest {
 
@@ -20,6 +27,22 @@ class TodayScreensTest {
     Golden.check("today-80x24", stage(Size.USUAL, StandardCharsets.UTF_8).shown());
     Golden.check("today-120x40", stage(new Size(120, 40), StandardCharsets.UTF_8).shown());
     Golden.check("today-ascii", stage(Size.USUAL, StandardCharsets.US_ASCII).shown());
+  }
+
+  /** Every run of letters as it goes out: where, in what way, what. */
+  @Test
+  void today_in_monochrome_says_everything_without_a_colour() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Painter painter =
+        new Painter(new SessionTerminal(bytes, StandardCharsets.UTF_8, () -> Size.USUAL), true);
+    painter.take(Palette.MONOCHROME);
+    painter.paint(stage(Size.USUAL, StandardCharsets.UTF_8).sheet());
+
+    String wire = bytes.toString(StandardCharsets.UTF_8);
+    assertFalse(Pattern.compile("\u001b\\[([0-9;]*;)?[3-4][0-9](;[0-9;]*)?m").matcher(wire).find());
+    Golden.check(
+        "today-monochrome",
+        wire.replaceAll("\u001b\\[([0-9]+;[0-9]+)H", "\n$1 ").replace("\u001b[", "^[") + "\n");
   }
 
   @Test

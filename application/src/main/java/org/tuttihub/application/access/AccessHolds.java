@@ -36,6 +36,13 @@ public final class AccessHolds {
                   SIGNS_IN,
                   "To tell them what others did since they were here; nobody else is shown it.")
               .kept("Until they are here again: each visit takes the place of an older one."),
+          Held.of(
+                  OwnSettings.NOUN,
+                  "unfinished",
+                  "Whoever signs in, and whoever they write about",
+                  "To give them back what they typed when a form was left or a connection dropped;"
+                      + " nobody else is shown it.")
+              .kept("Until the form is done or thrown away; 14 days at most."),
           Held.of(Tokens.NOUN, "person", SIGNS_IN, "To know for whom a program acts.").kept(STAYS),
           Held.of(Views.NOUN, "owner", SIGNS_IN, "To show everybody their own saved views only.")
               .kept(PREFERENCE),

@@ -28,6 +28,8 @@ import org.tuttihub.application.lists.Window;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.launcher.demo.DemoHub;
+import org.tuttihub.tui.ssh.SshParts;
 
 /** Measures what was promised, on a hub of its own, and prints each figure beside its limit. */
 public final class Bench {
@@ -82,17 +84,41 @@ public final class Bench {
     }
   }
 
+  /** The same for the console over SSH, on the demonstration with 30,000 schools. */
+  public int console(SshParts ssh) throws InterruptedException {
+    must(DemoHub.load(catalogue, beginning, _ -> {}));
+    List<Measured> all = new ArrayList<>();
+    try {
+      imported(Edition.write(folder.resolve("edition.csv"), SCHOOLS, "0 Ash Vale"));
+      Path changed = Edition.write(folder.resolve("changed.csv"), SCHOOLS, "0 Ash Dale");
+      Measured.heading(out);
+      new ConsoleBench(catalogue, beginning, ssh, () -> imported(changed))
+          .run(figure -> all.add(told(figure)));
+      return all.stream().allMatch(m -> m.ratio() <= 1) ? 0 : 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Measured importing(String what, Path file) {
-    FileIn<?> schools = (FileIn<?>) catalogue.find("schools import").orElseThrow();
     long began = System.nanoTime();
+    imported(file);
+    return told(new Measured(what, (System.nanoTime() - began) / 1e9, "s", 20));
+  }
+
+  private void imported(Path file) {
+    FileIn<?> schools = (FileIn<?>) catalogue.find("schools import").orElseThrow();
     Outcome<Receipt> outcome =
         schools
             .open(acting(), new ImportFile(file, "edition.csv", false), Map.of())
             .then((OpenedImport opened) -> opened.run(Progress.SILENT));
-    if (outcome instanceof Outcome.Refused<Receipt>(var refusal)) {
+    must(outcome);
+  }
+
+  private static void must(Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Refused<?>(var refusal)) {
       throw new BadValue(refusal.sentence());
     }
-    return told(new Measured(what, (System.nanoTime() - began) / 1e9, "s", 20));
   }
 
   private Measured heap() {

@@ -16,6 +16,15 @@ final class Edition {
 
   /** Writes it as the department publishes it: Windows-1252, CRLF, text quoted. */
   static Path write(Path file, int schools) throws IOException {
+    return write(file, schools, "St Zo\u00eb's School 0");
+  }
+
+  /**
+   * The same, with another name of its first school.
+   *
+   * @param first before all others where it begins with a digit
+   */
+  static Path write(Path file, int schools, String first) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, Charset.forName("windows-1252"))) {
       out.write(
           "\"URN\",\"LA (code)\",\"LA"
@@ -29,13 +38,13 @@ final class Edition {
       }
       out.write("\r\n");
       for (int i = 0; i < schools; i++) {
-        out.write(row(i));
+        out.write(row(i, i == 0 ? first : "St Zo\u00eb's School " + i));
       }
     }
     return file;
   }
 
-  private static String row(int i) {
+  private static String row(int i, String name) {
     StringBuilder row = new StringBuilder(2000);
     row.append(100000 + i)
         .append(",\"")
@@ -44,8 +53,8 @@ final class Edition {
         .append(i % 150)
         .append("\",\"")
         .append(2000 + i % 7000)
-        .append("\",\"St Zo\u00eb's School ")
-        .append(i)
+        .append("\",\"")
+        .append(name)
         .append("\",\"")
         .append(TYPES[i % TYPES.length])
         .append("\",\"Some type of school\",\"1\",\"Open\",\"01-09-2001\",\"")

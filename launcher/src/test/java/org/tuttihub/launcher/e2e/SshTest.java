@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,15 +193,18 @@ class SshTest {
   }
 
   @Test
-  void those_who_send_nothing_keep_nobody_out() throws Exception {
+  void those_who_send_nothing_garbage_or_half_a_key_exchange_keep_nobody_out() throws Exception {
     List<Socket> silent = new ArrayList<>();
+    byte[] half = firstOfAKeyExchange();
     try {
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < 1_000; i++) {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
         silent.add(socket);
-        if (i % 3 == 0) {
+        if (i % 3 > 0) {
           OutputStream out = socket.getOutputStream();
-          out.write("SSH-2.0-half\r\n\0\0\1garbage".getBytes(StandardCharsets.US_ASCII));
+          String begins = i % 3 == 1 ? "SSH-2.0-half\r\n" : "\0\0\1garbage";
+          out.write(begins.getBytes(StandardCharsets.US_ASCII));
+          out.write(half);
           out.flush();
         }
       }
@@ -209,6 +214,21 @@ class SshTest {
       for (Socket socket : silent) {
         socket.close();
       }
+    }
+  }
+
+  /** The packet with which a server begins to exchange keys; a client's looks the same. */
+  private static byte[] firstOfAKeyExchange() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port))) {
+      socket.getOutputStream().write("SSH-2.0-half\r\n".getBytes(StandardCharsets.US_ASCII));
+      DataInputStream in = new DataInputStream(socket.getInputStream());
+      int one = in.read();
+      while (one != '\n') {
+        one = in.read();
+      }
+      byte[] packet = new byte[in.readInt()];
+      in.readFully(packet);
+      return ByteBuffer.allocate(4 + packet.length).putInt(packet.length).put(packet).array();
     }
   }
 

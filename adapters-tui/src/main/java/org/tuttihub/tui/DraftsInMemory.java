@@ -1,28 +1,18 @@
 package org.tuttihub.tui;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.tuttihub.application.access.Drafts;
 
-/**
- * Forms that people left unfinished, each for whoever typed it, in the memory of this server: they
- * outlive a connection that drops and not the server. Few, short and not for ever: what goes beyond
- * that is the oldest. Nothing of it is ever logged.
- */
-public final class Drafts {
-  /** How much is kept, and how long. */
-  public record Limits(int people, int forms, int letters, Duration age) {
-    public static final Limits USUAL = new Limits(500, 20, 100_000, Duration.ofDays(7));
-  }
-
+/** Unfinished forms in the memory of this process, where there is nowhere else to keep them. */
+public final class DraftsInMemory implements Drafts {
   private record Draft(Map<String, String> texts, Instant at) {
     int letters() {
-      return texts.values().stream().mapToInt(String::length).sum();
+      return Drafts.letters(texts);
     }
   }
 
@@ -30,12 +20,12 @@ public final class Drafts {
   private final Limits limits;
   private final Map<String, Map<String, Draft>> kept = new LinkedHashMap<>();
 
-  public Drafts(Clock clock, Limits limits) {
+  public DraftsInMemory(Clock clock, Limits limits) {
     this.clock = clock;
     this.limits = limits;
   }
 
-  /** What somebody typed into each form, by the form's name. */
+  @Override
   public synchronized Map<String, Map<String, String>> of(String actor) {
     forgetOld();
     Map<String, Map<String, String>> texts = new LinkedHashMap<>();
@@ -43,7 +33,7 @@ public final class Drafts {
     return texts;
   }
 
-  /** Keeps what somebody typed into a form, in place of what was kept of it. */
+  @Override
   public synchronized void keep(String actor, String form, Map<String, String> texts) {
     Draft draft = new Draft(Map.copyOf(texts), clock.instant());
     if (draft.letters() > limits.letters()) {
@@ -57,15 +47,10 @@ public final class Drafts {
       oldest.next();
       oldest.remove();
     }
-    kept.remove(actor);
     kept.put(actor, forms);
-    Iterator<String> people = List.copyOf(kept.keySet()).iterator();
-    while (kept.size() > limits.people()) {
-      kept.remove(people.next());
-    }
   }
 
-  /** A form was finished, or thrown away. */
+  @Override
   public synchronized void drop(String actor, String form) {
     Map<String, Draft> forms = new LinkedHashMap<>(kept.getOrDefault(actor, new HashMap<>()));
     forms.remove(form);
