@@ -15,6 +15,9 @@ import org.tuttihub.postgres.history.PgPastRecords;
 import org.tuttihub.postgres.hub.PgHubRecords;
 import org.tuttihub.postgres.hub.PgHubs;
 import org.tuttihub.postgres.imports.PgImportRecords;
+import org.tuttihub.postgres.instruments.PgInstrumentRecords;
+import org.tuttihub.postgres.instruments.PgItems;
+import org.tuttihub.postgres.instruments.PgKits;
 import org.tuttihub.postgres.messages.PgMessageRecords;
 import org.tuttihub.postgres.messages.PgTemplates;
 import org.tuttihub.postgres.needs.PgNeedsRecords;
@@ -51,6 +54,7 @@ record PgRecords(Session session)
         PgProgrammeRecords,
         PgPartnerRecords,
         PgCommissioningRecords,
+        PgInstrumentRecords,
         PgAccessRecords,
         PgMessageRecords,
         PgFileRecords,
@@ -76,5 +80,7 @@ record PgRecords(Session session)
           PgStandards.REFUSALS,
           PgSurveyRounds.REFUSALS,
           PgSurveyReturns.REFUSALS,
+          PgItems.REFUSALS,
+          PgKits.REFUSALS,
           PgTemplates.REFUSALS);
 }

@@ -15,6 +15,8 @@ import org.tuttihub.application.history.HistoryHolds;
 import org.tuttihub.application.hub.HubToday;
 import org.tuttihub.application.imports.ImportsHolds;
 import org.tuttihub.application.imports.ImportsToday;
+import org.tuttihub.application.instruments.InstrumentsHolds;
+import org.tuttihub.application.instruments.InstrumentsToday;
 import org.tuttihub.application.messages.MessagesHolds;
 import org.tuttihub.application.messages.MessagesToday;
 import org.tuttihub.application.needs.NeedsToday;
@@ -42,6 +44,7 @@ public final class EveryRoom {
               ProgrammeHolds.ABOUT_PEOPLE,
               PartnersHolds.ABOUT_PEOPLE,
               CommissioningHolds.ABOUT_PEOPLE,
+              InstrumentsHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               MessagesHolds.ABOUT_PEOPLE,
               FilesHolds.ABOUT_PEOPLE,
@@ -59,6 +62,7 @@ public final class EveryRoom {
               ObjectivesToday.LINES,
               CommissioningToday.LINES,
               ProgrammeToday.LINES,
+              InstrumentsToday.LINES,
               ChargingToday.LINES,
               FundsToday.LINES,
               NeedsToday.LINES,

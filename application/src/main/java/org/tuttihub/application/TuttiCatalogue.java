@@ -37,6 +37,7 @@ import org.tuttihub.application.hub.HubCatalogue;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportsCatalogue;
 import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.instruments.InstrumentsCatalogue;
 import org.tuttihub.application.messages.Addressees;
 import org.tuttihub.application.messages.MessagesCatalogue;
 import org.tuttihub.application.messages.PeopleAddressed;
@@ -127,6 +128,10 @@ public record TuttiCatalogue(
           Map.entry("calls", AllRecords::calls),
           Map.entry("bids", AllRecords::bids),
           Map.entry("projects", AllRecords::projects),
+          Map.entry("models", AllRecords::models),
+          Map.entry("items", AllRecords::items),
+          Map.entry("kits", AllRecords::kits),
+          Map.entry("loans", AllRecords::loans),
           Map.entry("people", AllRecords::people));
 
   /** The collections whose records messages can be written to. */
@@ -180,6 +185,7 @@ public record TuttiCatalogue(
     all.addAll(
         CommissioningCatalogue.of(
             work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
+    all.addAll(InstrumentsCatalogue.of(work, reads.instruments(), ids));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

@@ -33,7 +33,8 @@ public final class Lives {
             ProgrammeSamples.lives(),
             PartnerSamples.lives(),
             PostSamples.lives(),
-            CommissioningSamples.lives())
+            CommissioningSamples.lives(),
+            InstrumentSamples.lives())
         .flatMap(some -> some);
   }
 
@@ -54,7 +55,8 @@ public final class Lives {
   }
 
   /** How many records the ground is made of. */
-  public static final int GROUND = 9 + PartnerSamples.GROUND + CommissioningSamples.GROUND;
+  public static final int GROUND =
+      9 + PartnerSamples.GROUND + CommissioningSamples.GROUND + InstrumentSamples.GROUND;
 
   /**
    * What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801, FUN-801 with GRA-801,
@@ -72,6 +74,7 @@ public final class Lives {
     records.schools().add(ProgrammeSamples.ashPrimary());
     PartnerSamples.ground(records);
     CommissioningSamples.ground(records);
+    InstrumentSamples.ground(records);
   }
 
   private static Life<Hub> hub() {

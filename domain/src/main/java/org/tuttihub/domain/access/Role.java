@@ -28,6 +28,8 @@ public enum Role {
           WRITE_PARTNERS,
           DECIDE_PARTNERS,
           HANDLE_COMPLAINTS,
+          WRITE_INSTRUMENTS,
+          DISPOSE_INSTRUMENTS,
           COMMISSION,
           ASSESS,
           SEND_MESSAGES)),
@@ -41,6 +43,7 @@ public enum Role {
           WRITE_SCHOOLS,
           WRITE_PROGRAMME,
           WRITE_PARTNERS,
+          WRITE_INSTRUMENTS,
           ASSESS,
           SEND_MESSAGES)),
   INTEGRATOR(
@@ -52,7 +55,8 @@ public enum Role {
           WRITE_OBJECTIVES,
           WRITE_SCHOOLS,
           WRITE_PROGRAMME,
-          WRITE_PARTNERS)),
+          WRITE_PARTNERS,
+          WRITE_INSTRUMENTS)),
   BOARD("sits on the board", EnumSet.of(READ, RATE, ASSESS)),
   VIEWER("looks on", EnumSet.of(READ));
 
