@@ -499,6 +499,79 @@ create table budget_line (
 CREATE INDEX budget_line_deed_idx ON public.budget_line USING btree (deed);
 CREATE INDEX budget_lines_of_fund ON public.budget_line USING btree (fund);
 
+create table clearance_detail (
+  record uuid not null,
+  number text not null,
+  remarks text not null,
+  kept_because text not null,
+  constraint clearance_detail_key PRIMARY KEY (record),
+  constraint clearance_detail_record FOREIGN KEY (record) REFERENCES clearance_record(id) ON DELETE CASCADE DEFERRABLE,
+  constraint clearance_detail_says CHECK (((btrim(number) <> ''::text) OR (btrim(remarks) <> ''::text)))
+);
+
+create table clearance_override (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  staff uuid not null,
+  requirement text not null,
+  kind text not null,
+  reason text not null,
+  until_day date not null,
+  asked_by text not null,
+  asked_on date not null,
+  approved_by text,
+  approved_on date,
+  ended_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint clearance_override_approved CHECK ((((approved_by IS NULL) = (approved_on IS NULL)) AND (approved_on >= asked_on))),
+  constraint clearance_override_ended CHECK ((ended_on >= asked_on)),
+  constraint clearance_override_key PRIMARY KEY (id),
+  constraint clearance_override_never_safeguarding CHECK ((kind = ANY (ARRAY['right-to-work'::text, 'insurance'::text, 'other'::text]))),
+  constraint clearance_override_reason CHECK ((btrim(reason) <> ''::text)),
+  constraint clearance_override_ref_once UNIQUE (ref),
+  constraint clearance_override_second_person CHECK ((approved_by <> asked_by)),
+  constraint clearance_override_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint clearance_override_ten_days CHECK ((((until_day >= asked_on) AND (until_day <= (asked_on + 10))) AND ((approved_on IS NULL) OR (until_day >= approved_on))))
+);
+CREATE INDEX clearance_override_deed_idx ON public.clearance_override USING btree (deed);
+CREATE INDEX clearance_override_of_staff ON public.clearance_override USING btree (staff);
+
+create table clearance_record (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  staff uuid not null,
+  requirement text not null,
+  got_on date not null,
+  ends_on date,
+  level text,
+  edition text,
+  how text not null,
+  seen_by text not null,
+  recorded_on date not null,
+  sampled_on date,
+  sampled_by text,
+  sampled_right boolean,
+  withdrawn_on date,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint clearance_record_how CHECK ((how = ANY (ARRAY['seen'::text, 'declared'::text, 'own-word'::text, 'system'::text]))),
+  constraint clearance_record_in_order CHECK (((ends_on >= got_on) AND (recorded_on >= got_on))),
+  constraint clearance_record_key PRIMARY KEY (id),
+  constraint clearance_record_level CHECK ((level = ANY (ARRAY['standard'::text, 'enhanced'::text, 'enhanced-barred'::text]))),
+  constraint clearance_record_ref_once UNIQUE (ref),
+  constraint clearance_record_requirement CHECK ((requirement ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
+  constraint clearance_record_sampled CHECK ((((sampled_on IS NULL) = (sampled_by IS NULL)) AND ((sampled_on IS NULL) = (sampled_right IS NULL)) AND ((sampled_on IS NULL) OR (how = 'declared'::text)))),
+  constraint clearance_record_seen CHECK ((btrim(seen_by) <> ''::text)),
+  constraint clearance_record_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint clearance_record_withdrawn CHECK (((withdrawn_on IS NOT NULL) = (btrim(why) <> ''::text)))
+);
+CREATE INDEX clearance_record_deed_idx ON public.clearance_record USING btree (deed);
+CREATE INDEX clearance_record_of_staff ON public.clearance_record USING btree (staff);
+
 create table commissioning_call (
   id uuid not null,
   ref text not null,
@@ -964,12 +1037,103 @@ CREATE INDEX interest_conflict_deed_idx ON public.interest_conflict USING btree 
 CREATE INDEX interest_conflict_of_partner ON public.interest_conflict USING btree (partner);
 CREATE INDEX interest_conflict_of_person ON public.interest_conflict USING btree (person, partner);
 
+create table item (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  model uuid not null,
+  asset_number text not null,
+  asset_key text not null,
+  serial text not null,
+  serial_key text,
+  barcode text not null,
+  barcode_key text,
+  case_number text not null,
+  condition text not null,
+  home text not null,
+  owned text not null,
+  accessories text not null,
+  bought_on date,
+  price bigint,
+  supplier text not null,
+  funding text not null,
+  fund_grant uuid,
+  capitalised boolean not null,
+  useful_years integer,
+  kit uuid,
+  note text not null,
+  state text not null,
+  state_since date not null,
+  expected date,
+  place text,
+  loan uuid,
+  reservation uuid,
+  repairer text,
+  last_seen text,
+  why text,
+  approval text,
+  proceeds bigint,
+  search text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint item_asset_number CHECK ((btrim(asset_number) <> ''::text)),
+  constraint item_asset_once UNIQUE (asset_key),
+  constraint item_barcode_once UNIQUE (barcode_key),
+  constraint item_condition CHECK ((condition = ANY (ARRAY['new'::text, 'good'::text, 'fair'::text, 'poor'::text, 'unusable'::text]))),
+  constraint item_disposed CHECK ((((state = 'disposed'::text) = (approval IS NOT NULL)) AND ((proceeds IS NULL) OR (state = 'disposed'::text)))),
+  constraint item_expected CHECK (((expected IS NULL) OR (state = 'on-order'::text))),
+  constraint item_grant FOREIGN KEY (fund_grant) REFERENCES fund_grant(id) DEFERRABLE,
+  constraint item_in_repair CHECK ((((state = 'in-repair'::text) = (repairer IS NOT NULL)) AND ((repairer IS NULL) OR (btrim(repairer) <> ''::text)))),
+  constraint item_in_store CHECK ((((state = ANY (ARRAY['in-store'::text, 'reserved'::text, 'write-off-proposed'::text])) = (place IS NOT NULL)) AND ((place IS NULL) OR (btrim(place) <> ''::text)))),
+  constraint item_key PRIMARY KEY (id),
+  constraint item_kit FOREIGN KEY (kit) REFERENCES kit(id) DEFERRABLE,
+  constraint item_loan FOREIGN KEY (loan) REFERENCES loan(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint item_missing CHECK (((state = 'missing'::text) = (last_seen IS NOT NULL))),
+  constraint item_model FOREIGN KEY (model) REFERENCES model(id) DEFERRABLE,
+  constraint item_out CHECK (((state = ANY (ARRAY['on-loan'::text, 'class-set'::text])) = (loan IS NOT NULL))),
+  constraint item_out_on_its_loan TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint item_price CHECK ((price >= 0)),
+  constraint item_ref_once UNIQUE (ref),
+  constraint item_reservation FOREIGN KEY (reservation) REFERENCES reservation(id) DEFERRABLE,
+  constraint item_reserved CHECK (((state = 'reserved'::text) = (reservation IS NOT NULL))),
+  constraint item_state CHECK ((state = ANY (ARRAY['on-order'::text, 'in-store'::text, 'reserved'::text, 'on-loan'::text, 'class-set'::text, 'in-repair'::text, 'missing'::text, 'write-off-proposed'::text, 'disposed'::text]))),
+  constraint item_useful_years CHECK (((useful_years >= 1) AND (useful_years <= 100))),
+  constraint item_why CHECK (((state = ANY (ARRAY['in-repair'::text, 'write-off-proposed'::text, 'disposed'::text])) = (why IS NOT NULL)))
+);
+CREATE INDEX item_by_serial ON public.item USING btree (serial_key);
+CREATE INDEX item_by_state ON public.item USING btree (state, state_since);
+CREATE INDEX item_deed_idx ON public.item USING btree (deed);
+CREATE INDEX item_of_grant ON public.item USING btree (fund_grant);
+CREATE INDEX item_of_kit ON public.item USING btree (kit);
+CREATE INDEX item_of_loan ON public.item USING btree (loan);
+CREATE INDEX item_of_model ON public.item USING btree (model);
+CREATE INDEX item_of_reservation ON public.item USING btree (reservation);
+CREATE INDEX item_search ON public.item USING gin (search gin_trgm_ops);
+
 create table kept_table (
   name text not null,
   parent text not null,
   stays boolean not null,
   constraint kept_table_pkey PRIMARY KEY (name)
 );
+
+create table kit (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  name text not null,
+  name_key text not null,
+  place text not null,
+  note text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint kit_key PRIMARY KEY (id),
+  constraint kit_name CHECK ((btrim(name) <> ''::text)),
+  constraint kit_once UNIQUE (name_key),
+  constraint kit_place CHECK ((btrim(place) <> ''::text)),
+  constraint kit_ref_once UNIQUE (ref)
+);
+CREATE INDEX kit_deed_idx ON public.kit USING btree (deed);
 
 create table link (
   id uuid not null,
@@ -1001,6 +1165,55 @@ create table link (
 );
 CREATE INDEX link_deed_idx ON public.link USING btree (deed);
 CREATE INDEX link_of_record ON public.link USING btree (about_id);
+
+create table loan (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  item uuid not null,
+  kit uuid,
+  kind text not null,
+  school text,
+  borrower text not null,
+  email text not null,
+  lent_on date not null,
+  due date,
+  condition_out text not null,
+  fee bigint,
+  deposit bigint,
+  terms text,
+  accepted_on date,
+  note text not null,
+  state text not null,
+  ended date,
+  condition_in text,
+  remark text,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint item_out_on_its_loan TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint loan_accepted CHECK (((terms IS NULL) = (accepted_on IS NULL))),
+  constraint loan_alone EXCLUDE USING gist (item WITH =, daterange(lent_on, ended, '[)'::text) WITH &&) DEFERRABLE INITIALLY DEFERRED,
+  constraint loan_borrower CHECK ((((kind = 'school'::text) AND (school IS NOT NULL)) OR ((kind <> 'school'::text) AND (btrim(borrower) <> ''::text)))),
+  constraint loan_condition_in CHECK ((condition_in = ANY (ARRAY['new'::text, 'good'::text, 'fair'::text, 'poor'::text, 'unusable'::text]))),
+  constraint loan_condition_out CHECK ((condition_out = ANY (ARRAY['new'::text, 'good'::text, 'fair'::text, 'poor'::text, 'unusable'::text]))),
+  constraint loan_deposit CHECK ((deposit >= 0)),
+  constraint loan_due_in_order CHECK ((due >= lent_on)),
+  constraint loan_ended CHECK ((((state = 'out'::text) = (ended IS NULL)) AND ((state = 'returned'::text) = (condition_in IS NOT NULL)) AND ((state = 'out'::text) = (remark IS NULL)) AND (ended >= lent_on))),
+  constraint loan_fee CHECK ((fee >= 0)),
+  constraint loan_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint loan_key PRIMARY KEY (id),
+  constraint loan_kind CHECK ((kind = ANY (ARRAY['school'::text, 'carer'::text, 'teacher'::text, 'partner'::text, 'other'::text]))),
+  constraint loan_kit FOREIGN KEY (kit) REFERENCES kit(id) DEFERRABLE,
+  constraint loan_ref_once UNIQUE (ref),
+  constraint loan_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint loan_state CHECK ((state = ANY (ARRAY['out'::text, 'returned'::text, 'lost'::text])))
+);
+CREATE INDEX loan_by_due ON public.loan USING btree (due) WHERE (state = 'out'::text);
+CREATE INDEX loan_deed_idx ON public.loan USING btree (deed);
+CREATE INDEX loan_of_item ON public.loan USING btree (item);
+CREATE INDEX loan_of_kit ON public.loan USING btree (kit) WHERE (state = 'out'::text);
+CREATE INDEX loan_of_school ON public.loan USING btree (school);
+CREATE UNIQUE INDEX loan_open_once ON public.loan USING btree (item) WHERE (state = 'out'::text);
 
 create table message (
   id uuid not null,
@@ -1054,6 +1267,32 @@ create table message_link (
   constraint message_link_key PRIMARY KEY (message),
   constraint message_link_message FOREIGN KEY (message) REFERENCES message(id) ON DELETE CASCADE DEFERRABLE
 );
+
+create table model (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  family text not null,
+  instrument text not null,
+  size text,
+  maker text not null,
+  name text not null,
+  accessible boolean not null,
+  value bigint,
+  useful_years integer,
+  key text not null,
+  search text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint model_family CHECK ((family = ANY (ARRAY['strings'::text, 'woodwind'::text, 'brass'::text, 'percussion'::text, 'keyboard'::text, 'guitar'::text, 'music-technology'::text, 'world'::text, 'accessible'::text, 'other'::text]))),
+  constraint model_instrument CHECK ((btrim(instrument) <> ''::text)),
+  constraint model_key PRIMARY KEY (id),
+  constraint model_once UNIQUE (key),
+  constraint model_ref_once UNIQUE (ref),
+  constraint model_useful_years CHECK (((useful_years >= 1) AND (useful_years <= 100))),
+  constraint model_value CHECK ((value >= 0))
+);
+CREATE INDEX model_deed_idx ON public.model USING btree (deed);
 
 create table needs_consultation (
   needs_statement_id uuid not null,
@@ -1677,6 +1916,37 @@ CREATE INDEX relationship_of_contact ON public.relationship USING btree (of_cont
 CREATE INDEX relationship_of_organisation ON public.relationship USING btree (of_organisation);
 CREATE INDEX relationship_to_organisation ON public.relationship USING btree (to_organisation);
 
+create table reservation (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  item uuid,
+  kit uuid,
+  kind text not null,
+  school text,
+  borrower text not null,
+  email text not null,
+  first_day date not null,
+  last_day date not null,
+  note text not null,
+  state text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint reservation_alone EXCLUDE USING gist (COALESCE(item, kit) WITH =, daterange(first_day, last_day, '[]'::text) WITH &&) WHERE ((state = 'held'::text)) DEFERRABLE INITIALLY DEFERRED,
+  constraint reservation_borrower CHECK ((((kind = 'school'::text) AND (school IS NOT NULL)) OR ((kind <> 'school'::text) AND (btrim(borrower) <> ''::text)))),
+  constraint reservation_in_order CHECK ((last_day >= first_day)),
+  constraint reservation_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint reservation_key PRIMARY KEY (id),
+  constraint reservation_kind CHECK ((kind = ANY (ARRAY['school'::text, 'carer'::text, 'teacher'::text, 'partner'::text, 'other'::text]))),
+  constraint reservation_kit FOREIGN KEY (kit) REFERENCES kit(id) DEFERRABLE,
+  constraint reservation_of_one CHECK (((item IS NULL) <> (kit IS NULL))),
+  constraint reservation_ref_once UNIQUE (ref),
+  constraint reservation_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint reservation_state CHECK ((state = ANY (ARRAY['held'::text, 'fulfilled'::text, 'cancelled'::text])))
+);
+CREATE INDEX reservation_deed_idx ON public.reservation USING btree (deed);
+CREATE INDEX reservation_of_school ON public.reservation USING btree (school);
+
 create table review (
   id uuid not null,
   ref text not null,
@@ -1843,6 +2113,47 @@ create table service (
 );
 CREATE INDEX service_deed_idx ON public.service USING btree (deed);
 
+create table session_release (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  year text not null,
+  term text not null,
+  released_on date not null,
+  released_by text not null,
+  sessions integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint session_release_by CHECK ((btrim(released_by) <> ''::text)),
+  constraint session_release_key PRIMARY KEY (id),
+  constraint session_release_ref_once UNIQUE (ref),
+  constraint session_release_sessions CHECK ((sessions > 0)),
+  constraint session_release_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])))
+);
+CREATE INDEX session_release_deed_idx ON public.session_release USING btree (deed);
+
+create table session_release_person (
+  session_release_id uuid not null,
+  position integer not null,
+  staff uuid not null,
+  judged_on date not null,
+  state text not null,
+  override uuid,
+  according text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint session_release_person_according CHECK ((btrim(according) <> ''::text)),
+  constraint session_release_person_clear CHECK ((state = ANY (ARRAY['clear'::text, 'expiring'::text]))),
+  constraint session_release_person_key PRIMARY KEY (session_release_id, staff),
+  constraint session_release_person_override FOREIGN KEY (override) REFERENCES clearance_override(id) DEFERRABLE,
+  constraint session_release_person_override_holds TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint session_release_person_release FOREIGN KEY (session_release_id) REFERENCES session_release(id) DEFERRABLE,
+  constraint session_release_person_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE
+);
+CREATE INDEX session_release_person_deed_idx ON public.session_release_person USING btree (deed);
+CREATE INDEX session_release_person_of_override ON public.session_release_person USING btree (override);
+CREATE INDEX session_release_person_of_staff ON public.session_release_person USING btree (staff);
+
 create table spending (
   id uuid not null,
   ref text not null,
@@ -1871,6 +2182,40 @@ create table spending (
 CREATE INDEX spending_deed_idx ON public.spending USING btree (deed);
 CREATE INDEX spending_of_fund ON public.spending USING btree (fund);
 CREATE INDEX spending_of_line ON public.spending USING btree (line);
+
+create table staff_member (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  name text not null,
+  email text not null,
+  engagement text not null,
+  partner uuid,
+  roles text[] not null,
+  instruments text[] not null,
+  areas text[] not null,
+  hours numeric,
+  manager uuid,
+  skills text not null,
+  first_day date not null,
+  last_day date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint staff_member_engagement CHECK ((engagement = ANY (ARRAY['employed'::text, 'contractual'::text, 'self-employed'::text, 'volunteer'::text, 'trainee'::text, 'partner'::text]))),
+  constraint staff_member_hours CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric))),
+  constraint staff_member_in_order CHECK ((last_day >= first_day)),
+  constraint staff_member_key PRIMARY KEY (id),
+  constraint staff_member_manager FOREIGN KEY (manager) REFERENCES staff_member(id) DEFERRABLE,
+  constraint staff_member_name CHECK ((btrim(name) <> ''::text)),
+  constraint staff_member_not_own_manager CHECK ((manager <> id)),
+  constraint staff_member_of_partner CHECK (((partner IS NOT NULL) = (engagement = 'partner'::text))),
+  constraint staff_member_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint staff_member_ref_once UNIQUE (ref),
+  constraint staff_member_roles CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['teacher'::text, 'conductor'::text, 'accompanist'::text, 'workshop-leader'::text, 'assistant'::text, 'mentor'::text, 'line-manager'::text, 'office'::text])))
+);
+CREATE INDEX staff_member_deed_idx ON public.staff_member USING btree (deed);
+CREATE INDEX staff_member_of_its_partner ON public.staff_member USING btree (partner);
+CREATE INDEX staff_member_of_manager ON public.staff_member USING btree (manager);
 
 create table standard (
   id uuid not null,
@@ -1956,6 +2301,44 @@ create table survey_round (
   constraint survey_round_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
 );
 CREATE INDEX survey_round_deed_idx ON public.survey_round USING btree (deed);
+
+create table teaching_session (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  source text not null,
+  year text not null,
+  term text not null,
+  on_day date not null,
+  time_of_day text not null,
+  minutes integer not null,
+  service text not null,
+  school text,
+  place text not null,
+  staff uuid,
+  state text not null,
+  release uuid,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint teaching_session_judged FOREIGN KEY (release, staff) REFERENCES session_release_person(session_release_id, staff) DEFERRABLE,
+  constraint teaching_session_key PRIMARY KEY (id),
+  constraint teaching_session_minutes CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint teaching_session_ref_once UNIQUE (ref),
+  constraint teaching_session_release FOREIGN KEY (release) REFERENCES session_release(id) DEFERRABLE,
+  constraint teaching_session_released CHECK (((state = 'released'::text) = (release IS NOT NULL))),
+  constraint teaching_session_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint teaching_session_source_once UNIQUE (source),
+  constraint teaching_session_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint teaching_session_state CHECK ((state = ANY (ARRAY['planned'::text, 'released'::text, 'cancelled'::text]))),
+  constraint teaching_session_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
+  constraint teaching_session_time CHECK ((time_of_day ~ '^(([01][0-9]|2[0-3]):[0-5][0-9])?$'::text))
+);
+CREATE INDEX teaching_session_by_day ON public.teaching_session USING btree (on_day);
+CREATE INDEX teaching_session_deed_idx ON public.teaching_session USING btree (deed);
+CREATE INDEX teaching_session_of_release ON public.teaching_session USING btree (release, staff);
+CREATE INDEX teaching_session_of_school ON public.teaching_session USING btree (school);
+CREATE INDEX teaching_session_of_staff ON public.teaching_session USING btree (staff, on_day);
+CREATE INDEX teaching_session_of_term ON public.teaching_session USING btree (year, term, state, on_day);
 
 create table template (
   id uuid not null,

@@ -20,6 +20,7 @@ import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.application.today.TodayReads;
+import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.postgres.access.PgAccessReads;
 import org.tuttihub.postgres.charging.PgChargingReads;
 import org.tuttihub.postgres.commissioning.PgCommissioningReads;
@@ -40,6 +41,7 @@ import org.tuttihub.postgres.programme.PgProgrammeReads;
 import org.tuttihub.postgres.schools.PgSchoolReads;
 import org.tuttihub.postgres.strategy.PgStrategyReads;
 import org.tuttihub.postgres.today.PgTodayReads;
+import org.tuttihub.postgres.workforce.PgWorkforceReads;
 
 /** Every room's lists and cards. */
 record PgReads(Lists lists) implements AllReads {
@@ -112,6 +114,11 @@ record PgReads(Lists lists) implements AllReads {
   @Override
   public InstrumentReads instruments() {
     return new PgInstrumentReads(lists);
+  }
+
+  @Override
+  public WorkforceReads workforce() {
+    return new PgWorkforceReads(lists);
   }
 
   @Override

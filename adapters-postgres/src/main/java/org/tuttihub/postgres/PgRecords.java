@@ -40,6 +40,7 @@ import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.strategy.PgFrameworks;
 import org.tuttihub.postgres.strategy.PgStrategyRecords;
 import org.tuttihub.postgres.work.Refusals;
+import org.tuttihub.postgres.workforce.PgWorkforceRecords;
 
 /** Every room's records on the connection of one unit of work. */
 record PgRecords(Session session)
@@ -55,6 +56,7 @@ record PgRecords(Session session)
         PgPartnerRecords,
         PgCommissioningRecords,
         PgInstrumentRecords,
+        PgWorkforceRecords,
         PgAccessRecords,
         PgMessageRecords,
         PgFileRecords,

@@ -134,7 +134,7 @@ class ConstraintsTest {
           item_in_store              | update item set place = null where ref = 'ITM-2'
           item_in_store              | update item set place = 'Store' where ref = 'ITM-1'
           item_out                   | update item set loan = null where ref = 'ITM-1'
-          item_state                 | update item set state = 'lent' where ref = 'ITM-2'
+          item_state                 | update item set state = 'lent', place = null where ref = 'ITM-2'
           item_reserved              | update item set state = 'reserved' where ref = 'ITM-2'
           item_asset_once            | update item set asset_key = 'a1'
           item_out_on_its_loan       | update loan set state = 'lost', ended = due, remark = ''
@@ -330,6 +330,33 @@ class ConstraintsTest {
           project_instalments        | delete from project_contributor
           project_contributor_amount | update project_contributor set amount = 0
           project_adds_up            | insert into project_cost (project_id, position, what, amount) select id, 1, 'x', 5 from project
+          staff_member_name          | update staff_member set name = ' '
+          staff_member_engagement    | update staff_member set engagement = 'hired'
+          staff_member_of_partner    | update staff_member set engagement = 'partner'
+          staff_member_roles         | update staff_member set roles = '{}'
+          staff_member_hours         | update staff_member set hours = 61
+          staff_member_not_own_manager | update staff_member set manager = id
+          staff_member_in_order      | update staff_member set last_day = '1901-01-01'
+          clearance_record_requirement | update clearance_record set requirement = 'A Check'
+          clearance_record_level     | update clearance_record set level = 'basic'
+          clearance_record_in_order  | update clearance_record set ends_on = '1901-01-01'
+          clearance_record_sampled   | update clearance_record set sampled_on = got_on
+          clearance_record_withdrawn | update clearance_record set why = 'x'
+          clearance_detail_says      | update clearance_detail set number = '', remarks = ''
+          clearance_override_never_safeguarding | update clearance_override set kind = 'dbs'
+          clearance_override_reason  | update clearance_override set reason = ' '
+          clearance_override_second_person | update clearance_override set approved_by = asked_by
+          clearance_override_approved | update clearance_override set approved_by = null
+          clearance_override_ten_days | update clearance_override set until_day = asked_on + 11
+          clearance_override_ten_days | update clearance_override set until_day = asked_on - 1
+          session_release_person_clear | update session_release_person set state = 'not-clear'
+          session_release_person_according | update session_release_person set according = ' '
+          session_release_person_override_holds | update session_release_person set judged_on = judged_on + 9
+          teaching_session_released  | update teaching_session set state = 'released'
+          teaching_session_judged    | update teaching_session set staff = (select id from staff_member where ref = 'STF-2') where state = 'released'
+          teaching_session_judged    | update session_release_person set staff = (select id from staff_member where ref = 'STF-2'), override = null
+          teaching_session_minutes   | update teaching_session set minutes = 0
+          teaching_session_time      | update teaching_session set time_of_day = '25:00'
           history_only_added         | update history set said = 'nothing'
           history_only_added         | delete from history
           history_only_added         | truncate history
@@ -354,6 +381,7 @@ class ConstraintsTest {
           standard_code_once   | standard     | ref = 'STD-2'
           survey_round_once    | survey_round | ref = 'SUR-2'
           survey_return_once   | survey_return | ref = 'RET-2'
+          teaching_session_source_once | teaching_session | ref = 'SES-9'
           """)
   void what_there_is_once_is_not_there_twice(String constraint, String table, String other) {
     PgException refused =

@@ -91,6 +91,13 @@ import org.tuttihub.application.programme.PupilRow;
 import org.tuttihub.application.programme.WaitingRow;
 import org.tuttihub.application.schools.SchoolRow;
 import org.tuttihub.application.strategy.FrameworkRow;
+import org.tuttihub.application.workforce.Bar;
+import org.tuttihub.application.workforce.MemberRow;
+import org.tuttihub.application.workforce.OverrideRow;
+import org.tuttihub.application.workforce.RecordRow;
+import org.tuttihub.application.workforce.ReleaseRow;
+import org.tuttihub.application.workforce.SessionRow;
+import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.values.Key;
 
 /** Every list can be filtered and sorted by every field, and every card opens, now and as at. */
@@ -178,6 +185,13 @@ class EveryReadTest {
     all.put("kits", new Listed<>(KitRow.class, instruments.kits()));
     all.put("loans", new Listed<>(LoanRow.class, instruments.loans()));
     all.put("reservations", new Listed<>(ReservationRow.class, instruments.reservations()));
+    WorkforceReads workforce = reads.workforce();
+    all.put("staff", new Listed<>(MemberRow.class, workforce.staff()));
+    all.put("clearance records", new Listed<>(RecordRow.class, workforce.clearanceRecords()));
+    all.put("overrides", new Listed<>(OverrideRow.class, workforce.overrides()));
+    all.put("sessions", new Listed<>(SessionRow.class, workforce.sessions(_ -> barred())));
+    all.put("cover", new Listed<>(SessionRow.class, workforce.uncovered(_ -> barred())));
+    all.put("releases", new Listed<>(ReleaseRow.class, workforce.releases()));
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
     all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
@@ -191,6 +205,13 @@ class EveryReadTest {
     all.put("history", new Listed<>(HistoryRow.class, reads.history().history()));
     all.put("other ids", new Listed<>(OtherIdRow.class, reads.history().otherIds()));
     return all;
+  }
+
+  /** Whoever holds a session is not clear. */
+  private static List<Bar> barred() {
+    return hub.reads().workforce().roll(Optional.empty()).people().stream()
+        .map(one -> new Bar(one.member().identity().id(), Optional.empty(), Optional.empty()))
+        .toList();
   }
 
   @TestFactory
@@ -273,6 +294,12 @@ class EveryReadTest {
     AllReads r = hub.reads();
 
     for (Optional<LocalDate> day : List.of(Optional.<LocalDate>empty(), FOR_EVER)) {
+      assertTrue(r.workforce().member(Key.of("STF-1"), day).isPresent());
+      assertTrue(r.workforce().clearanceRecord(Key.of("CLR-1"), day).isPresent());
+      assertTrue(r.workforce().override(Key.of("OVR-1"), day).isPresent());
+      assertTrue(r.workforce().session(Key.of("SES-1"), day, _ -> List.of()).isPresent());
+      assertTrue(r.workforce().release(Key.of("RLS-1"), day).isPresent());
+      assertEquals(2, r.workforce().roll(day).people().size());
       assertTrue(r.hub().card(day).isPresent());
       assertTrue(r.strategy().framework(Key.of("FWK-1"), day).isPresent());
       assertEquals(

@@ -19,6 +19,7 @@ import org.tuttihub.application.programme.ProgrammeReads;
 import org.tuttihub.application.schools.SchoolReads;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.application.today.TodayReads;
+import org.tuttihub.application.workforce.WorkforceReads;
 
 /** Every room's lists and cards: what the adapters provide. */
 public interface AllReads {
@@ -49,6 +50,8 @@ public interface AllReads {
   CommissioningReads commissioning();
 
   InstrumentReads instruments();
+
+  WorkforceReads workforce();
 
   AccessReads access();
 

@@ -10,6 +10,7 @@ import org.tuttihub.application.outside.OutsideRecords;
 import org.tuttihub.application.partners.PartnerRecords;
 import org.tuttihub.application.plan.PlanRecords;
 import org.tuttihub.application.programme.ProgrammeRecords;
+import org.tuttihub.application.workforce.WorkforceRecords;
 
 /** Every room's records: what the adapters provide. */
 public interface AllRecords
@@ -22,4 +23,5 @@ public interface AllRecords
         AccessRecords,
         MessageRecords,
         FileRecords,
-        OutsideRecords {}
+        OutsideRecords,
+        WorkforceRecords {}

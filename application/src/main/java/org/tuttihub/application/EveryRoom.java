@@ -32,6 +32,8 @@ import org.tuttihub.application.programme.ProgrammeHolds;
 import org.tuttihub.application.programme.ProgrammeToday;
 import org.tuttihub.application.schools.SchoolsHolds;
 import org.tuttihub.application.today.TodayLine;
+import org.tuttihub.application.workforce.WorkforceHolds;
+import org.tuttihub.application.workforce.WorkforceToday;
 
 /** What every room declares of itself, in the order in which it is shown. */
 public final class EveryRoom {
@@ -45,6 +47,7 @@ public final class EveryRoom {
               PartnersHolds.ABOUT_PEOPLE,
               CommissioningHolds.ABOUT_PEOPLE,
               InstrumentsHolds.ABOUT_PEOPLE,
+              WorkforceHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               MessagesHolds.ABOUT_PEOPLE,
               FilesHolds.ABOUT_PEOPLE,
@@ -57,6 +60,7 @@ public final class EveryRoom {
   /** What each room says on the first screen. */
   public static final List<TodayLine> TODAY =
       Stream.of(
+              WorkforceToday.LINES,
               PartnersToday.LINES,
               FilesToday.LINES,
               ObjectivesToday.LINES,

@@ -62,6 +62,9 @@ import org.tuttihub.application.schools.SchoolsCatalogue;
 import org.tuttihub.application.strategy.StrategyCatalogue;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.application.today.TodayCatalogue;
+import org.tuttihub.application.workforce.AdoptedClearance;
+import org.tuttihub.application.workforce.StaffAddressed;
+import org.tuttihub.application.workforce.WorkforceCatalogue;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 
@@ -132,6 +135,9 @@ public record TuttiCatalogue(
           Map.entry("items", AllRecords::items),
           Map.entry("kits", AllRecords::kits),
           Map.entry("loans", AllRecords::loans),
+          Map.entry("staff", AllRecords::staff),
+          Map.entry("clearance-records", AllRecords::clearanceRecords),
+          Map.entry("sessions", AllRecords::sessions),
           Map.entry("people", AllRecords::people));
 
   /** The collections whose records messages can be written to. */
@@ -143,6 +149,7 @@ public record TuttiCatalogue(
   private static Map<String, Addressees<? super AllRecords>> addressees() {
     Map<String, Addressees<? super AllRecords>> all = new HashMap<>(PartnersAddressed.all());
     all.put("people", new PeopleAddressed());
+    all.put("staff", new StaffAddressed());
     return Map.copyOf(all);
   }
 
@@ -186,6 +193,9 @@ public record TuttiCatalogue(
         CommissioningCatalogue.of(
             work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
     all.addAll(InstrumentsCatalogue.of(work, reads.instruments(), ids));
+    all.addAll(
+        WorkforceCatalogue.of(
+            work, reads.workforce(), ids, imports, AdoptedClearance.of(work, policies)));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

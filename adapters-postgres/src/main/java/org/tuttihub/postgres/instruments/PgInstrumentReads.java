@@ -92,13 +92,13 @@ public final class PgInstrumentReads implements InstrumentReads {
         f.owner(),
         row.kit(),
         row.boughtOn(),
-        row.pricePence(),
+        row.price(),
         row.supplier(),
         row.funding(),
         row.grant(),
         row.capitalised(),
         f.purchase().usefulYears(),
-        row.valuePence(),
+        row.value(),
         f.note(),
         loans);
   }

@@ -40,7 +40,9 @@ public final class Migrations {
           "V013__adoptions_of_every_question.sql",
           "V014__saved_views.sql",
           "V015__today.sql",
-          "V016__signed_copies_and_reminders.sql");
+          "V016__signed_copies_and_reminders.sql",
+          "V017__workforce.sql",
+          "V018__instruments.sql");
 
   private final Steps steps;
 

@@ -1,10 +1,12 @@
 package org.tuttihub.application.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,11 +27,21 @@ import org.tuttihub.domain.values.Folded;
  */
 public final class ListedInMemory<R> implements Listing<R> {
   private final Shape<R> shape;
-  private final Supplier<List<R>> rows;
+  private final Function<Optional<LocalDate>, List<R>> rows;
 
   public ListedInMemory(Class<R> row, Supplier<List<R>> rows) {
+    this(row, _ -> rows.get());
+  }
+
+  private ListedInMemory(Class<R> row, Function<Optional<LocalDate>, List<R>> rows) {
     this.shape = Shape.of(row);
     this.rows = rows;
+  }
+
+  /** Rows that are others as at other days. */
+  public static <R> ListedInMemory<R> asAt(
+      Class<R> row, Function<Optional<LocalDate>, List<R>> rows) {
+    return new ListedInMemory<>(row, rows);
   }
 
   @Override
@@ -87,7 +99,7 @@ public final class ListedInMemory<R> implements Listing<R> {
       Comparator<R> by = (a, b) -> compare(values(a, part), values(b, part));
       order = order.thenComparing(sort.descending() ? by.reversed() : by);
     }
-    return rows.get().stream().filter(all).sorted(order);
+    return rows.apply(query.asAt()).stream().filter(all).sorted(order);
   }
 
   private List<?> values(R row, Part part) {

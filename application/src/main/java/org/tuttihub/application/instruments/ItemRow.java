@@ -34,9 +34,9 @@ public record ItemRow(
     boolean accessible,
     String owner,
     Optional<LocalDate> boughtOn,
-    Optional<Money> pricePence,
+    Optional<Money> price,
     String supplier,
     String funding,
     String grant,
     boolean capitalised,
-    Optional<Money> valuePence) {}
+    Optional<Money> value) {}

@@ -26,8 +26,8 @@ public final class LendItem {
       Optional<LocalDate> from,
       Optional<LocalDate> due,
       Optional<Condition> condition,
-      Optional<Money> feePence,
-      Optional<Money> depositPence,
+      Optional<Money> fee,
+      Optional<Money> deposit,
       Optional<Key> reservation,
       Optional<String> note) {}
 
@@ -100,8 +100,8 @@ public final class LendItem {
         asked.from().orElse(acting.today()),
         asked.due(),
         asked.condition(),
-        asked.feePence(),
-        asked.depositPence(),
+        asked.fee(),
+        asked.deposit(),
         asked.reservation(),
         asked.note().orElse(""));
   }

@@ -35,7 +35,7 @@ public final class LendKit {
       Optional<String> email,
       Optional<LocalDate> from,
       Optional<LocalDate> due,
-      Optional<Money> feePence,
+      Optional<Money> fee,
       Optional<Key> reservation,
       Optional<String> note) {}
 
@@ -194,7 +194,7 @@ public final class LendKit {
         asked.from().orElse(acting.today()),
         asked.due(),
         Optional.empty(),
-        asked.feePence(),
+        asked.fee(),
         Optional.empty(),
         asked.reservation(),
         asked.note().orElse(""));

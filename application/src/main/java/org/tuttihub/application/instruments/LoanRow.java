@@ -34,8 +34,8 @@ public record LoanRow(
     Optional<Condition> conditionIn,
     String remark,
     String kit,
-    Optional<Money> feePence,
-    Optional<Money> depositPence,
+    Optional<Money> fee,
+    Optional<Money> deposit,
     String terms,
     Optional<LocalDate> acceptedOn,
     String note) {}

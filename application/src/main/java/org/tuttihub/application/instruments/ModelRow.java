@@ -19,7 +19,7 @@ public record ModelRow(
     String maker,
     String name,
     boolean accessible,
-    Optional<Money> valuePence,
+    Optional<Money> value,
     Optional<Integer> usefulYears,
     long items,
     long inStore) {}

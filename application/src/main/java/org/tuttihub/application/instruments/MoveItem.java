@@ -34,7 +34,7 @@ public final class MoveItem {
 
   /** How an item goes for good. */
   public record Dispose(
-      Key id, String why, String approval, Optional<Money> proceedsPence, Optional<LocalDate> on) {}
+      Key id, String why, String approval, Optional<Money> proceeds, Optional<LocalDate> on) {}
 
   private static final String STORE = "Store";
 
@@ -92,7 +92,7 @@ public final class MoveItem {
   /** Refuses what was not proposed and is not missing. */
   public Outcome<Receipt> dispose(Acting acting, Dispose asked) {
     LocalDate on = asked.on().orElse(acting.today());
-    Disposal how = new Disposal(asked.why(), asked.approval(), asked.proceedsPence());
+    Disposal how = new Disposal(asked.why(), asked.approval(), asked.proceeds());
     return step(acting, asked.id(), i -> i.dispose(how, on));
   }
 

@@ -39,7 +39,7 @@ public final class WriteItem {
       Optional<String> accessories,
       Optional<String> owner,
       Optional<LocalDate> boughtOn,
-      Optional<Money> pricePence,
+      Optional<Money> price,
       Optional<String> supplier,
       Optional<String> funding,
       Optional<Key> grant,
@@ -62,7 +62,7 @@ public final class WriteItem {
       Change<String> accessories,
       Change<String> owner,
       Change<LocalDate> boughtOn,
-      Change<Money> pricePence,
+      Change<Money> price,
       Change<String> supplier,
       Change<String> funding,
       Change<Key> grant,
@@ -162,7 +162,7 @@ public final class WriteItem {
   private static Purchase purchase(Add asked, Optional<UUID> grant) {
     return new Purchase(
         asked.boughtOn(),
-        asked.pricePence(),
+        asked.price(),
         asked.supplier().orElse(""),
         asked.funding().orElse(""),
         grant,
@@ -197,7 +197,7 @@ public final class WriteItem {
         asked.accessories().over(f.accessories(), ""),
         new Purchase(
             asked.boughtOn().over(p.on()),
-            asked.pricePence().over(p.price()),
+            asked.price().over(p.price()),
             asked.supplier().over(p.supplier(), ""),
             asked.funding().over(p.funding(), ""),
             grant,

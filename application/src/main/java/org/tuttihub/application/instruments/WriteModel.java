@@ -25,7 +25,7 @@ public final class WriteModel {
       Optional<String> maker,
       Optional<String> name,
       Optional<Boolean> accessible,
-      Optional<Money> valuePence,
+      Optional<Money> value,
       Optional<Integer> usefulYears) {}
 
   /** What changes. */
@@ -37,7 +37,7 @@ public final class WriteModel {
       Change<String> maker,
       Change<String> name,
       Change<Boolean> accessible,
-      Change<Money> valuePence,
+      Change<Money> value,
       Change<Integer> usefulYears) {}
 
   private final UnitOfWork<? extends InstrumentRecords> work;
@@ -61,7 +61,7 @@ public final class WriteModel {
                     asked.maker().orElse(""),
                     asked.name().orElse(""),
                     asked.accessible().orElse(false),
-                    asked.valuePence(),
+                    asked.value(),
                     asked.usefulYears())
                 .checked()
                 .then(model -> Once.model(records, model))
@@ -94,7 +94,7 @@ public final class WriteModel {
                                 asked.maker().over(m.maker(), ""),
                                 asked.name().over(m.name(), ""),
                                 asked.accessible().over(m.accessible(), false),
-                                asked.valuePence().over(m.value()),
+                                asked.value().over(m.value()),
                                 asked.usefulYears().over(m.usefulYears()))
                             .checked()
                             .then(model -> Once.model(records, model)),

@@ -80,5 +80,17 @@ public final class Purposes {
                   "set_hire",
                   "note"),
               FileWish.WELCOME,
-              "We have your request. You will hear from us."));
+              "We have your request. You will hear from us."),
+          new LinkPurpose(
+              "read-and-understood",
+              "staff confirm",
+              Optional.of(new LinkPurpose.Subject("staff", "id")),
+              "Read and understood",
+              """
+              Please read the edition that we sent you. When you have read and understood it, say so \
+              here. What is not clear, ask your line manager about first.\
+              """,
+              List.of("understood"),
+              FileWish.NONE,
+              "Thank you. We have recorded that you have read and understood it."));
 }

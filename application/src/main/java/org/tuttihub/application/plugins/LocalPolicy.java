@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.plugins.Adoption;
 import org.tuttihub.domain.policy.Decision;
 import org.tuttihub.domain.policy.PolicyDescription;
@@ -45,31 +46,64 @@ public record LocalPolicy<P, F, T>(
    */
   public Outcome<Answer<T>> ask(
       PluginRecords records, LocalDate on, BiFunction<PolicyRef, Settings, F> facts) {
-    PoliciesInForce policies = PoliciesInForce.read(records, host, question.name(), Period.day(on));
-    if (!policies.isAdopted(question.name(), on)) {
-      return Outcome.done(
-          new Answer<>(
-              core.apply(facts.apply(THE_CORE, Settings.NONE)),
-              List.of(
-                  "On "
-                      + on
-                      + " the hub has adopted no policy for the question of "
-                      + question.name()
-                      + ": the core's own terms hold."),
-              "the core's own terms"));
-    }
-    Adoption.Asked asked = new Adoption.Asked(question.name(), "", Customer.PARTNER, "", on);
-    return policies
-        .answering(asked)
-        .then(
-            policy ->
-                policies
-                    .settings(policy, on)
-                    .then(settings -> decided(policy, facts.apply(policy.ref(), settings))));
+    return ask(records, on, List.of(facts)).getFirst();
   }
 
-  private Outcome<Answer<T>> decided(PolicyDescription policy, F facts) {
-    return switch (host.ask(question, policy.ref(), facts)) {
+  /**
+   * Asks about many facts on a day.
+   *
+   * @param facts what is told each time, with the settings that hold
+   * @return as many answers, in the same order
+   */
+  public List<Outcome<Answer<T>>> ask(
+      PluginRecords records, LocalDate on, List<BiFunction<PolicyRef, Settings, F>> facts) {
+    PoliciesInForce policies = PoliciesInForce.read(records, host, question.name(), Period.day(on));
+    if (!policies.isAdopted(question.name(), on)) {
+      return facts.stream().map(one -> byTheCore(on, one)).toList();
+    }
+    Adoption.Asked asked = new Adoption.Asked(question.name(), "", Customer.PARTNER, "", on);
+    Outcome<List<Outcome<Answer<T>>>> all =
+        policies
+            .answering(asked)
+            .then(
+                policy ->
+                    policies
+                        .settings(policy, on)
+                        .map(
+                            settings ->
+                                decided(
+                                    policy,
+                                    facts.stream()
+                                        .map(one -> one.apply(policy.ref(), settings))
+                                        .toList())));
+    return switch (all) {
+      case Outcome.Done<List<Outcome<Answer<T>>>>(var answers) -> answers;
+      case Outcome.Refused<List<Outcome<Answer<T>>>>(Refusal refusal) ->
+          facts.stream().map(_ -> Outcome.<Answer<T>>refused(refusal)).toList();
+    };
+  }
+
+  private Outcome<Answer<T>> byTheCore(LocalDate on, BiFunction<PolicyRef, Settings, F> facts) {
+    return Outcome.done(
+        new Answer<>(
+            core.apply(facts.apply(THE_CORE, Settings.NONE)),
+            List.of(
+                "On "
+                    + on
+                    + " the hub has adopted no policy for the question of "
+                    + question.name()
+                    + ": the core's own terms hold."),
+            "the core's own terms"));
+  }
+
+  private List<Outcome<Answer<T>>> decided(PolicyDescription policy, List<F> facts) {
+    return host.ask(question, policy.ref(), facts).stream()
+        .map(decision -> answer(policy, decision))
+        .toList();
+  }
+
+  private Outcome<Answer<T>> answer(PolicyDescription policy, Decision<T> decision) {
+    return switch (decision) {
       case Decision.Decided<T>(T terms, List<String> reasons, PolicyRef by) ->
           Outcome.done(
               new Answer<>(

@@ -61,6 +61,8 @@ class PersonalDataTest {
           Map.entry("partners.agreements.review_by", "a day"),
           Map.entry("relationships.contact", "the reference of a contact, which is declared"),
           Map.entry("agreements.review_by", "a day"),
+          Map.entry("renewals.by", "a day"),
+          Map.entry("requirements.requirements.read_by", "a day"),
           Map.entry("agreements.renewed_by", "another agreement"),
           Map.entry("agreements.decided_by", "an office, never a person's name"));
 

@@ -57,6 +57,7 @@ class WholeCatalogueTest {
             "messages",
             "files",
             "commissioning",
+            "workforce",
             "access",
             "imports",
             "history"),

@@ -162,6 +162,14 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class AsWorkforce extends WorkforceContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
   class AsRound extends RoundContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {

@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 48, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 53, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -178,6 +178,11 @@ public abstract class KeptContract extends HubContract {
             records.surveyRounds(),
             records.surveyReturns(),
             records.complaints(),
+            records.staff(),
+            records.clearanceRecords(),
+            records.overrides(),
+            records.releases(),
+            records.sessions(),
             records.provision(),
             records.links(),
             records.templates(),

@@ -62,6 +62,12 @@ import org.tuttihub.application.programme.WaitingCounts;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
+import org.tuttihub.application.workforce.ClearanceRecords;
+import org.tuttihub.application.workforce.Overrides;
+import org.tuttihub.application.workforce.Releases;
+import org.tuttihub.application.workforce.Rolls;
+import org.tuttihub.application.workforce.Sessions;
+import org.tuttihub.application.workforce.Staff;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.values.AcademicYear;
 
@@ -372,5 +378,35 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   private static int number(Objective objective) {
     String ref = objective.identity().ref();
     return Integer.parseInt(ref.substring(ref.indexOf('-') + 1));
+  }
+
+  @Override
+  public Staff staff() {
+    return new InMemoryWorkforce.OfStaff(unit);
+  }
+
+  @Override
+  public ClearanceRecords clearanceRecords() {
+    return new InMemoryWorkforce.OfClearanceRecords(unit);
+  }
+
+  @Override
+  public Overrides overrides() {
+    return new InMemoryWorkforce.OfOverrides(unit);
+  }
+
+  @Override
+  public Sessions sessions() {
+    return new InMemoryWorkforce.OfSessions(unit);
+  }
+
+  @Override
+  public Releases releases() {
+    return new InMemoryWorkforce.OfReleases(unit);
+  }
+
+  @Override
+  public Rolls rolls() {
+    return new InMemoryWorkforce.OfRolls(unit);
   }
 }

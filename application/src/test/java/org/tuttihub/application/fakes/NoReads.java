@@ -56,6 +56,7 @@ import org.tuttihub.application.strategy.FrameworkRow;
 import org.tuttihub.application.strategy.StrategyReads;
 import org.tuttihub.application.today.TodayReads;
 import org.tuttihub.application.today.Together;
+import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.domain.values.Key;
 
@@ -121,6 +122,11 @@ public class NoReads implements AllReads {
   @Override
   public FundReads funds() {
     return new NoFundReads();
+  }
+
+  @Override
+  public WorkforceReads workforce() {
+    return new NoWorkforceReads();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tuttihub.application.samples;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record Puts(
 
   /** Every collection into which others put; they rest on {@link Lives#ground}. */
   public static List<Puts> all() {
-    return List.of(objectives(), gaps(), needs(), people());
+    return List.of(objectives(), gaps(), needs(), people(), staff());
   }
 
   public static Puts objectives() {
@@ -77,6 +78,32 @@ public record Puts(
             "email", "cleo@example.org",
             "roles", List.of("officer", "board")),
         Map.of("sign_in", "c.marsh", "name", "Cleo Marsh"));
+  }
+
+  public static Puts staff() {
+    return new Puts(
+        "staff",
+        AllRecords::staff,
+        Map.ofEntries(
+            Map.entry("name", "Cora Finch"),
+            Map.entry("engagement", "employed"),
+            Map.entry("roles", List.of("teacher", "conductor")),
+            Map.entry("email", "c.finch@example.org"),
+            Map.entry("instruments", List.of("cello")),
+            Map.entry("areas", List.of("North")),
+            Map.entry("hours", new BigDecimal("21.5")),
+            Map.entry("manager", "STF-801"),
+            Map.entry("skills", "Leads improvisation"),
+            Map.entry("from", "2026-09-01")),
+        Map.of(
+            "name",
+            "Cora Ash",
+            "engagement",
+            "volunteer",
+            "roles",
+            List.of("office"),
+            "from",
+            "2026-09-01"));
   }
 
   public String operation() {

@@ -1,6 +1,12 @@
 package org.tuttihub.domain.access;
 
 import static org.tuttihub.domain.access.Permission.*;
+import static org.tuttihub.domain.access.Permission.OVERRIDE_CLEARANCE;
+import static org.tuttihub.domain.access.Permission.READ_CLEARANCE;
+import static org.tuttihub.domain.access.Permission.READ_WORKFORCE;
+import static org.tuttihub.domain.access.Permission.RELEASE_SESSIONS;
+import static org.tuttihub.domain.access.Permission.WRITE_CLEARANCE;
+import static org.tuttihub.domain.access.Permission.WRITE_WORKFORCE;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +31,12 @@ public enum Role {
           SET_PRICES,
           WRITE_PROGRAMME,
           WRITE_FUNDS,
+          READ_WORKFORCE,
+          WRITE_WORKFORCE,
+          READ_CLEARANCE,
+          WRITE_CLEARANCE,
+          RELEASE_SESSIONS,
+          OVERRIDE_CLEARANCE,
           WRITE_PARTNERS,
           DECIDE_PARTNERS,
           HANDLE_COMPLAINTS,
@@ -42,6 +54,9 @@ public enum Role {
           WRITE_OBJECTIVES,
           WRITE_SCHOOLS,
           WRITE_PROGRAMME,
+          READ_WORKFORCE,
+          WRITE_WORKFORCE,
+          WRITE_CLEARANCE,
           WRITE_PARTNERS,
           WRITE_INSTRUMENTS,
           ASSESS,
@@ -55,6 +70,9 @@ public enum Role {
           WRITE_OBJECTIVES,
           WRITE_SCHOOLS,
           WRITE_PROGRAMME,
+          READ_WORKFORCE,
+          WRITE_WORKFORCE,
+          WRITE_CLEARANCE,
           WRITE_PARTNERS,
           WRITE_INSTRUMENTS)),
   BOARD("sits on the board", EnumSet.of(READ, RATE, ASSESS)),

@@ -73,6 +73,9 @@ public final class Bench {
       for (Measured price : new PricesBench(catalogue, beginning, folder).run()) {
         all.add(told(price));
       }
+      for (Measured safe : new WorkforceBench(catalogue, beginning, folder).run()) {
+        all.add(told(safe));
+      }
       return all.stream().allMatch(m -> m.ratio() <= 1) ? 0 : 1;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.tuttihub.launcher.demo;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -150,12 +151,21 @@ final class Steps {
       Path copy = Files.createTempFile("tutti-demo-", ".import");
       try {
         Bundled.copy(Steps.class, name, copy);
+        fillIn(copy);
         return in.open(by(step), new ImportFile(copy, name, false), options).then(this::run);
       } finally {
         Files.deleteIfExists(copy);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts days and references in their places, whatever the rest of the file is written in. */
+  private void fillIn(Path copy) throws IOException {
+    String text = Files.readString(copy, StandardCharsets.ISO_8859_1);
+    if (text.contains("${")) {
+      Files.writeString(copy, (String) references.resolved(text), StandardCharsets.ISO_8859_1);
     }
   }
 

@@ -13,11 +13,16 @@ import org.tuttihub.domain.charging.policy.ChargingOffer.OfferedService;
 import org.tuttihub.domain.partners.policy.Partnership;
 import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.policy.FactSpec.About;
+import org.tuttihub.domain.workforce.policy.Clearance;
 import org.tuttihub.plugin.host.descriptor.Descriptor.Entry;
 import org.tuttihub.plugin.host.jar.PluginFiles;
 
 /** Whether the parts of a descriptor fit one another, and the files beside it. */
 final class Consistency {
+  /** Questions that are asked where a hub has no place to give facts of a policy's own. */
+  private static final Set<String> WITHOUT_FACTS =
+      Set.of(Partnership.QUESTION.name(), Clearance.QUESTION.name());
+
   private final Descriptor descriptor;
   private final PluginFiles files;
   private final Set<String> services;
@@ -76,10 +81,12 @@ final class Consistency {
     if (!policy.description().services().isEmpty()) {
       faults.add(at + ": The question of " + question + " knows no services; leave them out.");
     }
-    if (question.equals(Partnership.QUESTION.name()) && !policy.description().facts().isEmpty()) {
+    if (WITHOUT_FACTS.contains(question) && !policy.description().facts().isEmpty()) {
       faults.add(
           at
-              + ": The question of partnership has no facts of a policy's own: what differs from"
+              + ": The question of "
+              + question
+              + " has no facts of a policy's own: what differs from"
               + " hub to hub is a setting.");
     }
     for (FactSpec fact : policy.description().facts()) {

@@ -8,7 +8,11 @@ import org.tuttihub.domain.policy.Question;
 /** The adapters of all questions. */
 public final class Adapters {
   private static final List<Adapter<?, ?, ?>> ALL =
-      List.of(new ChargingAdapter(), new PartnershipAdapter(), new CommissioningAdapter());
+      List.of(
+          new ChargingAdapter(),
+          new PartnershipAdapter(),
+          new CommissioningAdapter(),
+          new ClearanceAdapter());
 
   private Adapters() {}
 

@@ -1,0 +1,131 @@
+package org.tuttihub.postgres;
+
+import static org.tuttihub.postgres.Examples.DAY;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuttihub.application.AllRecords;
+import org.tuttihub.domain.hub.Term;
+import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.domain.values.Period;
+import org.tuttihub.domain.values.Urn;
+import org.tuttihub.domain.workforce.CheckDetail;
+import org.tuttihub.domain.workforce.ClearanceOverride;
+import org.tuttihub.domain.workforce.ClearanceRecord;
+import org.tuttihub.domain.workforce.ClearanceRecord.How;
+import org.tuttihub.domain.workforce.Credential;
+import org.tuttihub.domain.workforce.Member;
+import org.tuttihub.domain.workforce.Release;
+import org.tuttihub.domain.workforce.Standing;
+import org.tuttihub.domain.workforce.TeachingSession;
+import org.tuttihub.domain.workforce.policy.DbsLevel;
+import org.tuttihub.domain.workforce.policy.Engagement;
+import org.tuttihub.domain.workforce.policy.RequirementKind;
+import org.tuttihub.domain.workforce.policy.WorkRole;
+
+/** One of everything that the room of the workforce has: STF-1 is looked after by STF-2. */
+final class WorkforceExamples {
+  private WorkforceExamples() {}
+
+  static void fill(AllRecords r) {
+    Member manager = member("STF-2", "Ines Vale", Optional.empty());
+    Member teacher = member("STF-1", "Jory Penn", Optional.of(manager.identity().id()));
+    UUID staff = teacher.identity().id();
+    r.staff().add(manager);
+    r.staff().add(teacher);
+    ClearanceRecord dbs = record("CLR-1", staff);
+    r.clearanceRecords().add(dbs);
+    r.clearanceRecords()
+        .keepDetail(dbs.identity().id(), new CheckDetail("0012345", "Looked into", "A court asks"));
+    ClearanceOverride.Approved override = override(staff);
+    r.overrides().add(override);
+    Release release =
+        new Release(
+            Examples.identity("RLS-1"),
+            AcademicYear.containing(DAY),
+            Term.Season.SUMMER,
+            DAY,
+            "PER-1",
+            2,
+            List.of(
+                new Release.Judged(
+                    staff,
+                    DAY,
+                    Standing.State.EXPIRING,
+                    Optional.of(override.request().identity().id()),
+                    "the core's own terms")));
+    r.releases().add(release);
+    r.sessions().add(released("SES-1", release.identity().id(), staff));
+    r.sessions().add(new TeachingSession.Planned(facts("SES-2", Optional.empty())));
+  }
+
+  private static Member member(String ref, String name, Optional<UUID> manager) {
+    return new Member(
+        Examples.identity(ref),
+        name,
+        ref + "@example.org",
+        Engagement.SELF_EMPLOYED,
+        Optional.empty(),
+        List.of(WorkRole.TEACHER),
+        List.of("oboe"),
+        List.of("West"),
+        Optional.of(new BigDecimal("12.5")),
+        manager,
+        "Reeds",
+        new Period(DAY.minusYears(2), Optional.empty()));
+  }
+
+  private static ClearanceRecord record(String ref, UUID staff) {
+    return new ClearanceRecord(
+        Examples.identity(ref),
+        staff,
+        new Credential(
+            "dbs",
+            DAY.minusDays(9),
+            Optional.of(LocalDate.of(2190, 1, 1)),
+            Optional.of(DbsLevel.ENHANCED_BARRED),
+            Optional.empty()),
+        How.SEEN,
+        "PER-1",
+        DAY,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static ClearanceOverride.Approved override(UUID staff) {
+    return new ClearanceOverride.Approved(
+        new ClearanceOverride.Request(
+            Examples.identity("OVR-1"),
+            staff,
+            "insurance",
+            RequirementKind.INSURANCE,
+            "It is in the post",
+            DAY.plusDays(5),
+            "PER-1",
+            DAY),
+        "PER-2",
+        DAY);
+  }
+
+  private static TeachingSession released(String ref, UUID release, UUID staff) {
+    return new TeachingSession.Released(facts(ref, Optional.of(staff)), release);
+  }
+
+  private static TeachingSession.Facts facts(String ref, Optional<UUID> staff) {
+    return new TeachingSession.Facts(
+        Examples.identity(ref),
+        "L-" + ref,
+        AcademicYear.containing(DAY),
+        Term.Season.SUMMER,
+        LocalDate.of(2190, 6, 1),
+        "09:15",
+        45,
+        "lessons",
+        Optional.of(new Urn("117283")),
+        "The barn",
+        staff);
+  }
+}

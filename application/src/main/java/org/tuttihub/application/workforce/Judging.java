@@ -1,0 +1,98 @@
+package org.tuttihub.application.workforce;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tuttihub.application.plugins.LocalPolicy.Answer;
+import org.tuttihub.application.workforce.ClearanceRules.Asked;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.workforce.Gate;
+import org.tuttihub.domain.workforce.OnRoll;
+import org.tuttihub.domain.workforce.Standing;
+import org.tuttihub.domain.workforce.policy.ClearanceTerms;
+import org.tuttihub.domain.workforce.policy.Requirement;
+
+/**
+ * Judges people by what the rules say. Where they say nothing (a policy failed, or somebody has
+ * become another since they were asked) the gate is closed: nobody is guessed to be clear.
+ */
+final class Judging {
+  private final Map<Asked, Outcome<Answer<ClearanceTerms>>> terms;
+
+  private Judging(Map<Asked, Outcome<Answer<ClearanceTerms>>> terms) {
+    this.terms = terms;
+  }
+
+  /** For some people, each on a day. */
+  static Judging of(
+      ClearanceRules rules, Collection<OnRoll> people, Function<OnRoll, LocalDate> day) {
+    List<Asked> asked =
+        people.stream().map(one -> Asked.of(one.member(), day.apply(one))).distinct().toList();
+    return new Judging(rules.terms(asked));
+  }
+
+  /** How somebody stands on a day. */
+  Standing standing(OnRoll one, LocalDate day) {
+    return switch (answer(one, day)) {
+      case Outcome.Done<Answer<ClearanceTerms>>(var answer) -> Gate.judge(one, answer.terms(), day);
+      case Outcome.Refused<Answer<ClearanceTerms>>(Refusal refusal) ->
+          Standing.closed("The gate is closed: " + refusal.sentence());
+    };
+  }
+
+  /** The policy and its document; empty where none answered. */
+  String according(OnRoll one, LocalDate day) {
+    return answer(one, day) instanceof Outcome.Done<Answer<ClearanceTerms>>(var answer)
+        ? answer.by()
+        : "";
+  }
+
+  /** For how many months details are kept; the shortest time where none answered. */
+  int detailMonths(OnRoll one, LocalDate day) {
+    return answer(one, day) instanceof Outcome.Done<Answer<ClearanceTerms>>(var answer)
+        ? answer.terms().detailMonths()
+        : 1;
+  }
+
+  /** Something that is asked of somebody, by its code; refuses what is not. */
+  Outcome<Requirement> requirement(OnRoll one, LocalDate day, String code) {
+    return answer(one, day)
+        .then(
+            answer -> {
+              Optional<Requirement> found =
+                  answer.terms().requirements().stream()
+                      .filter(r -> r.code().equals(code))
+                      .findFirst();
+              return found
+                  .map(Outcome::done)
+                  .orElseGet(
+                      () ->
+                          Outcome.refused(
+                              Refusal.rule(
+                                  "workforce.not-asked",
+                                  "Nothing of that name is asked of "
+                                      + one.member().identity()
+                                      + ".",
+                                  "Choose one of: "
+                                      + String.join(
+                                          ", ",
+                                          answer.terms().requirements().stream()
+                                              .map(Requirement::code)
+                                              .toList())
+                                      + ".")));
+            });
+  }
+
+  private Outcome<Answer<ClearanceTerms>> answer(OnRoll one, LocalDate day) {
+    Outcome<Answer<ClearanceTerms>> found = terms.get(Asked.of(one.member(), day));
+    return found != null
+        ? found
+        : Outcome.refused(
+            Refusal.overtaken(
+                one.member().identity().ref(), "the rules were asked what it must show"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.tuttihub.application.workforce;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.records.UnitOfWork;
+
+/** What can be asked of the room {@code workforce}, noun by noun. */
+public final class WorkforceCatalogue {
+  private WorkforceCatalogue() {}
+
+  /**
+   * All of it.
+   *
+   * @param rules tells what is asked of people before they teach
+   */
+  public static List<Operation> of(
+      UnitOfWork<? extends WorkforceRecords> work,
+      WorkforceReads reads,
+      Ids ids,
+      RunImport<? extends WorkforceRecords> imports,
+      ClearanceRules rules) {
+    Board board = new Board(reads, rules);
+    WorkforceViews views = new WorkforceViews(reads, board);
+    return Stream.of(
+            views.staff(),
+            new StaffDeeds(work, ids, rules, board).all(),
+            views.clearance(),
+            views.records(),
+            new ClearanceDeeds(work, ids, rules).all(),
+            views.sessions(),
+            new SessionDeeds(work, ids, rules).all(imports))
+        .flatMap(part -> part)
+        .toList();
+  }
+}

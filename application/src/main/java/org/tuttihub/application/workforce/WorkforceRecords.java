@@ -1,0 +1,20 @@
+package org.tuttihub.application.workforce;
+
+import org.tuttihub.application.messages.MessageRecords;
+import org.tuttihub.application.partners.PartnerRecords;
+import org.tuttihub.application.schools.SchoolRecords;
+
+/** What deeds about the workforce need. */
+public interface WorkforceRecords extends PartnerRecords, SchoolRecords, MessageRecords {
+  Staff staff();
+
+  ClearanceRecords clearanceRecords();
+
+  Overrides overrides();
+
+  Sessions sessions();
+
+  Releases releases();
+
+  Rolls rolls();
+}

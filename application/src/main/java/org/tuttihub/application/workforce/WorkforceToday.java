@@ -1,0 +1,38 @@
+package org.tuttihub.application.workforce;
+
+import static org.tuttihub.application.today.TodayKind.DUE;
+import static org.tuttihub.application.today.TodayKind.FOR_ME;
+import static org.tuttihub.application.today.TodayKind.NOT_SAFE;
+
+import java.util.List;
+import org.tuttihub.application.today.TodayLine;
+
+/** What the room {@code workforce} says on the first screen. */
+public final class WorkforceToday {
+  public static final List<TodayLine> LINES =
+      List.of(
+          TodayLine.of(NOT_SAFE, "clearance", "1 person is stood down", "%,d people are stood down")
+              .where("state=not-clear"),
+          TodayLine.of(
+                  NOT_SAFE,
+                  "cover",
+                  "1 session of the next seven days needs cover",
+                  "%,d sessions of the next seven days need cover")
+              .where("on={today}..{today+6}")
+              .by("on"),
+          TodayLine.of(
+                  DUE,
+                  "renewals",
+                  "1 thing that somebody must show lapses within 30 days",
+                  "%,d things that people must show lapse within 30 days")
+              .where("days_left=0..30")
+              .by("days_left"),
+          TodayLine.of(
+                  FOR_ME,
+                  "overrides",
+                  "1 override waits for a second person",
+                  "%,d overrides wait for a second person")
+              .where("state=asked"));
+
+  private WorkforceToday() {}
+}
