@@ -51,8 +51,8 @@ final class InstrumentSql {
 
   static final String LOANS =
       """
-      select l.ref, l.state, i.asset_number as item, m.instrument, m.size, l.kind, l.borrower,
-        l.email, l.school as urn, coalesce(s.name, '') as school, l.lent_on as from, l.due,
+      select l.ref, l.state, i.asset_number as item, m.instrument, m.size, l.kind,
+        nullif(l.borrower, '') as borrower, nullif(l.email, '') as email, l.school as urn, coalesce(s.name, '') as school, l.lent_on as from, l.due,
         case when l.state = 'out' and l.due < {today} then {today} - l.due end as days_late,
         l.ended, l.condition_out, l.condition_in, coalesce(l.remark, '') as remark,
         coalesce(k.name, '') as kit, l.fee as fee_pence, l.deposit as deposit_pence,
@@ -66,7 +66,7 @@ final class InstrumentSql {
   static final String RESERVATIONS =
       """
       select r.ref, r.state, coalesce(i.asset_number, k.name) as what,
-        r.kit is not null as class_set, r.kind, r.borrower, r.school as urn,
+        r.kit is not null as class_set, r.kind, nullif(r.borrower, '') as borrower, r.school as urn,
         coalesce(s.name, '') as school, r.first_day as from, r.last_day as until, r.note,
         concat_ws(' ', lower(r.ref), i.search, folded(k.name), s.search) as search
       from {reservation} r left join {item} i on i.id = r.item

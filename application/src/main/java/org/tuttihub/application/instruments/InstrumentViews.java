@@ -73,7 +73,7 @@ final class InstrumentViews {
                 Column.of("in_store", "In store", 8),
                 Column.of("out", "Out", 5))
             .sortedBy("name"),
-        CardOf.of(Kits.NOUN, "A class set", KitRow.class, reads::kit));
+        CardOf.of(Kits.NOUN, "A class set, and how much of it is ready", KitRow.class, reads::kit));
   }
 
   private static Stream<Operation> loans(InstrumentReads reads) {
@@ -96,7 +96,8 @@ final class InstrumentViews {
                 Column.of("ended", "Ended", 10).fromWidth(140))
             .sortedBy("state", "due")
             .hiding("borrower", "email"),
-        CardOf.of(Loans.NOUN, "A loan", LoanRow.class, reads::loan).hiding("borrower", "email"));
+        CardOf.of(Loans.NOUN, "A loan in full", LoanRow.class, reads::loan)
+            .hiding("borrower", "email"));
   }
 
   private static Stream<Operation> reservations(InstrumentReads reads) {
@@ -116,7 +117,11 @@ final class InstrumentViews {
                 Column.of("borrower", "Borrower", 16).fromWidth(110))
             .sortedBy("state", "from")
             .hiding("borrower"),
-        CardOf.of(Reservations.NOUN, "A reservation", ReservationRow.class, reads::reservation)
+        CardOf.of(
+                Reservations.NOUN,
+                "A reservation in full",
+                ReservationRow.class,
+                reads::reservation)
             .hiding("borrower"));
   }
 }

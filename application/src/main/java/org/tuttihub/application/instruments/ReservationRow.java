@@ -17,7 +17,7 @@ public record ReservationRow(
     String what,
     boolean classSet,
     Borrower.Kind kind,
-    String borrower,
+    Optional<String> borrower,
     Optional<Urn> urn,
     String school,
     LocalDate from,
