@@ -69,6 +69,7 @@ class CanaryTest {
   private static TestDatabase database;
   private static PgHub hub;
   private static Catalogue catalogue;
+  private static String staff;
 
   @BeforeAll
   static void plant() {
@@ -87,7 +88,7 @@ class CanaryTest {
                 () -> LocalDate.now(LONDON),
                 LONDON)
             .catalogue();
-    String staff =
+    staff =
         deed(
             "staff add",
             Map.of(
@@ -151,6 +152,31 @@ class CanaryTest {
   }
 
   @Test
+  void all_that_is_held_about_somebody_comes_with_why_and_how_long_and_nothing_of_others() {
+    Actor everything = new Actor("PER-77", "PER-77", EnumSet.allOf(Role.class));
+    Operation export = catalogue.find("personal-data export").orElseThrow();
+
+    String all = shown(everything, export);
+
+    for (String held : List.of("staff.name", "staff.email", "clearance-records.requirement")) {
+      assertTrue(all.contains(held), held);
+    }
+    assertTrue(all.contains("canary-email@example.org"));
+    assertTrue(all.contains("canary-number"));
+    assertFalse(all.contains("STF-1,"), "somebody else's");
+  }
+
+  @Test
+  void somebody_whose_role_reaches_less_is_told_what_was_not_searched() {
+    Actor manager = new Actor("PER-77", "PER-77", EnumSet.of(Role.MANAGER));
+
+    String all = shown(manager, catalogue.find("personal-data export").orElseThrow());
+
+    assertTrue(all.contains("tokens, , Not searched: needs one of the roles administrator"), all);
+    assertTrue(all.contains("canary-number"));
+  }
+
+  @Test
   void refusals_do_not_repeat_what_was_given() {
     Outcome<Receipt> refused =
         ((Deed<?>) catalogue.find("clearance-records add").orElseThrow())
@@ -208,9 +234,13 @@ class CanaryTest {
   }
 
   private static String written(Actor actor, FileOut<?> out) {
+    Map<String, ?> options =
+        out.options().part("about").isPresent()
+            ? Map.of("about", "canary-person, " + staff)
+            : Map.of();
     RowsAsFiles files = new RowsAsFiles();
     Outcome<?> outcome =
-        out.perform(actor, Map.of())
+        out.perform(actor, options)
             .map(
                 writing -> {
                   try (TableWriter table =

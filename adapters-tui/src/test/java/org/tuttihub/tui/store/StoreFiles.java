@@ -64,7 +64,7 @@ final class StoreFiles {
         Permission.READ,
         Shape.of(ExportOptions.class),
         List.of(),
-        options ->
+        (_, options) ->
             Outcome.done(
                 table -> {
                   table.row(List.of("Instrument", "Family"));
@@ -83,7 +83,7 @@ final class StoreFiles {
         Permission.IMPORT,
         Shape.of(Which.class),
         List.of(),
-        options ->
+        (_, options) ->
             Outcome.done(
                 table -> {
                   table.row(List.of("Name", "Why"));

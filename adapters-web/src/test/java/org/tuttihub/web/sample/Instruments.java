@@ -122,7 +122,7 @@ public final class Instruments {
                 Permission.READ,
                 Shape.of(Some.class),
                 List.of(),
-                some -> Outcome.done(table -> write(some, table))),
+                (_, some) -> Outcome.done(table -> write(some, table))),
             new FileOut<>(
                 NOUN,
                 "label",
@@ -130,7 +130,7 @@ public final class Instruments {
                 Permission.READ,
                 Shape.of(Which.class),
                 List.of(),
-                which ->
+                (_, which) ->
                     shelf
                         .find(which.id())
                         .<Outcome<FileOut.Writing>>map(

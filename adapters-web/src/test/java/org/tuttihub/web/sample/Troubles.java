@@ -75,7 +75,7 @@ public final class Troubles {
                 Permission.READ,
                 Shape.of(Nothing.class),
                 List.of(),
-                _ ->
+                (_, _) ->
                     Outcome.done(
                         table -> {
                           table.row(List.of("a"));

@@ -16,6 +16,7 @@ import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Held;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.ListedInMemory;
+import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.records.Noun;
@@ -60,7 +61,19 @@ public final class PersonalData {
                 data.rows().stream()
                     .filter(row -> row.what().equalsIgnoreCase(key.toString()))
                     .findFirst()
-                    .map(row -> new Stored<>(row, 1))));
+                    .map(row -> new Stored<>(row, 1))),
+        new FileOut<>(
+            PERSONAL_DATA,
+            "export",
+            "Everything that is held about one person, from every room",
+            Permission.READ_PEOPLE,
+            Shape.of(SubjectAccess.Request.class),
+            List.of(
+                Note.of(
+                    "about",
+                    "About",
+                    "What the person is known by: name, e-mail address, references")),
+            new SubjectAccess(held, catalogue)::open));
   }
 
   private List<HeldRow> rows() {

@@ -24,9 +24,9 @@ public record FileOut<Q>(
     Opening<Q> open)
     implements Operation {
 
-  /** Finds what is to be written. */
+  /** Finds what is to be written, for who asks for it. */
   public interface Opening<Q> {
-    Outcome<Writing> open(Q options);
+    Outcome<Writing> open(Actor actor, Q options);
   }
 
   /** Writes the table, row by row. */
@@ -43,6 +43,6 @@ public record FileOut<Q>(
   public Outcome<Writing> perform(Actor actor, Map<String, ?> given) {
     return permits(actor)
         .then(_ -> Binder.bind(options, given, Binder.Manner.TYPED_BY_HAND, notes))
-        .then(open::open);
+        .then(made -> open.open(actor, made));
   }
 }

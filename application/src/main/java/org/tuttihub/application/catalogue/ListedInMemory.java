@@ -1,7 +1,6 @@
 package org.tuttihub.application.catalogue;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,18 +102,14 @@ public final class ListedInMemory<R> implements Listing<R> {
   }
 
   private List<?> values(R row, Part part) {
-    return switch (shape.value(row, part)) {
-      case Optional<?> maybe -> maybe.stream().toList();
-      case Collection<?> many -> List.copyOf(many);
-      case Object one -> List.of(one);
-    };
+    return part.each(row).toList();
   }
 
   private boolean contains(R row, String text) {
     String wanted = Folded.of(text);
     return wanted.isEmpty()
         || shape.parts().stream()
-            .flatMap(part -> values(row, part).stream().map(v -> part.single().show().apply(v)))
+            .flatMap(part -> part.texts(row).stream())
             .anyMatch(shown -> Folded.of(shown).contains(wanted));
   }
 

@@ -69,6 +69,21 @@ public final class Shape<T> {
       Optional<Shape<?>> nested,
       Function<Object, Object> reader) {
 
+    /** What a record holds here, each value as it is shown; of named ones the values. */
+    public List<String> texts(Object record) {
+      return each(record).map(value -> single().show().apply(value)).toList();
+    }
+
+    /** What a record holds here: none, one or many. */
+    public Stream<?> each(Object record) {
+      return switch (reader.apply(record)) {
+        case Optional<?> maybe -> maybe.stream();
+        case Collection<?> many -> many.stream();
+        case Map<?, ?> named -> named.values().stream();
+        case Object one -> Stream.of(one);
+      };
+    }
+
     private static Part ofId(Function<Object, Object> reader) {
       Optional<Kind> kind = Optional.of(Kind.of(Key.class));
       return new Part("id", Holds.ONE, Key.class, kind, Optional.empty(), reader);

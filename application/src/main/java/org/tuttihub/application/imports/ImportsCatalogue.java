@@ -64,7 +64,7 @@ public final class ImportsCatalogue {
             Permission.IMPORT,
             Shape.of(Which.class),
             List.of(),
-            which -> refused(reads, which.id())),
+            (_, which) -> refused(reads, which.id())),
         ListOf.of(
                 VERDICTS,
                 "What was found in each row of each import",

@@ -176,7 +176,7 @@ public final class NeedsCatalogue {
             Permission.READ,
             Shape.of(ExportNeeds.Request.class),
             List.of(year),
-            new ExportNeeds(work, today)::open));
+            (_, asked) -> new ExportNeeds(work, today).open(asked)));
   }
 
   private static Stream<Operation> gaps(UnitOfWork<? extends NeedsRecords> work, Ids ids) {

@@ -82,7 +82,8 @@ record AskedLine<R>(
     Shape.Part date = list.row().part(day).orElseThrow();
     List<TodayRow> rows = new ArrayList<>();
     for (R found : list.page(actor, query).rows()) {
-      one(found, date)
+      date.each(found)
+          .findFirst()
           .map(LocalDate.class::cast)
           .ifPresent(
               on -> rows.add(row(words(found), 1, Optional.of(on), Optional.of(name(found)))));
@@ -99,20 +100,13 @@ record AskedLine<R>(
                 Matcher.quoteReplacement(
                     list.row()
                         .part(field.group(1))
-                        .flatMap(part -> one(found, part).map(v -> part.single().show().apply(v)))
+                        .flatMap(part -> part.texts(found).stream().findFirst())
                         .orElse("")));
   }
 
   private String name(R found) {
     Shape.Part first = list.row().parts().getFirst();
-    return one(found, first).map(v -> first.single().show().apply(v)).orElseThrow();
-  }
-
-  private Optional<?> one(R found, Shape.Part part) {
-    return switch (list.row().value(found, part)) {
-      case Optional<?> maybe -> maybe;
-      case Object value -> Optional.of(value);
-    };
+    return first.texts(found).getFirst();
   }
 
   private TodayRow row(String says, long count, Optional<LocalDate> on, Optional<String> record) {

@@ -44,7 +44,7 @@ public final class WhatIfCatalogue {
             READ,
             Shape.of(ExportWhatIf.Request.class),
             notes,
-            new ExportWhatIf(run, today)::open));
+            (_, asked) -> new ExportWhatIf(run, today).open(asked)));
   }
 
   private static List<Note> notes(KnownPolicies known) {
