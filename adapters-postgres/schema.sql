@@ -1066,12 +1066,103 @@ CREATE INDEX interest_conflict_deed_idx ON public.interest_conflict USING btree 
 CREATE INDEX interest_conflict_of_partner ON public.interest_conflict USING btree (partner);
 CREATE INDEX interest_conflict_of_person ON public.interest_conflict USING btree (person, partner);
 
+create table item (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  model uuid not null,
+  asset_number text not null,
+  asset_key text not null,
+  serial text not null,
+  serial_key text,
+  barcode text not null,
+  barcode_key text,
+  case_number text not null,
+  condition text not null,
+  home text not null,
+  owned text not null,
+  accessories text not null,
+  bought_on date,
+  price bigint,
+  supplier text not null,
+  funding text not null,
+  fund_grant uuid,
+  capitalised boolean not null,
+  useful_years integer,
+  kit uuid,
+  note text not null,
+  state text not null,
+  state_since date not null,
+  expected date,
+  place text,
+  loan uuid,
+  reservation uuid,
+  repairer text,
+  last_seen text,
+  why text,
+  approval text,
+  proceeds bigint,
+  search text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint item_asset_number CHECK ((btrim(asset_number) <> ''::text)),
+  constraint item_asset_once UNIQUE (asset_key),
+  constraint item_barcode_once UNIQUE (barcode_key),
+  constraint item_condition CHECK ((condition = ANY (ARRAY['new'::text, 'good'::text, 'fair'::text, 'poor'::text, 'unusable'::text]))),
+  constraint item_disposed CHECK ((((state = 'disposed'::text) = (approval IS NOT NULL)) AND ((proceeds IS NULL) OR (state = 'disposed'::text)))),
+  constraint item_expected CHECK (((expected IS NULL) OR (state = 'on-order'::text))),
+  constraint item_grant FOREIGN KEY (fund_grant) REFERENCES fund_grant(id) DEFERRABLE,
+  constraint item_in_repair CHECK ((((state = 'in-repair'::text) = (repairer IS NOT NULL)) AND ((repairer IS NULL) OR (btrim(repairer) <> ''::text)))),
+  constraint item_in_store CHECK ((((state = ANY (ARRAY['in-store'::text, 'reserved'::text, 'write-off-proposed'::text])) = (place IS NOT NULL)) AND ((place IS NULL) OR (btrim(place) <> ''::text)))),
+  constraint item_key PRIMARY KEY (id),
+  constraint item_kit FOREIGN KEY (kit) REFERENCES kit(id) DEFERRABLE,
+  constraint item_loan FOREIGN KEY (loan) REFERENCES loan(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint item_missing CHECK (((state = 'missing'::text) = (last_seen IS NOT NULL))),
+  constraint item_model FOREIGN KEY (model) REFERENCES model(id) DEFERRABLE,
+  constraint item_out CHECK (((state = ANY (ARRAY['on-loan'::text, 'class-set'::text])) = (loan IS NOT NULL))),
+  constraint item_out_on_its_loan TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint item_price CHECK ((price >= 0)),
+  constraint item_ref_once UNIQUE (ref),
+  constraint item_reservation FOREIGN KEY (reservation) REFERENCES reservation(id) DEFERRABLE,
+  constraint item_reserved CHECK (((state = 'reserved'::text) = (reservation IS NOT NULL))),
+  constraint item_state CHECK ((state = ANY (ARRAY['on-order'::text, 'in-store'::text, 'reserved'::text, 'on-loan'::text, 'class-set'::text, 'in-repair'::text, 'missing'::text, 'write-off-proposed'::text, 'disposed'::text]))),
+  constraint item_useful_years CHECK (((useful_years >= 1) AND (useful_years <= 100))),
+  constraint item_why CHECK (((state = ANY (ARRAY['in-repair'::text, 'write-off-proposed'::text, 'disposed'::text])) = (why IS NOT NULL)))
+);
+CREATE INDEX item_by_serial ON public.item USING btree (serial_key);
+CREATE INDEX item_by_state ON public.item USING btree (state, state_since);
+CREATE INDEX item_deed_idx ON public.item USING btree (deed);
+CREATE INDEX item_of_grant ON public.item USING btree (fund_grant);
+CREATE INDEX item_of_kit ON public.item USING btree (kit);
+CREATE INDEX item_of_loan ON public.item USING btree (loan);
+CREATE INDEX item_of_model ON public.item USING btree (model);
+CREATE INDEX item_of_reservation ON public.item USING btree (reservation);
+CREATE INDEX item_search ON public.item USING gin (search gin_trgm_ops);
+
 create table kept_table (
   name text not null,
   parent text not null,
   stays boolean not null,
   constraint kept_table_pkey PRIMARY KEY (name)
 );
+
+create table kit (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  name text not null,
+  name_key text not null,
+  place text not null,
+  note text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint kit_key PRIMARY KEY (id),
+  constraint kit_name CHECK ((btrim(name) <> ''::text)),
+  constraint kit_once UNIQUE (name_key),
+  constraint kit_place CHECK ((btrim(place) <> ''::text)),
+  constraint kit_ref_once UNIQUE (ref)
+);
+CREATE INDEX kit_deed_idx ON public.kit USING btree (deed);
 
 create table link (
   id uuid not null,
@@ -1103,6 +1194,55 @@ create table link (
 );
 CREATE INDEX link_deed_idx ON public.link USING btree (deed);
 CREATE INDEX link_of_record ON public.link USING btree (about_id);
+
+create table loan (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  item uuid not null,
+  kit uuid,
+  kind text not null,
+  school text,
+  borrower text not null,
+  email text not null,
+  lent_on date not null,
+  due date,
+  condition_out text not null,
+  fee bigint,
+  deposit bigint,
+  terms text,
+  accepted_on date,
+  note text not null,
+  state text not null,
+  ended date,
+  condition_in text,
+  remark text,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint item_out_on_its_loan TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint loan_accepted CHECK (((terms IS NULL) = (accepted_on IS NULL))),
+  constraint loan_alone EXCLUDE USING gist (item WITH =, daterange(lent_on, ended, '[)'::text) WITH &&) DEFERRABLE INITIALLY DEFERRED,
+  constraint loan_borrower CHECK ((((kind = 'school'::text) AND (school IS NOT NULL)) OR ((kind <> 'school'::text) AND (btrim(borrower) <> ''::text)))),
+  constraint loan_condition_in CHECK ((condition_in = ANY (ARRAY['new'::text, 'good'::text, 'fair'::text, 'poor'::text, 'unusable'::text]))),
+  constraint loan_condition_out CHECK ((condition_out = ANY (ARRAY['new'::text, 'good'::text, 'fair'::text, 'poor'::text, 'unusable'::text]))),
+  constraint loan_deposit CHECK ((deposit >= 0)),
+  constraint loan_due_in_order CHECK ((due >= lent_on)),
+  constraint loan_ended CHECK ((((state = 'out'::text) = (ended IS NULL)) AND ((state = 'returned'::text) = (condition_in IS NOT NULL)) AND ((state = 'out'::text) = (remark IS NULL)) AND (ended >= lent_on))),
+  constraint loan_fee CHECK ((fee >= 0)),
+  constraint loan_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint loan_key PRIMARY KEY (id),
+  constraint loan_kind CHECK ((kind = ANY (ARRAY['school'::text, 'carer'::text, 'teacher'::text, 'partner'::text, 'other'::text]))),
+  constraint loan_kit FOREIGN KEY (kit) REFERENCES kit(id) DEFERRABLE,
+  constraint loan_ref_once UNIQUE (ref),
+  constraint loan_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint loan_state CHECK ((state = ANY (ARRAY['out'::text, 'returned'::text, 'lost'::text])))
+);
+CREATE INDEX loan_by_due ON public.loan USING btree (due) WHERE (state = 'out'::text);
+CREATE INDEX loan_deed_idx ON public.loan USING btree (deed);
+CREATE INDEX loan_of_item ON public.loan USING btree (item);
+CREATE INDEX loan_of_kit ON public.loan USING btree (kit) WHERE (state = 'out'::text);
+CREATE INDEX loan_of_school ON public.loan USING btree (school);
+CREATE UNIQUE INDEX loan_open_once ON public.loan USING btree (item) WHERE (state = 'out'::text);
 
 create table message (
   id uuid not null,
@@ -1156,6 +1296,32 @@ create table message_link (
   constraint message_link_key PRIMARY KEY (message),
   constraint message_link_message FOREIGN KEY (message) REFERENCES message(id) ON DELETE CASCADE DEFERRABLE
 );
+
+create table model (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  family text not null,
+  instrument text not null,
+  size text,
+  maker text not null,
+  name text not null,
+  accessible boolean not null,
+  value bigint,
+  useful_years integer,
+  key text not null,
+  search text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint model_family CHECK ((family = ANY (ARRAY['strings'::text, 'woodwind'::text, 'brass'::text, 'percussion'::text, 'keyboard'::text, 'guitar'::text, 'music-technology'::text, 'world'::text, 'accessible'::text, 'other'::text]))),
+  constraint model_instrument CHECK ((btrim(instrument) <> ''::text)),
+  constraint model_key PRIMARY KEY (id),
+  constraint model_once UNIQUE (key),
+  constraint model_ref_once UNIQUE (ref),
+  constraint model_useful_years CHECK (((useful_years >= 1) AND (useful_years <= 100))),
+  constraint model_value CHECK ((value >= 0))
+);
+CREATE INDEX model_deed_idx ON public.model USING btree (deed);
 
 create table needs_consultation (
   needs_statement_id uuid not null,
@@ -1794,6 +1960,37 @@ CREATE INDEX relationship_deed_idx ON public.relationship USING btree (deed);
 CREATE INDEX relationship_of_contact ON public.relationship USING btree (of_contact);
 CREATE INDEX relationship_of_organisation ON public.relationship USING btree (of_organisation);
 CREATE INDEX relationship_to_organisation ON public.relationship USING btree (to_organisation);
+
+create table reservation (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  item uuid,
+  kit uuid,
+  kind text not null,
+  school text,
+  borrower text not null,
+  email text not null,
+  first_day date not null,
+  last_day date not null,
+  note text not null,
+  state text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint reservation_alone EXCLUDE USING gist (COALESCE(item, kit) WITH =, daterange(first_day, last_day, '[]'::text) WITH &&) WHERE ((state = 'held'::text)) DEFERRABLE INITIALLY DEFERRED,
+  constraint reservation_borrower CHECK ((((kind = 'school'::text) AND (school IS NOT NULL)) OR ((kind <> 'school'::text) AND (btrim(borrower) <> ''::text)))),
+  constraint reservation_in_order CHECK ((last_day >= first_day)),
+  constraint reservation_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint reservation_key PRIMARY KEY (id),
+  constraint reservation_kind CHECK ((kind = ANY (ARRAY['school'::text, 'carer'::text, 'teacher'::text, 'partner'::text, 'other'::text]))),
+  constraint reservation_kit FOREIGN KEY (kit) REFERENCES kit(id) DEFERRABLE,
+  constraint reservation_of_one CHECK (((item IS NULL) <> (kit IS NULL))),
+  constraint reservation_ref_once UNIQUE (ref),
+  constraint reservation_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint reservation_state CHECK ((state = ANY (ARRAY['held'::text, 'fulfilled'::text, 'cancelled'::text])))
+);
+CREATE INDEX reservation_deed_idx ON public.reservation USING btree (deed);
+CREATE INDEX reservation_of_school ON public.reservation USING btree (school);
 
 create table review (
   id uuid not null,

@@ -9,6 +9,7 @@ import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.imports.ImportReads;
+import org.tuttihub.application.instruments.InstrumentReads;
 import org.tuttihub.application.messages.MessageReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
@@ -28,6 +29,7 @@ import org.tuttihub.postgres.funds.PgFundReads;
 import org.tuttihub.postgres.history.PgHistoryReads;
 import org.tuttihub.postgres.hub.PgHubReads;
 import org.tuttihub.postgres.imports.PgImportReads;
+import org.tuttihub.postgres.instruments.PgInstrumentReads;
 import org.tuttihub.postgres.lists.Lists;
 import org.tuttihub.postgres.messages.PgMessageReads;
 import org.tuttihub.postgres.needs.PgNeedsReads;
@@ -107,6 +109,11 @@ record PgReads(Lists lists) implements AllReads {
   @Override
   public CommissioningReads commissioning() {
     return new PgCommissioningReads(lists);
+  }
+
+  @Override
+  public InstrumentReads instruments() {
+    return new PgInstrumentReads(lists);
   }
 
   @Override

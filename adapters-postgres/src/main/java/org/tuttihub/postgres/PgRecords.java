@@ -15,6 +15,9 @@ import org.tuttihub.postgres.history.PgPastRecords;
 import org.tuttihub.postgres.hub.PgHubRecords;
 import org.tuttihub.postgres.hub.PgHubs;
 import org.tuttihub.postgres.imports.PgImportRecords;
+import org.tuttihub.postgres.instruments.PgInstrumentRecords;
+import org.tuttihub.postgres.instruments.PgItems;
+import org.tuttihub.postgres.instruments.PgKits;
 import org.tuttihub.postgres.messages.PgMessageRecords;
 import org.tuttihub.postgres.messages.PgTemplates;
 import org.tuttihub.postgres.needs.PgNeedsRecords;
@@ -52,6 +55,7 @@ record PgRecords(Session session)
         PgProgrammeRecords,
         PgPartnerRecords,
         PgCommissioningRecords,
+        PgInstrumentRecords,
         PgWorkforceRecords,
         PgAccessRecords,
         PgMessageRecords,
@@ -78,5 +82,7 @@ record PgRecords(Session session)
           PgStandards.REFUSALS,
           PgSurveyRounds.REFUSALS,
           PgSurveyReturns.REFUSALS,
+          PgItems.REFUSALS,
+          PgKits.REFUSALS,
           PgTemplates.REFUSALS);
 }

@@ -129,6 +129,25 @@ class ConstraintsTest {
           activity_chamber           | update activity set chamber = true, players = 10
           activity_link              | update activity set link = 'javascript:x'
           activity_year              | update activity set year = '1066/67'
+          model_instrument           | update model set instrument = ' '
+          model_value                | update model set value = -1
+          item_in_store              | update item set place = null where ref = 'ITM-2'
+          item_in_store              | update item set place = 'Store' where ref = 'ITM-1'
+          item_out                   | update item set loan = null where ref = 'ITM-1'
+          item_state                 | update item set state = 'lent', place = null where ref = 'ITM-2'
+          item_reserved              | update item set state = 'reserved' where ref = 'ITM-2'
+          item_asset_once            | update item set asset_key = 'a1'
+          item_out_on_its_loan       | update loan set state = 'lost', ended = due, remark = ''
+          item_out_on_its_loan       | update item set state = 'in-store', loan = null, place = 'X' where ref = 'ITM-1'
+          loan_ended                 | update loan set ended = '2001-01-01'
+          loan_due_in_order          | update loan set due = '2001-01-01'
+          loan_borrower              | update loan set school = null
+          loan_open_once             | insert into loan select gen_random_uuid(), 'LOA-9', 1, item, kit, kind, school, borrower, email, '2001-01-01', due, condition_out, fee, deposit, terms, accepted_on, note, state, ended, condition_in, remark from loan
+          loan_alone                 | insert into loan select gen_random_uuid(), 'LOA-9', 1, item, kit, kind, school, borrower, email, '2001-01-01', due, condition_out, fee, deposit, terms, accepted_on, note, 'lost', '2100-01-01', condition_in, '' from loan
+          reservation_alone          | insert into reservation select gen_random_uuid(), 'RSV-9', 1, item, kit, kind, school, borrower, email, first_day, last_day, note, state from reservation
+          reservation_of_one         | update reservation set item = null
+          reservation_in_order       | update reservation set last_day = '2001-01-01'
+          kit_place                  | update kit set place = ' '
           offer_window_in_order      | update offer_window set closes = '2001-01-01'
           offer_window_year          | update offer_window set year = '2024/99'
           booking_school             | update booking set school = '999999'

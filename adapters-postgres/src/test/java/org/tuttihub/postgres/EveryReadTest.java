@@ -47,6 +47,12 @@ import org.tuttihub.application.history.OtherIdRow;
 import org.tuttihub.application.hub.TermRow;
 import org.tuttihub.application.imports.ImportRow;
 import org.tuttihub.application.imports.VerdictRow;
+import org.tuttihub.application.instruments.InstrumentReads;
+import org.tuttihub.application.instruments.ItemRow;
+import org.tuttihub.application.instruments.KitRow;
+import org.tuttihub.application.instruments.LoanRow;
+import org.tuttihub.application.instruments.ModelRow;
+import org.tuttihub.application.instruments.ReservationRow;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Listing;
@@ -100,7 +106,7 @@ class EveryReadTest {
   private static final Optional<LocalDate> LONG_AGO = Optional.of(LocalDate.of(2001, 1, 1));
 
   /** Lists that tell how many days there are still to go. */
-  private static final Set<String> DAILY = Set.of("held policies", "expiring");
+  private static final Set<String> DAILY = Set.of("held policies", "expiring", "loans");
 
   private static TestDatabase database;
   private static PgHub hub;
@@ -173,6 +179,12 @@ class EveryReadTest {
     all.put("conflicts", new Listed<>(ConflictRow.class, commissioning.conflicts()));
     all.put("projects", new Listed<>(ProjectRow.class, commissioning.projects()));
     all.put("instalments", new Listed<>(InstalmentRow.class, commissioning.instalments()));
+    InstrumentReads instruments = reads.instruments();
+    all.put("models", new Listed<>(ModelRow.class, instruments.models()));
+    all.put("items", new Listed<>(ItemRow.class, instruments.items()));
+    all.put("kits", new Listed<>(KitRow.class, instruments.kits()));
+    all.put("loans", new Listed<>(LoanRow.class, instruments.loans()));
+    all.put("reservations", new Listed<>(ReservationRow.class, instruments.reservations()));
     WorkforceReads workforce = reads.workforce();
     all.put("staff", new Listed<>(MemberRow.class, workforce.staff()));
     all.put("clearance records", new Listed<>(RecordRow.class, workforce.clearanceRecords()));
@@ -350,6 +362,12 @@ class EveryReadTest {
       assertEquals(1, p.agreement(Key.of("AGR-1"), day).orElseThrow().value().reviews().size());
       assertEquals(1, p.standard(Key.of("STD-1"), day).orElseThrow().value().principles().size());
       assertEquals(1, p.review(Key.of("REV-1"), day).orElseThrow().value().scores().size());
+      InstrumentReads i = r.instruments();
+      assertTrue(i.model(Key.of("MOD-1"), day).isPresent());
+      assertEquals(1, i.item(Key.of("A1"), day).orElseThrow().value().loans().size());
+      assertEquals(1, i.kit(Key.of("KIT-1"), day).orElseThrow().value().out());
+      assertTrue(i.loan(Key.of("LOA-1"), day).isPresent());
+      assertTrue(i.reservation(Key.of("RSV-1"), day).isPresent());
       assertEquals(
           2, r.commissioning().call(Key.of("COM-1"), day).orElseThrow().value().bids().size());
       assertEquals(

@@ -59,6 +59,7 @@ public final class Filled {
     PartnerExamples.fill(r, gap);
     PostExamples.fill(r);
     CommissioningExamples.fill(r, gap, person);
+    InstrumentExamples.fill(r);
     WorkforceExamples.fill(r);
     r.otherIds()
         .tie(new Subject("gaps", gap.identity().id(), gap.identity().ref()), "finance", "4711");

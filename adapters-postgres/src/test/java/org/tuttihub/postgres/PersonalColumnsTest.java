@@ -65,6 +65,9 @@ class PersonalColumnsTest {
           Map.entry("activities.provider", List.of("activity.provider")),
           Map.entry("activities.organiser", List.of("activity.organiser")),
           Map.entry("bookings.plan", List.of("booking.plan")),
+          Map.entry("loans.borrower", List.of("loan.borrower")),
+          Map.entry("loans.email", List.of("loan.email")),
+          Map.entry("reservations.borrower", List.of("reservation.borrower", "reservation.email")),
           Map.entry(
               "organisations.name", List.of("organisation.name", "agreement.printed_organisation")),
           Map.entry(

@@ -8,6 +8,7 @@ import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.history.HistoryReads;
 import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.imports.ImportReads;
+import org.tuttihub.application.instruments.InstrumentReads;
 import org.tuttihub.application.messages.MessageReads;
 import org.tuttihub.application.needs.NeedsReads;
 import org.tuttihub.application.objectives.ObjectiveReads;
@@ -47,6 +48,8 @@ public interface AllReads {
   FileReads files();
 
   CommissioningReads commissioning();
+
+  InstrumentReads instruments();
 
   WorkforceReads workforce();
 

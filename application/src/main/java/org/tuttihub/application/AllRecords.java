@@ -4,6 +4,7 @@ import org.tuttihub.application.access.AccessRecords;
 import org.tuttihub.application.charging.ChargingRecords;
 import org.tuttihub.application.commissioning.CommissioningRecords;
 import org.tuttihub.application.files.FileRecords;
+import org.tuttihub.application.instruments.InstrumentRecords;
 import org.tuttihub.application.messages.MessageRecords;
 import org.tuttihub.application.outside.OutsideRecords;
 import org.tuttihub.application.partners.PartnerRecords;
@@ -18,6 +19,7 @@ public interface AllRecords
         PartnerRecords,
         ChargingRecords,
         CommissioningRecords,
+        InstrumentRecords,
         AccessRecords,
         MessageRecords,
         FileRecords,

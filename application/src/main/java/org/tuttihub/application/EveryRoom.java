@@ -15,6 +15,8 @@ import org.tuttihub.application.history.HistoryHolds;
 import org.tuttihub.application.hub.HubToday;
 import org.tuttihub.application.imports.ImportsHolds;
 import org.tuttihub.application.imports.ImportsToday;
+import org.tuttihub.application.instruments.InstrumentsHolds;
+import org.tuttihub.application.instruments.InstrumentsToday;
 import org.tuttihub.application.messages.MessagesHolds;
 import org.tuttihub.application.messages.MessagesToday;
 import org.tuttihub.application.needs.NeedsToday;
@@ -44,6 +46,7 @@ public final class EveryRoom {
               ProgrammeHolds.ABOUT_PEOPLE,
               PartnersHolds.ABOUT_PEOPLE,
               CommissioningHolds.ABOUT_PEOPLE,
+              InstrumentsHolds.ABOUT_PEOPLE,
               WorkforceHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               MessagesHolds.ABOUT_PEOPLE,
@@ -63,6 +66,7 @@ public final class EveryRoom {
               ObjectivesToday.LINES,
               CommissioningToday.LINES,
               ProgrammeToday.LINES,
+              InstrumentsToday.LINES,
               ChargingToday.LINES,
               FundsToday.LINES,
               NeedsToday.LINES,

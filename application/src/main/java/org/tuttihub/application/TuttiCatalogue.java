@@ -37,6 +37,7 @@ import org.tuttihub.application.hub.HubCatalogue;
 import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportsCatalogue;
 import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.instruments.InstrumentsCatalogue;
 import org.tuttihub.application.messages.Addressees;
 import org.tuttihub.application.messages.MessagesCatalogue;
 import org.tuttihub.application.messages.PeopleAddressed;
@@ -130,6 +131,10 @@ public record TuttiCatalogue(
           Map.entry("calls", AllRecords::calls),
           Map.entry("bids", AllRecords::bids),
           Map.entry("projects", AllRecords::projects),
+          Map.entry("models", AllRecords::models),
+          Map.entry("items", AllRecords::items),
+          Map.entry("kits", AllRecords::kits),
+          Map.entry("loans", AllRecords::loans),
           Map.entry("staff", AllRecords::staff),
           Map.entry("clearance-records", AllRecords::clearanceRecords),
           Map.entry("sessions", AllRecords::sessions),
@@ -187,6 +192,7 @@ public record TuttiCatalogue(
     all.addAll(
         CommissioningCatalogue.of(
             work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
+    all.addAll(InstrumentsCatalogue.of(work, reads.instruments(), ids));
     all.addAll(
         WorkforceCatalogue.of(
             work, reads.workforce(), ids, imports, AdoptedClearance.of(work, policies)));

@@ -42,6 +42,7 @@ public final class Migrations {
           "V015__today.sql",
           "V016__signed_copies_and_reminders.sql",
           "V017__workforce.sql",
+          "V018__instruments.sql",
           "V019__bids_awards_and_signed_texts.sql",
           "V020__drafts.sql");
 

@@ -103,7 +103,7 @@ create table session_release (
   id uuid constraint session_release_key primary key,
   ref text not null constraint session_release_ref_once unique,
   version bigint not null,
-  year text not null constraint teaching_session_year check (year ~ '^[0-9]{4}/[0-9]{2}$'),
+  year text not null constraint session_release_year check (year ~ '^[0-9]{4}/[0-9]{2}$'),
   term text not null constraint session_release_term check (term in ('autumn', 'spring', 'summer')),
   released_on date not null,
   released_by text not null constraint session_release_by check (btrim(released_by) <> ''),
@@ -134,7 +134,7 @@ create table teaching_session (
   ref text not null constraint teaching_session_ref_once unique,
   version bigint not null,
   source text not null constraint teaching_session_source_once unique,
-  year text not null constraint session_release_year check (year ~ '^[0-9]{4}/[0-9]{2}$'),
+  year text not null constraint teaching_session_year check (year ~ '^[0-9]{4}/[0-9]{2}$'),
   term text not null
     constraint teaching_session_term check (term in ('autumn', 'spring', 'summer')),
   on_day date not null,

@@ -20,6 +20,7 @@ import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.LaCode;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.domain.values.Postcode;
+import org.tuttihub.domain.values.Size;
 import org.tuttihub.domain.values.Ukprn;
 import org.tuttihub.domain.values.Urn;
 
@@ -67,7 +68,8 @@ public record Kind(
           kind(Urn.class, Json.TEXT, "", "117283", Urn::of),
           kind(Ukprn.class, Json.TEXT, "", "10079555", Ukprn::of),
           kind(LaCode.class, Json.TEXT, "", "919", LaCode::of),
-          kind(Postcode.class, Json.TEXT, "", "WD4 8DQ", Postcode::of));
+          kind(Postcode.class, Json.TEXT, "", "WD4 8DQ", Postcode::of),
+          kind(Size.class, Json.TEXT, "", "3/4", Size::of));
   private static final Map<Class<?>, Class<?>> BOXES =
       Map.of(int.class, Integer.class, long.class, Long.class, boolean.class, Boolean.class);
 

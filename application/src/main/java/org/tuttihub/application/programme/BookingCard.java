@@ -66,10 +66,17 @@ public record BookingCard(
   /** Says how a price comes about, as it was offered. */
   public static List<String> reasons(Priced priced) {
     List<String> reasons = new ArrayList<>();
-    reasons.add("The charge is " + priced.charge() + ", as it was offered: " + priced.policy() + ".");
+    reasons.add(
+        "The charge is " + priced.charge() + ", as it was offered: " + priced.policy() + ".");
     for (Priced.Subsidy subsidy : priced.subsidies()) {
       reasons.add(
-          "Of it " + subsidy.from().said() + " bears " + subsidy.amount() + ": " + subsidy.rule() + ".");
+          "Of it "
+              + subsidy.from().said()
+              + " bears "
+              + subsidy.amount()
+              + ": "
+              + subsidy.rule()
+              + ".");
     }
     reasons.add("The school pays what is left, " + priced.pays() + ".");
     return reasons;

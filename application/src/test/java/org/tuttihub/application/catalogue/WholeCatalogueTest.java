@@ -58,6 +58,7 @@ class WholeCatalogueTest {
             "files",
             "commissioning",
             "workforce",
+            "instruments",
             "access",
             "imports",
             "history"),

@@ -154,6 +154,14 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class WhenLending extends InstrumentContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
   class AsWorkforce extends WorkforceContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {

@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 48, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 53, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -192,7 +192,12 @@ public abstract class KeptContract extends HubContract {
             records.bids(),
             records.sheets(),
             records.conflicts(),
-            records.projects());
+            records.projects(),
+            records.models(),
+            records.items(),
+            records.kits(),
+            records.loans(),
+            records.reservations());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

@@ -27,6 +27,11 @@ import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
 import org.tuttihub.application.imports.ImportJobs;
+import org.tuttihub.application.instruments.Items;
+import org.tuttihub.application.instruments.Kits;
+import org.tuttihub.application.instruments.Loans;
+import org.tuttihub.application.instruments.Models;
+import org.tuttihub.application.instruments.Reservations;
 import org.tuttihub.application.messages.Messages;
 import org.tuttihub.application.messages.Templates;
 import org.tuttihub.application.needs.Gaps;
@@ -237,6 +242,31 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public Projects projects() {
     return new InMemoryCommissioning.OfProjects(unit);
+  }
+
+  @Override
+  public Models models() {
+    return new InMemoryInstruments.OfModels(unit);
+  }
+
+  @Override
+  public Items items() {
+    return new InMemoryInstruments.OfItems(unit);
+  }
+
+  @Override
+  public Kits kits() {
+    return new InMemoryInstruments.OfKits(unit);
+  }
+
+  @Override
+  public Loans loans() {
+    return new InMemoryInstruments.OfLoans(unit);
+  }
+
+  @Override
+  public Reservations reservations() {
+    return new InMemoryInstruments.OfReservations(unit);
   }
 
   @Override

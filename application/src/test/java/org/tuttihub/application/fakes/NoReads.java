@@ -27,6 +27,7 @@ import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.imports.ImportRow;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.imports.VerdictRow;
+import org.tuttihub.application.instruments.InstrumentReads;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.lists.Page;
@@ -131,6 +132,11 @@ public class NoReads implements AllReads {
   @Override
   public CommissioningReads commissioning() {
     return new NoCommissioningReads();
+  }
+
+  @Override
+  public InstrumentReads instruments() {
+    return new NoInstrumentReads();
   }
 
   @Override

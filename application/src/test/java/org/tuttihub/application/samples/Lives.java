@@ -34,6 +34,7 @@ public final class Lives {
             PartnerSamples.lives(),
             PostSamples.lives(),
             CommissioningSamples.lives(),
+            InstrumentSamples.lives(),
             WorkforceSamples.lives())
         .flatMap(some -> some);
   }
@@ -56,7 +57,11 @@ public final class Lives {
 
   /** How many records the ground is made of. */
   public static final int GROUND =
-      9 + PartnerSamples.GROUND + CommissioningSamples.GROUND + WorkforceSamples.GROUND;
+      9
+          + PartnerSamples.GROUND
+          + CommissioningSamples.GROUND
+          + InstrumentSamples.GROUND
+          + WorkforceSamples.GROUND;
 
   /**
    * What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801, FUN-801 with GRA-801,
@@ -74,6 +79,7 @@ public final class Lives {
     records.schools().add(ProgrammeSamples.ashPrimary());
     PartnerSamples.ground(records);
     CommissioningSamples.ground(records);
+    InstrumentSamples.ground(records);
     WorkforceSamples.ground(records);
   }
 

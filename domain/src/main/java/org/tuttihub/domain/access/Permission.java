@@ -23,6 +23,8 @@ public enum Permission {
   WRITE_PARTNERS("write partners, their agreements, what they hold and report"),
   DECIDE_PARTNERS("sign for the hub, suspend and end partnerships"),
   HANDLE_COMPLAINTS("read and handle complaints about partnerships"),
+  WRITE_INSTRUMENTS("keep the instruments: lend them, take them back, repair them"),
+  DISPOSE_INSTRUMENTS("dispose of instruments for good"),
   COMMISSION("invite bids, decide on them and on what follows"),
   ASSESS("score bids"),
   SEND_MESSAGES("send messages to people outside"),

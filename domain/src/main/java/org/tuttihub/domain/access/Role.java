@@ -40,6 +40,8 @@ public enum Role {
           WRITE_PARTNERS,
           DECIDE_PARTNERS,
           HANDLE_COMPLAINTS,
+          WRITE_INSTRUMENTS,
+          DISPOSE_INSTRUMENTS,
           COMMISSION,
           ASSESS,
           SEND_MESSAGES)),
@@ -56,6 +58,7 @@ public enum Role {
           WRITE_WORKFORCE,
           WRITE_CLEARANCE,
           WRITE_PARTNERS,
+          WRITE_INSTRUMENTS,
           ASSESS,
           SEND_MESSAGES)),
   INTEGRATOR(
@@ -70,7 +73,8 @@ public enum Role {
           READ_WORKFORCE,
           WRITE_WORKFORCE,
           WRITE_CLEARANCE,
-          WRITE_PARTNERS)),
+          WRITE_PARTNERS,
+          WRITE_INSTRUMENTS)),
   BOARD("sits on the board", EnumSet.of(READ, RATE, ASSESS)),
   VIEWER("looks on", EnumSet.of(READ));
 

@@ -37,6 +37,7 @@ public final class DemoHub {
           new Part("programme.json", "the programme, and what schools book"),
           new Part("partners.json", "partners, their agreements, what they hold and report"),
           new Part("commissioning.json", "calls, bids, scores, awards and projects"),
+          new Part("instruments.json", "instruments, class sets and loans"),
           new Part("post.json", "templates, a signed link, a message, an attached file"),
           new Part("refs.json", "ids of other systems"),
           new Part("prices.json", "local policies, services, prices, bookings to play with"),

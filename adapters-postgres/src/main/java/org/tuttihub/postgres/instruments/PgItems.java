@@ -1,0 +1,124 @@
+package org.tuttihub.postgres.instruments;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuttihub.application.instruments.Items;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.instruments.Item;
+import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.Folded;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.postgres.kept.Kin;
+import org.tuttihub.postgres.kept.PgKeptMany;
+import org.tuttihub.postgres.kept.References;
+import org.tuttihub.postgres.kept.Table;
+import org.tuttihub.postgres.sql.Cells;
+import org.tuttihub.postgres.sql.Session;
+import org.tuttihub.postgres.sql.View;
+
+/** The inventory in PostgreSQL. */
+public final class PgItems extends PgKeptMany<Item> implements Items {
+  /** What the database says of numbers and loans that two desks give at the same time. */
+  public static final Map<String, Refusal> REFUSALS =
+      Map.of(
+          "item_asset_once",
+          Refusal.rule(
+              "instruments.item-there-already",
+              "Another item has this asset number already.",
+              "Give this one a number of its own."),
+          "item_barcode_once",
+          Refusal.rule(
+              "instruments.item-there-already",
+              "Another item has this barcode already.",
+              "Give this one a barcode of its own."),
+          "loan_open_once",
+          Refusal.rule(
+              "instruments.out-already", "The item is out already.", "Take it back first."),
+          "loan_alone",
+          Refusal.rule(
+              "instruments.loans-overlap",
+              "The item was out on another loan in these days.",
+              "Let the loan begin when that one has ended."),
+          "reservation_alone",
+          Refusal.rule(
+              "instruments.promised",
+              "It is promised to somebody else in these days.",
+              "Take other days, or another one."));
+
+  public PgItems(Session session, View view) {
+    super(session, view, "asset_key");
+  }
+
+  @Override
+  public Optional<Stored<Item>> find(Key key) {
+    Optional<Stored<Item>> found = super.find(key);
+    return found.isEmpty() && key instanceof Key.ByRef(String ref)
+        ? first("where t.asset_key = $1", Folded.of(ref))
+        : found;
+  }
+
+  @Override
+  public List<Stored<Item>> meant(String words, int most) {
+    String wanted = Folded.of(words);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<Stored<Item>> exact =
+        load(
+            "where t.asset_key = $1 or t.barcode_key = $1 or t.serial_key = $1"
+                + " order by t.asset_key limit $2",
+            wanted,
+            most);
+    return exact.isEmpty() ? withWords(wanted.split(" ", -1), most) : exact;
+  }
+
+  private List<Stored<Item>> withWords(String[] words, int most) {
+    List<Object> values = new ArrayList<>(List.of(most));
+    StringBuilder all = new StringBuilder();
+    for (String word : words) {
+      values.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+      all.append(" and t.search || ' ' || m.search like $").append(values.size());
+    }
+    return load(
+        "join {model} m on m.id = t.model where t.state <> 'disposed'"
+            + all
+            + " order by t.asset_key limit $1",
+        values.toArray());
+  }
+
+  @Override
+  public List<Stored<Item>> inKit(UUID kit) {
+    return load("where t.kit = $1 order by t.asset_key", kit);
+  }
+
+  @Override
+  public List<Stored<Item>> numbered(Collection<String> numbers) {
+    return load(
+        "where t.barcode_key = any($1) or t.serial_key = any($1) order by t.asset_key",
+        (Object) numbers.toArray(String[]::new));
+  }
+
+  @Override
+  public List<String> nextRefs(int count) {
+    return References.next(session, noun().prefix(), count);
+  }
+
+  @Override
+  protected String nameOf(Item item) {
+    return Folded.of(item.facts().assetNumber());
+  }
+
+  @Override
+  protected Table<Item> table() {
+    return ItemTable.TABLE;
+  }
+
+  @Override
+  protected Item made(Cells row, Kin kin) {
+    return ItemTable.made(row);
+  }
+}

@@ -1,0 +1,123 @@
+package org.tuttihub.postgres.instruments;
+
+import static org.tuttihub.postgres.kept.ColumnType.DAY;
+import static org.tuttihub.postgres.kept.ColumnType.ID;
+import static org.tuttihub.postgres.kept.ColumnType.MONEY;
+import static org.tuttihub.postgres.kept.ColumnType.TEXT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.tuttihub.application.instruments.Loans;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.instruments.Borrower;
+import org.tuttihub.domain.instruments.Condition;
+import org.tuttihub.domain.instruments.Loan;
+import org.tuttihub.domain.instruments.LoanFacts;
+import org.tuttihub.domain.instruments.LoanFacts.Accepted;
+import org.tuttihub.domain.values.Urn;
+import org.tuttihub.postgres.kept.Kin;
+import org.tuttihub.postgres.kept.PgKept;
+import org.tuttihub.postgres.kept.Table;
+import org.tuttihub.postgres.sql.Cells;
+import org.tuttihub.postgres.sql.Session;
+import org.tuttihub.postgres.sql.View;
+
+/** The loans in PostgreSQL. */
+public final class PgLoans extends PgKept<Loan> implements Loans {
+  private static final Table<Loan> TABLE =
+      Table.<Loan>named("loan", Loan::identity)
+          .with("item", ID, of(LoanFacts::item))
+          .with("kit", ID, of(LoanFacts::kit))
+          .with("kind", TEXT, of(f -> f.borrower().kind()))
+          .with("school", TEXT, of(f -> f.borrower().school()))
+          .with("borrower", TEXT, of(f -> f.borrower().name()))
+          .with("email", TEXT, of(f -> f.borrower().email()))
+          .with("lent_on", DAY, of(LoanFacts::from))
+          .with("due", DAY, of(LoanFacts::due))
+          .with("condition_out", TEXT, of(LoanFacts::condition))
+          .with("fee", MONEY, of(LoanFacts::fee))
+          .with("deposit", MONEY, of(LoanFacts::deposit))
+          .with("terms", TEXT, of(f -> f.accepted().map(Accepted::version)))
+          .with("accepted_on", DAY, of(f -> f.accepted().map(Accepted::on)))
+          .with("note", TEXT, of(LoanFacts::note))
+          .with("state", TEXT, Loan::state)
+          .with("ended", DAY, Loan::ended)
+          .with("condition_in", TEXT, PgLoans::conditionIn)
+          .with("remark", TEXT, PgLoans::remark)
+          .made();
+
+  public PgLoans(Session session, View view) {
+    super(session, view);
+  }
+
+  @Override
+  public Optional<Stored<Loan>> openOf(UUID item) {
+    return first("where t.item = $1 and t.state = 'out'", item);
+  }
+
+  @Override
+  public List<Stored<Loan>> openOfKit(UUID kit) {
+    return load("where t.kit = $1 and t.state = 'out' order by length(t.ref), t.ref", kit);
+  }
+
+  @Override
+  protected Table<Loan> table() {
+    return TABLE;
+  }
+
+  @Override
+  protected Loan made(Cells row, Kin kin) {
+    LoanFacts facts = facts(row);
+    return switch (row.choice(Loan.State.class, "state")) {
+      case OUT -> new Loan.Out(facts);
+      case RETURNED ->
+          new Loan.Returned(
+              facts,
+              row.day("ended"),
+              row.choice(Condition.class, "condition_in"),
+              row.text("remark"));
+      case LOST -> new Loan.Lost(facts, row.day("ended"), row.text("remark"));
+    };
+  }
+
+  private static LoanFacts facts(Cells row) {
+    return new LoanFacts(
+        row.identity(),
+        row.id("item"),
+        row.maybeId("kit"),
+        borrower(row),
+        row.day("lent_on"),
+        row.maybeDay("due"),
+        row.choice(Condition.class, "condition_out"),
+        row.maybeMoney("fee"),
+        row.maybeMoney("deposit"),
+        row.maybeText("terms").map(version -> new Accepted(version, row.day("accepted_on"))),
+        row.text("note"));
+  }
+
+  static Borrower borrower(Cells row) {
+    return new Borrower(
+        row.choice(Borrower.Kind.class, "kind"),
+        row.maybeText("school").map(Urn::new),
+        row.text("borrower"),
+        row.text("email"));
+  }
+
+  private static Optional<Condition> conditionIn(Loan loan) {
+    return loan instanceof Loan.Returned back ? Optional.of(back.condition()) : Optional.empty();
+  }
+
+  private static Optional<String> remark(Loan loan) {
+    return switch (loan) {
+      case Loan.Out _ -> Optional.empty();
+      case Loan.Returned back -> Optional.of(back.remark());
+      case Loan.Lost lost -> Optional.of(lost.remark());
+    };
+  }
+
+  private static Function<Loan, Object> of(Function<LoanFacts, Object> part) {
+    return loan -> part.apply(loan.facts());
+  }
+}

@@ -1,0 +1,17 @@
+package org.tuttihub.application.instruments;
+
+import org.tuttihub.application.funds.FundRecords;
+import org.tuttihub.application.schools.SchoolRecords;
+
+/** What deeds about instruments need. */
+public interface InstrumentRecords extends SchoolRecords, FundRecords {
+  Models models();
+
+  Items items();
+
+  Kits kits();
+
+  Loans loans();
+
+  Reservations reservations();
+}

@@ -1,0 +1,63 @@
+package org.tuttihub.application.instruments;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.Key;
+
+/** What is agreed about a loan while it is out. */
+public final class RunLoan {
+
+  /** Until when a loan may stay; without a day, as long as it is wanted. */
+  public record Extend(Key id, Optional<LocalDate> due) {}
+
+  /** Which version of the terms the borrower of a loan accepts. */
+  public record Accept(Key id, String version, Optional<LocalDate> on) {}
+
+  private final UnitOfWork<? extends InstrumentRecords> work;
+
+  public RunLoan(UnitOfWork<? extends InstrumentRecords> work) {
+    this.work = work;
+  }
+
+  /** Refuses a loan that is over, and a day before it began. */
+  public Outcome<Receipt> extend(Acting acting, Extend asked) {
+    return work.decide(
+        acting,
+        records ->
+            records
+                .loans()
+                .step(
+                    acting,
+                    asked.id(),
+                    loan -> loan.extend(asked.due()),
+                    loan ->
+                        loan.identity()
+                            + loan.facts()
+                                .due()
+                                .map(day -> " is due on " + day + ".")
+                                .orElse(" has no day on which it is due.")));
+  }
+
+  /** Refuses a loan that is over. */
+  public Outcome<Receipt> accept(Acting acting, Accept asked) {
+    return work.decide(
+        acting,
+        records ->
+            records
+                .loans()
+                .step(
+                    acting,
+                    asked.id(),
+                    loan -> loan.accept(asked.version(), asked.on().orElse(acting.today())),
+                    loan ->
+                        "The terms of "
+                            + loan.identity()
+                            + " are accepted, version "
+                            + asked.version()
+                            + "."));
+  }
+}

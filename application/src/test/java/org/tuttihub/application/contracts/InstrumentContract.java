@@ -1,0 +1,220 @@
+package org.tuttihub.application.contracts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.instruments.LendItem;
+import org.tuttihub.application.instruments.ScanItem;
+import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.samples.Acts;
+import org.tuttihub.application.samples.InstrumentSamples;
+import org.tuttihub.application.samples.Lives;
+import org.tuttihub.application.samples.Samples;
+import org.tuttihub.domain.instruments.Item;
+import org.tuttihub.domain.instruments.ItemFacts;
+import org.tuttihub.domain.instruments.Loan;
+import org.tuttihub.domain.instruments.Reservation;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.Key;
+
+/** What the room of instruments asks of its records. */
+public abstract class InstrumentContract extends HubContract {
+  private static final Key VIOLIN = new Key.ByRef("VLN-1");
+  private static final int DESKS = 8;
+
+  @Test
+  void an_item_is_found_by_its_asset_number_however_it_is_written() {
+    keep(Lives::ground);
+    keep(r -> r.items().add(new Item.InStore(numbered(), Acts.TODAY, "Store 1")));
+
+    assertEquals("ITM-811", ref(seen(r -> r.items().find(Key.of("hms/ 77")))));
+    assertEquals("ITM-801", ref(seen(r -> r.items().find(Key.of("vln-1")))));
+    assertEquals(Set.of("hms/ 77"), seen(r -> r.items().findAll(List.of("hms/ 77"))).keySet());
+  }
+
+  @Test
+  void what_is_scanned_means_the_number_itself_before_it_means_a_part_of_others() {
+    keep(Lives::ground);
+    keep(
+        r -> {
+          r.items().add(new Item.InStore(numbered(), Acts.TODAY, "Store 1"));
+          r.items()
+              .add(
+                  new Item.InStore(
+                      InstrumentSamples.facts(832, "ITM-812", "VLN-10"), Acts.TODAY, "Store 1"));
+        });
+
+    assertEquals(List.of("ITM-801"), meant("VLN-1"));
+    assertEquals(List.of("ITM-811"), meant("s 100%"));
+    assertEquals(List.of("ITM-811"), meant("5012345"));
+    assertEquals(List.of("ITM-801", "ITM-812"), meant("vln"));
+    assertEquals(List.of("ITM-811"), meant("77 stentor VIOLIN 3/4"));
+    assertEquals(List.of(), meant("_LN"));
+    assertEquals(List.of(), meant("  "));
+    assertEquals(
+        List.of("ITM-811"),
+        refs(seen(r -> r.items().numbered(List.of("5012345", "nothing", "s 100%")))));
+  }
+
+  @Test
+  void what_is_promised_is_found_as_long_as_it_is_held() {
+    Reservation held =
+        new Reservation(
+            Samples.identity(833, "RSV-811"),
+            Optional.of(InstrumentSamples.loan(Samples.identity(1, "LOA-1")).item()),
+            Optional.empty(),
+            InstrumentSamples.school(),
+            Acts.TODAY,
+            Acts.TODAY,
+            "",
+            Reservation.State.HELD);
+    keep(Lives::ground);
+    keep(r -> r.reservations().add(held));
+
+    assertEquals(
+        List.of(new Stored<>(held, 1)),
+        seen(r -> r.reservations().heldFor(held.item().orElseThrow())));
+    keep(
+        r ->
+            r.reservations()
+                .replace(new Stored<>(((Outcome.Done<Reservation>) held.cancel()).value(), 1)));
+    assertEquals(List.of(), seen(r -> r.reservations().heldFor(held.item().orElseThrow())));
+  }
+
+  @Test
+  void of_many_desks_that_lend_one_item_at_once_one_does() throws Exception {
+    keep(Lives::ground);
+    LendItem lend = new LendItem(hub(), ids);
+
+    List<Outcome<Receipt>> outcomes =
+        AtOnce.all(DESKS, desk -> lend.lend(acts.anna(), asked("Desk " + desk)));
+
+    assertEquals(1, outcomes.stream().filter(o -> o instanceof Outcome.Done).count());
+    assertTrue(seen(InstrumentContract::isOutOnItsOnlyLoan));
+  }
+
+  @Test
+  void of_many_desks_that_scan_an_item_back_at_once_one_takes_it() throws Exception {
+    keep(Lives::ground);
+    new LendItem(hub(), ids).lend(acts.anna(), asked("Una Vale"));
+    ScanItem scan = new ScanItem(hub(), ids);
+
+    List<Outcome<Receipt>> outcomes = AtOnce.all(DESKS, _ -> scan.perform(acts.anna(), scanned()));
+
+    assertEquals(1, outcomes.stream().filter(o -> o instanceof Outcome.Done).count());
+    Item back = seen(r -> r.items().find(VIOLIN)).orElseThrow().value();
+    assertEquals(Item.State.IN_STORE, back.state());
+    assertEquals(Optional.empty(), seen(r -> r.loans().openOf(back.identity().id())));
+  }
+
+  @Test
+  void whatever_is_done_at_random_an_item_is_out_exactly_on_its_open_loan() {
+    keep(Lives::ground);
+    LendItem lend = new LendItem(hub(), ids);
+    ScanItem scan = new ScanItem(hub(), ids);
+    Random random = new Random(7);
+    List<Item.State> seen = new ArrayList<>();
+
+    for (int step = 0; step < 60; step++) {
+      switch (random.nextInt(4)) {
+        case 0 -> lend.lend(acts.anna(), asked("Una Vale"));
+        case 1 -> scan.perform(acts.anna(), scanned());
+        case 2 ->
+            lend.takeBack(
+                acts.anna(),
+                new LendItem.TakeBack(
+                    VIOLIN,
+                    Optional.empty(),
+                    Optional.of("Store " + step),
+                    Optional.empty(),
+                    Optional.empty()));
+        default -> {
+          if (random.nextInt(9) == 0) {
+            lend.miss(acts.anna(), new LendItem.Miss(VIOLIN, "Here", Optional.empty()));
+          }
+        }
+      }
+      seen.add(seen(r -> r.items().find(VIOLIN)).orElseThrow().value().state());
+      assertTrue(seen(InstrumentContract::isOutOnItsOnlyLoan), "after step " + step);
+    }
+    assertTrue(new HashSet<>(seen).size() > 1, seen.toString());
+  }
+
+  private static boolean isOutOnItsOnlyLoan(AllRecords r) {
+    Item item = r.items().find(VIOLIN).orElseThrow().value();
+    return r.loans()
+        .openOf(item.identity().id())
+        .map(Stored::value)
+        .map(Loan::identity)
+        .map(identity -> identity.id())
+        .equals(item.outOn());
+  }
+
+  private static LendItem.Lend asked(String borrower) {
+    return new LendItem.Lend(
+        VIOLIN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(borrower),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static ScanItem.Scan scanned() {
+    return new ScanItem.Scan(
+        "VLN-1",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static ItemFacts numbered() {
+    ItemFacts bare = InstrumentSamples.facts(831, "ITM-811", "HMS/ 77");
+    return new ItemFacts(
+        bare.identity(),
+        bare.model(),
+        bare.assetNumber(),
+        "S 100%",
+        "5012345",
+        "",
+        bare.condition(),
+        "",
+        "",
+        "",
+        bare.purchase(),
+        Optional.empty(),
+        "");
+  }
+
+  private List<String> meant(String words) {
+    return refs(seen(r -> r.items().meant(words, 9)));
+  }
+
+  private static List<String> refs(List<Stored<Item>> items) {
+    return items.stream().map(i -> i.value().identity().ref()).toList();
+  }
+
+  private static String ref(Optional<Stored<Item>> item) {
+    return item.orElseThrow().value().identity().ref();
+  }
+}

@@ -1,0 +1,174 @@
+package org.tuttihub.application.fakes;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tuttihub.application.instruments.Items;
+import org.tuttihub.application.instruments.Kits;
+import org.tuttihub.application.instruments.Loans;
+import org.tuttihub.application.instruments.Models;
+import org.tuttihub.application.instruments.Reservations;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.instruments.Item;
+import org.tuttihub.domain.instruments.ItemFacts;
+import org.tuttihub.domain.instruments.Kit;
+import org.tuttihub.domain.instruments.Loan;
+import org.tuttihub.domain.instruments.Model;
+import org.tuttihub.domain.instruments.Reservation;
+import org.tuttihub.domain.values.Folded;
+import org.tuttihub.domain.values.Key;
+
+/** The records of the room {@code instruments}, in memory. */
+final class InMemoryInstruments {
+  private InMemoryInstruments() {}
+
+  static final class OfModels extends InMemoryProgramme.Many<Model> implements Models {
+    OfModels(Unit unit) {
+      super(unit, Model.class);
+    }
+
+    @Override
+    Optional<String> nameOf(Model model) {
+      return Optional.of(model.key());
+    }
+
+    @Override
+    public List<String> nextRefs(int count) {
+      return IntStream.range(0, count).mapToObj(_ -> nextRef()).toList();
+    }
+  }
+
+  static final class OfItems extends InMemoryProgramme.Many<Item> implements Items {
+    OfItems(Unit unit) {
+      super(unit, Item.class);
+    }
+
+    @Override
+    Optional<String> nameOf(Item item) {
+      return Optional.of(Folded.of(item.facts().assetNumber()));
+    }
+
+    @Override
+    public Optional<Stored<Item>> find(Key key) {
+      Optional<Stored<Item>> found = super.find(key);
+      return found.isEmpty() && key instanceof Key.ByRef(String ref)
+          ? first(item -> nameOf(item).equals(Optional.of(Folded.of(ref))))
+          : found;
+    }
+
+    @Override
+    public List<Stored<Item>> meant(String words, int most) {
+      String wanted = Folded.of(words);
+      if (wanted.isEmpty()) {
+        return List.of();
+      }
+      List<Stored<Item>> exact = sorted(i -> numbers(i.facts()).anyMatch(wanted::equals), most);
+      return exact.isEmpty()
+          ? sorted(
+              i ->
+                  i.state() != Item.State.DISPOSED
+                      && Stream.of(wanted.split(" ", -1)).allMatch(text(i.facts())::contains),
+              most)
+          : exact;
+    }
+
+    private List<Stored<Item>> sorted(Predicate<Item> condition, int most) {
+      return all()
+          .filter(stored -> condition.test(stored.value()))
+          .sorted(Comparator.comparing(s -> Folded.of(s.value().facts().assetNumber())))
+          .limit(most)
+          .toList();
+    }
+
+    private String text(ItemFacts f) {
+      Model model = new OfModels(unit()).find(new Key.ById(f.model())).orElseThrow().value();
+      return Folded.of(
+          String.join(
+              " ",
+              f.identity().ref(),
+              f.assetNumber(),
+              f.serial(),
+              f.barcode(),
+              f.caseNumber(),
+              model.words()));
+    }
+
+    private static Stream<String> numbers(ItemFacts f) {
+      return Stream.of(f.assetNumber(), f.barcode(), f.serial())
+          .map(Folded::of)
+          .filter(n -> !n.isEmpty());
+    }
+
+    @Override
+    public List<Stored<Item>> inKit(UUID kit) {
+      return sorted(i -> i.facts().kit().equals(Optional.of(kit)), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Stored<Item>> numbered(Collection<String> numbers) {
+      return sorted(
+          i ->
+              Stream.of(i.facts().barcode(), i.facts().serial())
+                  .map(Folded::of)
+                  .anyMatch(n -> !n.isEmpty() && numbers.contains(n)),
+          Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<String> nextRefs(int count) {
+      return IntStream.range(0, count).mapToObj(_ -> nextRef()).toList();
+    }
+  }
+
+  static final class OfKits extends InMemoryKept<Kit> implements Kits {
+    OfKits(Unit unit) {
+      super(unit, Kit.class);
+    }
+
+    @Override
+    public Optional<Stored<Kit>> called(String name) {
+      return first(kit -> Folded.of(kit.name()).equals(Folded.of(name)));
+    }
+  }
+
+  static final class OfLoans extends InMemoryKept<Loan> implements Loans {
+    OfLoans(Unit unit) {
+      super(unit, Loan.class);
+    }
+
+    @Override
+    public Optional<Stored<Loan>> openOf(UUID item) {
+      return first(loan -> loan instanceof Loan.Out out && out.facts().item().equals(item));
+    }
+
+    @Override
+    public List<Stored<Loan>> openOfKit(UUID kit) {
+      return all()
+          .filter(
+              s -> s.value() instanceof Loan.Out out && out.facts().kit().equals(Optional.of(kit)))
+          .sorted(
+              Comparator.comparing(s -> Integer.valueOf(s.value().identity().ref().substring(4))))
+          .toList();
+    }
+  }
+
+  static final class OfReservations extends InMemoryKept<Reservation> implements Reservations {
+    OfReservations(Unit unit) {
+      super(unit, Reservation.class);
+    }
+
+    @Override
+    public List<Stored<Reservation>> heldFor(UUID itemOrKit) {
+      return all()
+          .filter(s -> s.value().isHeld())
+          .filter(s -> s.value().item().or(s.value()::kit).equals(Optional.of(itemOrKit)))
+          .sorted(Comparator.comparing(s -> s.value().from()))
+          .toList();
+    }
+  }
+}
