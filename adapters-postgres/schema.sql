@@ -2173,7 +2173,8 @@ create table session_release (
   constraint session_release_key PRIMARY KEY (id),
   constraint session_release_ref_once UNIQUE (ref),
   constraint session_release_sessions CHECK ((sessions > 0)),
-  constraint session_release_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])))
+  constraint session_release_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
+  constraint session_release_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
 );
 CREATE INDEX session_release_deed_idx ON public.session_release USING btree (deed);
 
@@ -2376,7 +2377,8 @@ create table teaching_session (
   constraint teaching_session_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
   constraint teaching_session_state CHECK ((state = ANY (ARRAY['planned'::text, 'released'::text, 'cancelled'::text]))),
   constraint teaching_session_term CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text]))),
-  constraint teaching_session_time CHECK ((time_of_day ~ '^(([01][0-9]|2[0-3]):[0-5][0-9])?$'::text))
+  constraint teaching_session_time CHECK ((time_of_day ~ '^(([01][0-9]|2[0-3]):[0-5][0-9])?$'::text)),
+  constraint teaching_session_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
 );
 CREATE INDEX teaching_session_by_day ON public.teaching_session USING btree (on_day);
 CREATE INDEX teaching_session_deed_idx ON public.teaching_session USING btree (deed);
