@@ -84,12 +84,18 @@ public final class TestDatabase implements AutoCloseable {
         do $$
         declare
           t text;
+          every text[] := (select array_agg(relname::text order by oid desc) from pg_class
+              where relkind = 'r' and relnamespace = 'public'::regnamespace
+              and relname not in ('kept_table', 'tutti_schema'));
         begin
-          for t in select relname from pg_class where relkind = 'r'
-              and relnamespace = 'public'::regnamespace
-              and relname not in ('kept_table', 'tutti_schema') order by oid desc loop
+          foreach t in array every loop
             execute format('alter table %I disable trigger user', t);
+          end loop;
+          foreach t in array every loop
             execute format('delete from %I', t);
+          end loop;
+          set constraints all immediate;
+          foreach t in array every loop
             execute format('alter table %I enable trigger user', t);
           end loop;
         end $$\
