@@ -67,7 +67,8 @@ class PersonalColumnsTest {
           Map.entry("bookings.plan", List.of("booking.plan")),
           Map.entry("loans.borrower", List.of("loan.borrower")),
           Map.entry("loans.email", List.of("loan.email")),
-          Map.entry("reservations.borrower", List.of("reservation.borrower", "reservation.email")),
+          Map.entry("reservations.borrower", List.of("reservation.borrower")),
+          Map.entry("reservations.email", List.of("reservation.email")),
           Map.entry(
               "organisations.name", List.of("organisation.name", "agreement.printed_organisation")),
           Map.entry(

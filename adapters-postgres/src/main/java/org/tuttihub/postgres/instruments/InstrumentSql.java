@@ -66,7 +66,7 @@ final class InstrumentSql {
   static final String RESERVATIONS =
       """
       select r.ref, r.state, coalesce(i.asset_number, k.name) as what,
-        r.kit is not null as class_set, r.kind, nullif(r.borrower, '') as borrower, r.school as urn,
+        r.kit is not null as class_set, r.kind, nullif(r.borrower, '') as borrower, nullif(r.email, '') as email, r.school as urn,
         coalesce(s.name, '') as school, r.first_day as from, r.last_day as until, r.note,
         concat_ws(' ', lower(r.ref), i.search, folded(k.name), s.search) as search
       from {reservation} r left join {item} i on i.id = r.item

@@ -5,6 +5,7 @@ import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.domain.access.Permission;
 
 /** The lists and cards of the room {@code instruments}. */
 final class InstrumentViews {
@@ -95,9 +96,9 @@ final class InstrumentViews {
                 Column.of("from", "From", 10).fromWidth(130),
                 Column.of("ended", "Ended", 10).fromWidth(140))
             .sortedBy("state", "due")
-            .hiding("borrower", "email"),
+            .needing(Permission.WRITE_INSTRUMENTS),
         CardOf.of(Loans.NOUN, "A loan in full", LoanRow.class, reads::loan)
-            .hiding("borrower", "email"));
+            .needing(Permission.WRITE_INSTRUMENTS));
   }
 
   private static Stream<Operation> reservations(InstrumentReads reads) {
@@ -116,12 +117,12 @@ final class InstrumentViews {
                 Column.of("kind", "Kind", 8).fromWidth(100),
                 Column.of("borrower", "Borrower", 16).fromWidth(110))
             .sortedBy("state", "from")
-            .hiding("borrower"),
+            .needing(Permission.WRITE_INSTRUMENTS),
         CardOf.of(
                 Reservations.NOUN,
                 "A reservation in full",
                 ReservationRow.class,
                 reads::reservation)
-            .hiding("borrower"));
+            .needing(Permission.WRITE_INSTRUMENTS));
   }
 }

@@ -17,6 +17,12 @@ public final class InstrumentsHolds {
                   "borrower",
                   "Somebody to whom an instrument is promised",
                   "To know for whom it is kept.")
+              .kept(KEPT),
+          Held.of(
+                  Reservations.NOUN,
+                  "email",
+                  "Somebody to whom an instrument is promised",
+                  "To tell them that it can be fetched.")
               .kept(KEPT));
 
   private InstrumentsHolds() {}

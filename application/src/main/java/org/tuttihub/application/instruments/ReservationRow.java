@@ -18,6 +18,7 @@ public record ReservationRow(
     boolean classSet,
     Borrower.Kind kind,
     Optional<String> borrower,
+    Optional<String> email,
     Optional<Urn> urn,
     String school,
     LocalDate from,
