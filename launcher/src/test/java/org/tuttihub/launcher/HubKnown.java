@@ -3,6 +3,7 @@ package org.tuttihub.launcher;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -180,9 +181,19 @@ final class HubKnown implements Known {
       case "objectives" -> known("objectives", "ref");
       case "line", "lines", "costs" -> known("budget-lines", "ref");
       case "service", "services" -> known("services", "code");
-      case "year", "from" -> known("needs", "year");
+      case "from" -> isDay(operation, field) ? days() : known("needs", "year");
+      case "year" -> known("needs", "year");
       default -> SENSIBLE.getOrDefault(field, List.of());
     };
+  }
+
+  private static boolean isDay(Operation operation, String field) {
+    return operation instanceof Deed<?> deed
+        && deed.request().part(field).filter(p -> p.type() == LocalDate.class).isPresent();
+  }
+
+  private List<String> days() {
+    return List.of(hub.today().toString(), hub.today().plusDays(30).toString());
   }
 
   private static Stream<Note> notes(Operation operation) {

@@ -36,8 +36,12 @@ class PoisonAtTheGateTest {
           "It is not an e-mail address such as office@school.example.",
           "There is no such column to (filter|sort) by\\..*");
 
-  /** What nobody else is shown while sheets are still to come. */
-  private static final Set<String> UNSEEN = Set.of("scores change.comment");
+  /**
+   * What nobody else is shown while sheets are still to come; and what stands elsewhere than on the
+   * card of what was done: a place on its item, who has a class set on its loans.
+   */
+  private static final Set<String> UNSEEN =
+      Set.of("scores change.comment", "items take-back.place", "kits issue.borrower");
 
   @TempDir static Path data;
   private static RealHub hub;
@@ -100,13 +104,15 @@ class PoisonAtTheGateTest {
     String kept = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     Set<String> refused = new TreeSet<>();
     Set<String> misunderstood = new TreeSet<>();
+    Set<String> lost = new TreeSet<>();
 
     for (DeedSamples.Field field : samples.fields()) {
       switch (field.perform(text, Manner.TYPED)) {
         case Outcome.Done<Receipt>(Receipt receipt) -> {
-          assertTrue(
-              UNSEEN.contains(field.toString()) || samples.texts(receipt).anyMatch(kept::equals),
-              field + " is not kept");
+          if (!UNSEEN.contains(field.toString())
+              && samples.texts(receipt).noneMatch(kept::equals)) {
+            lost.add(field.toString());
+          }
           samples.undo(receipt);
         }
         case Outcome.Refused<Receipt>(Refusal refusal) -> {
@@ -120,6 +126,7 @@ class PoisonAtTheGateTest {
       }
     }
 
+    assertEquals(Set.of(), lost);
     assertEquals(Set.of(), misunderstood);
     assertTrue(refused.size() * 2 < samples.fields().size(), () -> "refused: " + refused);
     assertFalse(refused.contains("gaps add.text"), () -> "refused: " + refused);
