@@ -1318,6 +1318,7 @@ create table model (
   constraint model_key PRIMARY KEY (id),
   constraint model_once UNIQUE (key),
   constraint model_ref_once UNIQUE (ref),
+  constraint model_size CHECK ((size ~ '^([1-9]/[0-9]{1,2}|[0-9]{1,2}([.][0-9]{1,2})? in|(extra )?(small|large)|medium)$'::text)),
   constraint model_useful_years CHECK (((useful_years >= 1) AND (useful_years <= 100))),
   constraint model_value CHECK ((value >= 0))
 );

@@ -9,7 +9,7 @@ create table model (
     family in ('strings', 'woodwind', 'brass', 'percussion', 'keyboard', 'guitar',
                'music-technology', 'world', 'accessible', 'other')),
   instrument text not null constraint model_instrument check (btrim(instrument) <> ''),
-  size text,
+  size text constraint model_size check (size ~ '^([1-9]/[0-9]{1,2}|[0-9]{1,2}([.][0-9]{1,2})? in|(extra )?(small|large)|medium)$'),
   maker text not null,
   name text not null,
   accessible boolean not null,
