@@ -55,7 +55,7 @@ public final class ClearanceAdapter
   @Override
   public List<Example<ClearanceFacts, ClearanceTerms>> examples(
       Descriptor descriptor, Descriptor.Entry policy, CsvTable table) throws Unfit {
-    return new ClearanceExamples(policy.description(), table).read();
+    return ClearanceExamples.read(policy.description(), table);
   }
 
   @Override

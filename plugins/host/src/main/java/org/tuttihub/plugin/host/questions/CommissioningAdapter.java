@@ -69,7 +69,7 @@ public final class CommissioningAdapter
   @Override
   public List<Example<CommissioningFacts, CommissioningTerms>> examples(
       Descriptor descriptor, Descriptor.Entry policy, CsvTable table) throws Unfit {
-    return new CommissioningExamples(policy.description(), table).read();
+    return CommissioningExamples.read(policy.description(), table);
   }
 
   @Override

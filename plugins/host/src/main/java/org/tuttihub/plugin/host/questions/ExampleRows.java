@@ -1,5 +1,6 @@
 package org.tuttihub.plugin.host.questions;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,24 @@ final class ExampleRows {
 
   static Money money(String text) {
     return Money.of(FactType.MONEY.clean(text));
+  }
+
+  /** Choices between semicolons. */
+  static <C extends Enum<C>> List<C> choices(Class<C> type, String text) {
+    return Arrays.stream(text.split(";", -1)).map(word -> choice(type, word.strip())).toList();
+  }
+
+  private static <C extends Enum<C>> C choice(Class<C> type, String word) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(c -> c.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadValue(
+                    BadValue.shown(word)
+                        + " is none of: "
+                        + Expected.words(Arrays.asList(type.getEnumConstants()), Enum::name)
+                        + "."));
   }
 
   <V> V needed(CsvTable.Row row, String column, Function<String, V> reader) throws Unfit {

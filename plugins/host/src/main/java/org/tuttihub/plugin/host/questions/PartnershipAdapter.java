@@ -59,7 +59,7 @@ public final class PartnershipAdapter
   @Override
   public List<Example<PartnershipFacts, PartnershipTerms>> examples(
       Descriptor descriptor, Descriptor.Entry policy, CsvTable table) throws Unfit {
-    return new PartnershipExamples(policy.description(), table).read();
+    return PartnershipExamples.read(policy.description(), table);
   }
 
   @Override
