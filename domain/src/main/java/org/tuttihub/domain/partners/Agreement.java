@@ -154,15 +154,7 @@ public sealed interface Agreement {
     return switch (this) {
       case Drafted(AgreementFacts f) -> new Drafted(f.onPaper(text));
       case PartSigned(AgreementFacts f, Signature first) -> new PartSigned(f.onPaper(text), first);
-      case Signed _,
-          Live _,
-          InReview _,
-          Suspended _,
-          TerminationProposed _,
-          Terminated _,
-          Ended _,
-          Discarded _ ->
-          this;
+      default -> this;
     };
   }
 
@@ -179,15 +171,7 @@ public sealed interface Agreement {
       case Drafted(AgreementFacts f) -> Outcome.done(new PartSigned(f, signature));
       case PartSigned(AgreementFacts f, Signature first) ->
           first.and(signature, identity()).map(both -> new Signed(f, both));
-      case Signed _,
-          Live _,
-          InReview _,
-          Suspended _,
-          TerminationProposed _,
-          Terminated _,
-          Ended _,
-          Discarded _ ->
-          notNow("signed", "a draft, or one that only the other has signed");
+      default -> notNow("signed", "a draft, or one that only the other has signed");
     };
   }
 
