@@ -160,19 +160,7 @@ public sealed interface Agreement {
 
   /** One of the two signs; refuses whoever has signed already, and a day to come. */
   default Outcome<Agreement> sign(Signature signature, LocalDate today) {
-    if (signature.on().isAfter(today)) {
-      return Outcome.refused(
-          Refusal.rule(
-              "partners.signed-later",
-              "The signature is of " + signature.on() + ", which is still to come.",
-              "Give " + today + " or a day before it."));
-    }
-    return switch (this) {
-      case Drafted(AgreementFacts f) -> Outcome.done(new PartSigned(f, signature));
-      case PartSigned(AgreementFacts f, Signature first) ->
-          first.and(signature, identity()).map(both -> new Signed(f, both));
-      default -> notNow("signed", "a draft, or one that only the other has signed");
-    };
+    return signature.by(today).then(this::signedAlso);
   }
 
   /**
@@ -280,6 +268,15 @@ public sealed interface Agreement {
     return this instanceof Live || this instanceof InReview
         ? facts().next(identity, last).checked(months)
         : notNow("renewed", "one that is live or in review");
+  }
+
+  private Outcome<Agreement> signedAlso(Signature signature) {
+    return switch (this) {
+      case Drafted(AgreementFacts f) -> Outcome.done(new PartSigned(f, signature));
+      case PartSigned(AgreementFacts f, Signature first) ->
+          first.and(signature, identity()).map(both -> new Signed(f, both));
+      default -> notNow("signed", "a draft, or one that only the other has signed");
+    };
   }
 
   private Outcome<Agreement> running(LocalDate today, Supplier<Agreement> next) {

@@ -38,6 +38,17 @@ public record Signature(Side side, String name, LocalDate on, Optional<UUID> cop
     }
   }
 
+  /** Refuses ({@code partners.signed-later}) one of a day that is still to come. */
+  Outcome<Signature> by(LocalDate today) {
+    return on.isAfter(today)
+        ? Outcome.refused(
+            Refusal.rule(
+                "partners.signed-later",
+                "The signature is of " + on + ", which is still to come.",
+                "Give " + today + " or a day before it."))
+        : Outcome.done(this);
+  }
+
   /** Both signatures; refuses ({@code partners.signed-already}) a second one for the same side. */
   Outcome<Signatures> and(Signature other, Identity agreement) {
     return side == other.side()
