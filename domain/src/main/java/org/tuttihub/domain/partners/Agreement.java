@@ -106,10 +106,7 @@ public sealed interface Agreement {
 
   /** Whether it is neither over nor given up: the partnership cannot end before it. */
   default boolean isOpen(LocalDate today) {
-    return switch (standing(today)) {
-      case DRAFTED, PART_SIGNED, SIGNED, LIVE, IN_REVIEW, SUSPENDED, TERMINATION_PROPOSED -> true;
-      case TERMINATED, ENDED, DISCARDED, EXPIRED -> false;
-    };
+    return !standing(today).isOver();
   }
 
   /** How it runs or ran, where it ever went live. */

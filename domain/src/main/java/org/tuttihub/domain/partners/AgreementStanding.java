@@ -17,6 +17,14 @@ public enum AgreementStanding {
   /** Its last day has passed; never kept, but told by the day. */
   EXPIRED;
 
+  /** Whether nothing more can come of it. */
+  boolean isOver() {
+    return switch (this) {
+      case DRAFTED, PART_SIGNED, SIGNED, LIVE, IN_REVIEW, SUSPENDED, TERMINATION_PROPOSED -> false;
+      case TERMINATED, ENDED, DISCARDED, EXPIRED -> true;
+    };
+  }
+
   /** In a sentence: {@code part signed}. */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
