@@ -1,7 +1,6 @@
 package org.tuttihub.application.instruments;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
@@ -24,10 +23,11 @@ record Desk(InstrumentRecords records, Ids ids, Acting acting) {
   /** Refuses what is not in store, is unusable, or is promised to somebody else in that time. */
   Outcome<Receipt> lend(Stored<Item> stored, LoanAsked asked) {
     return LoanAsked.known(records, asked.borrower())
-        .then(_ -> reservation(asked.reservation()))
+        .then(_ -> reservation(asked.reservation(), stored.value().identity().id()))
         .then(
             reservation ->
-                free(stored.value(), asked, reservation)
+                new Promises(records)
+                    .free(stored.value(), days(asked, reservation))
                     .then(item -> out(stored.with(item), asked, reservation, Optional.empty()))
                     .then(receipt -> fulfilled(reservation).map(_ -> receipt)));
   }
@@ -152,16 +152,28 @@ record Desk(InstrumentRecords records, Ids ids, Acting acting) {
     return records.loans().find(new Key.ById(item.outOn().orElseThrow())).orElseThrow();
   }
 
-  /** The reservation that is named, if one is; refuses one that is not held. */
-  Outcome<Optional<Stored<Reservation>>> reservation(Optional<Key> key) {
+  /**
+   * The reservation that is named, if one is; refuses one that is not held, and one that promises
+   * something else.
+   *
+   * @param goesOut the item or the class set
+   */
+  Outcome<Optional<Stored<Reservation>>> reservation(Optional<Key> key, UUID goesOut) {
     if (key.isEmpty()) {
       return Outcome.done(Optional.empty());
     }
     return records
         .reservations()
         .named(key.get())
-        .then(Reservation::fulfil)
+        .then(r -> r.isFor(goesOut) ? r.fulfil() : Outcome.refused(ofAnother(r)))
         .map(_ -> records.reservations().find(key.get()));
+  }
+
+  private static Refusal ofAnother(Reservation r) {
+    return Refusal.rule(
+        "instruments.promises-another",
+        r.identity() + " promises something else.",
+        "Hand out what it promises, or leave the reservation out.");
   }
 
   /** Says of a reservation that what was promised has gone out. */
@@ -176,39 +188,9 @@ record Desk(InstrumentRecords records, Ids ids, Acting acting) {
         .orElseGet(() -> Outcome.done(false));
   }
 
-  private Outcome<Item> free(
-      Item item, LoanAsked asked, Optional<Stored<Reservation>> reservation) {
-    Optional<UUID> own = reservation.map(r -> r.value().identity().id());
-    return unpromised(item.identity().id(), asked, own)
-        .then(
-            _ ->
-                item.facts().kit().isEmpty()
-                    ? Outcome.done(item)
-                    : unpromised(item.facts().kit().get(), asked, own).map(_ -> item));
-  }
-
-  /** Refuses a time in which an item or a class set is promised to somebody else. */
-  Outcome<UUID> unpromised(UUID itemOrKit, LoanAsked asked, Optional<UUID> own) {
-    List<Stored<Reservation>> held = records.reservations().heldFor(itemOrKit);
-    return held.stream()
-        .map(Stored::value)
-        .filter(r -> own.filter(r.identity().id()::equals).isEmpty())
-        .filter(r -> r.overlaps(asked.from(), asked.due().or(() -> Optional.of(asked.from()))))
-        .findFirst()
-        .map(
-            r ->
-                Outcome.<UUID>refused(
-                    Refusal.rule(
-                        "instruments.promised",
-                        r.identity()
-                            + " promises it to "
-                            + r.borrower().nameless()
-                            + " from "
-                            + r.from()
-                            + " to "
-                            + r.until()
-                            + ".",
-                        "Let the loan end before, name that reservation, or cancel it.")))
-        .orElseGet(() -> Outcome.done(itemOrKit));
+  /** The days of a loan, and for which reservation it is made. */
+  static Promises.Days days(LoanAsked asked, Optional<Stored<Reservation>> reservation) {
+    return new Promises.Days(
+        asked.from(), asked.due(), reservation.map(r -> r.value().identity().id()));
   }
 }

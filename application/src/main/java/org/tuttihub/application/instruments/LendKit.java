@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
@@ -64,7 +63,7 @@ public final class LendKit {
               .then(kit -> LoanAsked.known(records, said.borrower()).map(_ -> kit))
               .then(
                   kit ->
-                      desk.reservation(asked.reservation())
+                      desk.reservation(asked.reservation(), kit.value().identity().id())
                           .then(held -> issued(records, desk, kit, said, held)));
         });
   }
@@ -76,7 +75,6 @@ public final class LendKit {
       LoanAsked said,
       Optional<Stored<Reservation>> held) {
     Kit set = kit.value();
-    Optional<UUID> own = held.map(r -> r.value().identity().id());
     List<Stored<Item>> all = records.items().inKit(set.identity().id());
     List<Stored<Item>> ready = all.stream().filter(i -> isReady(i.value())).toList();
     if (ready.isEmpty()) {
@@ -86,7 +84,8 @@ public final class LendKit {
               "Of the " + all.size() + " items of " + set.identity() + " none is ready in store.",
               "Take them back first, or pack others into it."));
     }
-    Outcome<Integer> out = desk.unpromised(set.identity().id(), said, own).map(_ -> 0);
+    Outcome<Integer> out =
+        new Promises(records).free(set.identity().id(), ready, Desk.days(said, held)).map(_ -> 0);
     for (Stored<Item> item : ready) {
       out =
           out.then(

@@ -20,6 +20,7 @@ import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.Loan;
+import org.tuttihub.domain.instruments.Reservation;
 
 /** What is done at the loan desk. */
 record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
@@ -216,7 +217,7 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                 ReservationRow.class,
                 row ->
                     Offered.unless(
-                        !row.state().words().equals("held") || row.classSet(),
+                        row.state() != Reservation.State.HELD || row.classSet(),
                         "only an item whose reservation is held")),
         Deed.of(
                 Reservations.NOUN,
@@ -228,6 +229,7 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             .offeredWhen(
                 ReservationRow.class,
                 row ->
-                    Offered.unless(!row.state().words().equals("held"), "only one that is held")));
+                    Offered.unless(
+                        row.state() != Reservation.State.HELD, "only one that is held")));
   }
 }

@@ -128,26 +128,15 @@ public final class Reserve {
   }
 
   private static Outcome<Reservation> unpromised(InstrumentRecords records, Reservation r) {
-    UUID what = r.item().or(r::kit).orElseThrow();
-    return records.reservations().heldFor(what).stream()
-        .map(Stored::value)
-        .filter(other -> other.overlaps(r.from(), Optional.of(r.until())))
-        .findFirst()
-        .map(
-            other ->
-                Outcome.<Reservation>refused(
-                    Refusal.rule(
-                        "instruments.promised",
-                        other.identity()
-                            + " promises it to "
-                            + other.borrower().nameless()
-                            + " from "
-                            + other.from()
-                            + " to "
-                            + other.until()
-                            + ".",
-                        "Take other days, or another one.")))
-        .orElseGet(() -> Outcome.done(r));
+    Promises promises = new Promises(records);
+    Promises.Days days = new Promises.Days(r.from(), Optional.of(r.until()), Optional.empty());
+    return r.item().isPresent()
+        ? promises
+            .free(records.items().find(new Key.ById(r.item().get())).orElseThrow().value(), days)
+            .map(_ -> r)
+        : promises
+            .free(r.kit().orElseThrow(), records.items().inKit(r.kit().orElseThrow()), days)
+            .map(_ -> r);
   }
 
   private Outcome<Reservation> made(InstrumentRecords records, Add asked) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.instruments.Item;
+import org.tuttihub.domain.instruments.Loan;
+import org.tuttihub.domain.instruments.LoanFacts;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Key;
 
@@ -23,7 +26,7 @@ public final class RunLoan {
     this.work = work;
   }
 
-  /** Refuses a loan that is over, and a day before it began. */
+  /** Refuses a loan that is over, a day before it began, and days promised to somebody else. */
   public Outcome<Receipt> extend(Acting acting, Extend asked) {
     return work.decide(
         acting,
@@ -33,13 +36,21 @@ public final class RunLoan {
                 .step(
                     acting,
                     asked.id(),
-                    loan -> loan.extend(asked.due()),
+                    loan -> loan.extend(asked.due()).then(longer -> free(records, longer)),
                     loan ->
                         loan.identity()
                             + loan.facts()
                                 .due()
                                 .map(day -> " is due on " + day + ".")
                                 .orElse(" has no day on which it is due.")));
+  }
+
+  private static Outcome<Loan> free(InstrumentRecords records, Loan loan) {
+    LoanFacts facts = loan.facts();
+    Item item = records.items().find(new Key.ById(facts.item())).orElseThrow().value();
+    return new Promises(records)
+        .free(item, new Promises.Days(facts.from(), facts.due(), Optional.empty()))
+        .map(_ -> loan);
   }
 
   /** Refuses a loan that is over. */

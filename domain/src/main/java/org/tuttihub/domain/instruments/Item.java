@@ -188,7 +188,7 @@ public sealed interface Item {
               Refusal.rule(
                   "instruments.reserved",
                   facts().called() + " is kept for a reservation.",
-                  "Name the reservation, or release the item."));
+                  "Name the reservation, or cancel it: reservations cancel."));
       case OnOrder _, OnLoan _, ClassSet _, InRepair _, Missing _, WriteOffProposed _, Disposed _ ->
           notNow("lent", "one in store");
     };

@@ -53,6 +53,11 @@ public record Reservation(
     return state == State.HELD;
   }
 
+  /** Whether it promises that item or class set. */
+  public boolean isFor(UUID itemOrKit) {
+    return item.or(() -> kit).filter(itemOrKit::equals).isPresent();
+  }
+
   /** Whether it has a day in common with another time; one without an end goes on for ever. */
   public boolean overlaps(LocalDate first, Optional<LocalDate> last) {
     return !until.isBefore(first) && last.filter(day -> day.isBefore(from)).isEmpty();
