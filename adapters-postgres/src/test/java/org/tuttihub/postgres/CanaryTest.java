@@ -167,6 +167,16 @@ class CanaryTest {
   }
 
   @Test
+  void words_that_name_nobody_are_refused_before_anything_is_read() {
+    Actor everything = new Actor("PER-77", "PER-77", EnumSet.allOf(Role.class));
+    FileOut<?> export = (FileOut<?>) catalogue.find("personal-data export").orElseThrow();
+
+    for (Map<String, ?> about : List.of(Map.<String, Object>of(), Map.of("about", "''', x y"))) {
+      assertTrue(export.perform(everything, about) instanceof Outcome.Refused<?>, about.toString());
+    }
+  }
+
+  @Test
   void somebody_whose_role_reaches_less_is_told_what_was_not_searched() {
     Actor manager = new Actor("PER-77", "PER-77", EnumSet.of(Role.MANAGER));
 

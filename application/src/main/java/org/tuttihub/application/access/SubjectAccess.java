@@ -22,6 +22,7 @@ import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.Key;
 
 /**
@@ -47,7 +48,7 @@ final class SubjectAccess {
 
   /** Refuses words that are too short to mean one person. */
   Outcome<FileOut.Writing> open(Actor actor, Request asked) {
-    if (asked.about().stream().anyMatch(word -> word.strip().length() < SHORTEST)) {
+    if (asked.about().isEmpty() || asked.about().stream().anyMatch(SubjectAccess::isTooShort)) {
       return Outcome.refused(
           Refusal.rule(
               "personal-data.too-short",
@@ -60,6 +61,10 @@ final class SubjectAccess {
           table.row(HEADER);
           nouns().forEach((noun, fields) -> of(actor, noun, fields, mentions).forEach(table::row));
         });
+  }
+
+  private static boolean isTooShort(String word) {
+    return Folded.of(word).length() < SHORTEST;
   }
 
   private Map<Noun, List<Held>> nouns() {
