@@ -21,6 +21,9 @@ import org.tuttihub.domain.workforce.policy.Requirement;
  * become another since they were asked) the gate is closed: nobody is guessed to be clear.
  */
 final class Judging {
+  /** Details are never kept for more months, and what is forgotten does not come back. */
+  private static final int LONGEST = 12;
+
   private final Map<Asked, Outcome<Answer<ClearanceTerms>>> terms;
 
   private Judging(Map<Asked, Outcome<Answer<ClearanceTerms>>> terms) {
@@ -51,11 +54,11 @@ final class Judging {
         : "";
   }
 
-  /** For how many months details are kept; the shortest time where none answered. */
+  /** For how many months details are kept; the longest time where none answered. */
   int detailMonths(OnRoll one, LocalDate day) {
     return answer(one, day) instanceof Outcome.Done<Answer<ClearanceTerms>>(var answer)
         ? answer.terms().detailMonths()
-        : 1;
+        : LONGEST;
   }
 
   /** Something that is asked of somebody, by its code; refuses what is not. */

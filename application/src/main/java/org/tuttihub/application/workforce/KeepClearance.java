@@ -46,7 +46,9 @@ public final class KeepClearance {
                 .step(
                     acting,
                     asked.id(),
-                    r -> r.sample(new Sample(on, acting.actor().id(), asked.right())),
+                    r ->
+                        r.sample(
+                            new Sample(on, acting.actor().id(), asked.right()), acting.today()),
                     r -> r.identity() + " was checked by sample."));
   }
 

@@ -17,6 +17,7 @@ import org.tuttihub.domain.workforce.ClearanceRecord.How;
 import org.tuttihub.domain.workforce.Credential;
 import org.tuttihub.domain.workforce.OnRoll;
 import org.tuttihub.domain.workforce.policy.DbsLevel;
+import org.tuttihub.domain.workforce.policy.Edition;
 import org.tuttihub.domain.workforce.policy.Requirement;
 
 /** Records what people have shown: one, many after a training, or they themselves. */
@@ -174,7 +175,21 @@ public final class RecordClearance {
             acting.today(),
             Optional.empty(),
             Optional.empty());
-    return record.checked(asked.kind(), one.member().engagement(), acting.today());
+    return record
+        .checked(asked.kind(), one.member().engagement(), acting.today())
+        .then(checked -> ofToday(checked, asked));
+  }
+
+  /** On one's own word only what is asked for now is read: no edition that is still to come. */
+  private static Outcome<ClearanceRecord> ofToday(ClearanceRecord record, Requirement asked) {
+    Optional<String> now = asked.edition().map(Edition::code);
+    return record.how() != How.OWN_WORD || record.credential().edition().equals(now)
+        ? Outcome.done(record)
+        : Outcome.refused(
+            Refusal.rule(
+                "workforce.edition-not-asked",
+                "That edition is not the one that is to be read.",
+                "Read and confirm " + now.orElse("what is asked for") + "."));
   }
 
   private static Outcome<ClearanceRecord> fit(ClearanceRecord record, CheckDetail detail) {

@@ -86,7 +86,7 @@ public final class SendAlerts {
     }
     List<Letter> letters = new ArrayList<>();
     due.forEach((member, theirs) -> letters.addAll(toThem(member, theirs)));
-    letters.addAll(toManagers(records, due));
+    letters.addAll(toManagers(records, due, acting.today()));
     return letters.isEmpty()
         ? nothing()
         : WithPeople.each(letters, letter -> queued(acting, records, letter))
@@ -107,7 +107,8 @@ public final class SendAlerts {
     return written(member, new Wording(SUBJECT, body));
   }
 
-  private static List<Letter> toManagers(WorkforceRecords records, Map<Member, List<Finding>> due) {
+  private static List<Letter> toManagers(
+      WorkforceRecords records, Map<Member, List<Finding>> due, LocalDate today) {
     Map<UUID, List<Member>> byManager =
         due.keySet().stream()
             .filter(m -> m.manager().isPresent())
@@ -120,6 +121,7 @@ public final class SendAlerts {
             records
                 .staff()
                 .find(new Key.ById(id))
+                .filter(manager -> manager.value().works().holdsOn(today))
                 .ifPresent(manager -> all.addAll(toManager(manager.value(), team, due))));
     return all;
   }

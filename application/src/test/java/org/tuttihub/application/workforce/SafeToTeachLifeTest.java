@@ -57,6 +57,29 @@ class SafeToTeachLifeTest {
   }
 
   @Test
+  void on_ones_own_word_only_the_edition_of_today_is_read_and_nothing_else_is_shown() {
+    String ada = room.teacher("Ada");
+    Map<String, Object> dbs =
+        Map.of(
+            "staff", ada,
+            "requirement", "dbs",
+            "got_on", room.today.toString(),
+            "level", "enhanced-barred",
+            "how", "own-word");
+
+    Refusal later = refused(room.ask("staff confirm", read(ada, "2027")));
+    Refusal check = refused(room.ask("clearance-records add", dbs));
+    done(room.ask("staff confirm", read(ada, "2026")));
+
+    assertEquals("workforce.edition-not-asked", later.code());
+    assertEquals("workforce.record-own-word", check.code());
+  }
+
+  private static Map<String, Object> read(String staff, String edition) {
+    return Map.of("id", staff, "requirement", "kcsie", "edition", edition, "understood", true);
+  }
+
+  @Test
   void a_lapse_after_the_release_stands_down_until_the_missing_thing_is_there() {
     String ada = room.teacher("Ada");
     room.shows(ada);

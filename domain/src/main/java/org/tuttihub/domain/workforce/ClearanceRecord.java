@@ -83,6 +83,12 @@ public record ClearanceRecord(
           "What is read and understood has an edition, and nothing else has.",
           "Give the edition that was read, and of nothing else.");
     }
+    if (how == How.OWN_WORD && kind != RequirementKind.READ_AND_UNDERSTOOD) {
+      return No.rule(
+          "workforce.record-own-word",
+          "Only what is read and understood is taken on somebody's own word.",
+          "Let somebody of the hub see it.");
+    }
     return how == How.DECLARED && engagement != Engagement.PARTNER
         ? No.rule(
             "workforce.record-declared",
@@ -91,8 +97,11 @@ public record ClearanceRecord(
         : Outcome.done(this);
   }
 
-  /** A sample check of a declaration; refuses what was not declared, and what was withdrawn. */
-  public Outcome<ClearanceRecord> sample(Sample check) {
+  /** A check by sample; refuses what was not declared, was withdrawn, and a day to come. */
+  public Outcome<ClearanceRecord> sample(Sample check, LocalDate today) {
+    if (check.on().isAfter(today)) {
+      return No.toCome("The check", check.on(), today);
+    }
     if (how != How.DECLARED || withdrawn.isPresent()) {
       return No.rule(
           "workforce.record-sample",

@@ -59,19 +59,9 @@ public record Standing(
     return state != State.NOT_CLEAR;
   }
 
-  /** Whether they may teach on that day or a later one, as far as is known. */
-  public boolean isClearOn(LocalDate day) {
-    return isClear() && until.map(last -> !day.isAfter(last)).orElse(true);
-  }
-
   /** What keeps them from teaching. */
   public List<Finding> stopping() {
     return findings.stream().filter(Finding::stops).toList();
-  }
-
-  /** Whether something that they lack is allowed for some days. */
-  public boolean isOverridden() {
-    return findings.stream().anyMatch(f -> f.met() == Finding.Met.OVERRIDDEN);
   }
 
   /** Why it is so, what stops first. */
