@@ -15,7 +15,8 @@ import org.tuttihub.postgres.sql.Database;
 public final class PgDrafts implements Drafts {
   private static final String OF =
       "select form, fields, typed from draft where actor = $1 and at >= $2 order by at, form";
-  private static final String FORMS = "select form from draft where actor = $1 order by at, form";
+  private static final String FORMS =
+      "select form from draft where actor = $1 and at >= $2 order by at, form";
   private static final String FORGET_OLD = "delete from draft where at < $1";
   private static final String DROP = "delete from draft where actor = $1 and form = $2";
   private static final String KEEP =
@@ -77,15 +78,24 @@ public final class PgDrafts implements Drafts {
 
   @Override
   public void drop(String actor, String form) {
-    database.change(session -> session.ask(DROP, actor, form).rowCount());
+    database.change(
+        session -> {
+          session.ask(FORGET_OLD, oldest());
+          return session.ask(DROP, actor, form).rowCount();
+        });
   }
 
   /** The names of the forms that somebody left unfinished. */
   static List<String> forms(Asking asking, String actor) {
-    return asking.all(row -> row.text("form"), FORMS, actor);
+    return asking.all(
+        row -> row.text("form"), FORMS, actor, oldest(Clock.systemUTC(), Limits.USUAL));
   }
 
   private OffsetDateTime oldest() {
+    return oldest(clock, limits);
+  }
+
+  private static OffsetDateTime oldest(Clock clock, Limits limits) {
     return at(clock).minus(limits.age());
   }
 

@@ -45,15 +45,20 @@ final class Unfinished {
     }
   }
 
-  /**
-   * On a thread of its own: whoever is shown out is interrupted, and loses nothing all the same.
-   */
+  /** On a thread of its own, one after the other: the last that was typed is what is kept. */
   private void keep(State state) {
     Map<String, Map<String, String>> before = kept;
     Map<String, Map<String, String>> left = left(state);
     Drafts drafts = state.parts().desk().drafts();
     String actor = state.parts().actor().id();
-    keeping = Thread.ofVirtual().start(() -> keep(drafts, actor, before, left));
+    Thread earlier = keeping;
+    keeping =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  await(earlier);
+                  keep(drafts, actor, before, left);
+                });
     kept = left;
     keptAt = System.nanoTime();
   }
@@ -74,10 +79,19 @@ final class Unfinished {
         });
   }
 
+  /** Waits although whoever is shown out is interrupted: else what was typed last is lost. */
   private void waitForIt() {
+    boolean shownOut = Thread.interrupted();
+    await(keeping);
+    if (shownOut) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void await(Thread writer) {
     try {
-      if (keeping.isAlive()) {
-        var _ = keeping.join(PATIENCE);
+      if (writer.isAlive()) {
+        var _ = writer.join(PATIENCE);
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
