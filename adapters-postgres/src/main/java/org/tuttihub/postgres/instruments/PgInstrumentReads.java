@@ -19,6 +19,8 @@ import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.postgres.lists.Lists;
 import org.tuttihub.postgres.sql.Cells;
+import org.tuttihub.postgres.sql.Session;
+import org.tuttihub.postgres.sql.View;
 
 /** What people read of instruments, in PostgreSQL. */
 public final class PgInstrumentReads implements InstrumentReads {
@@ -45,25 +47,18 @@ public final class PgInstrumentReads implements InstrumentReads {
 
   @Override
   public Optional<Stored<ItemCard>> item(Key key, Optional<LocalDate> asAt) {
-    Optional<Stored<ItemRow>> row =
-        lists.row(key, asAt, PgItems::new, ItemRow.class, InstrumentSql.ITEMS);
-    return row.flatMap(
-        found ->
-            lists.look(
-                asAt,
-                (session, view) ->
-                    new PgItems(session, view)
-                        .find(key)
-                        .map(
-                            item ->
-                                item.with(
-                                    card(
-                                        found.value(),
-                                        item.value(),
-                                        session.all(
-                                            PgInstrumentReads::loan,
-                                            view.of(InstrumentSql.LOANS_OF_ITEM),
-                                            item.value().identity().id()))))));
+    return lists.card(
+        key,
+        asAt,
+        PgItems::new,
+        ItemRow.class,
+        InstrumentSql.ITEMS,
+        (item, row) -> (session, view) -> card(row, item, loans(session, view, item)));
+  }
+
+  private static List<ItemCard.LoanLine> loans(Session session, View view, Item item) {
+    return session.all(
+        PgInstrumentReads::loan, view.of(InstrumentSql.LOANS_OF_ITEM), item.identity().id());
   }
 
   private static ItemCard card(ItemRow row, Item item, List<ItemCard.LoanLine> loans) {

@@ -50,6 +50,21 @@ public record Lists(Database database, ZoneId zone) {
       BiFunction<Session, View, ? extends PgKept<T>> kept,
       Class<R> row,
       String base) {
+    return card(key, asAt, kept, row, base, (_, shown) -> (_, _) -> shown);
+  }
+
+  /**
+   * A card of what a row of the list shows, of the aggregate, and of more, all of one moment.
+   *
+   * @param card takes the aggregate and the row, then what else is to be read
+   */
+  public <T, R, C> Optional<Stored<C>> card(
+      Key key,
+      Optional<LocalDate> asAt,
+      BiFunction<Session, View, ? extends PgKept<T>> kept,
+      Class<R> row,
+      String base,
+      BiFunction<T, R, BiFunction<Session, View, C>> card) {
     RowReader<R> reader = new RowReader<>(Shape.of(row));
     String sql = "select * from (" + as(base, asAt, zone) + ") r where r.ref = $1";
     return look(
@@ -64,7 +79,10 @@ public record Lists(Database database, ZoneId zone) {
                               cells -> reader.read(cells.row()),
                               sql,
                               all.identityOf(found.value()).ref())
-                          .map(found::with));
+                          .map(
+                              shown ->
+                                  found.with(
+                                      card.apply(found.value(), shown).apply(session, view))));
         });
   }
 

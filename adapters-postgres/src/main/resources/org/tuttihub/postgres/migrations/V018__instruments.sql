@@ -155,8 +155,7 @@ begin
 end
 $$;
 create constraint trigger item_out_on_its_loan after insert or update of state, loan on item
-  deferrable initially deferred for each row when (new.state <> 'on-order')
-  execute function item_is_where_its_loan_is();
+  deferrable initially deferred for each row execute function item_is_where_its_loan_is();
 create constraint trigger item_out_on_its_loan after insert or update or delete on loan
   deferrable initially deferred for each row execute function item_is_where_its_loan_is();
 
