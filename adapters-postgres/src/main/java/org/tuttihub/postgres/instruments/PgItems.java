@@ -14,7 +14,6 @@ import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.postgres.kept.Kin;
 import org.tuttihub.postgres.kept.PgKeptMany;
-import org.tuttihub.postgres.kept.References;
 import org.tuttihub.postgres.kept.Table;
 import org.tuttihub.postgres.sql.Cells;
 import org.tuttihub.postgres.sql.Session;
@@ -100,11 +99,6 @@ public final class PgItems extends PgKeptMany<Item> implements Items {
     return load(
         "where t.barcode_key = any($1) or t.serial_key = any($1) order by t.asset_key",
         (Object) numbers.toArray(String[]::new));
-  }
-
-  @Override
-  public List<String> nextRefs(int count) {
-    return References.next(session, noun().prefix(), count);
   }
 
   @Override

@@ -5,7 +5,6 @@ import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 import static org.tuttihub.postgres.kept.ColumnType.WHOLE;
 import static org.tuttihub.postgres.kept.ColumnType.YES_NO;
 
-import java.util.List;
 import org.tuttihub.application.instruments.Models;
 import org.tuttihub.domain.instruments.Family;
 import org.tuttihub.domain.instruments.Model;
@@ -13,7 +12,6 @@ import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.Size;
 import org.tuttihub.postgres.kept.Kin;
 import org.tuttihub.postgres.kept.PgKeptMany;
-import org.tuttihub.postgres.kept.References;
 import org.tuttihub.postgres.kept.Table;
 import org.tuttihub.postgres.sql.Cells;
 import org.tuttihub.postgres.sql.Session;
@@ -37,11 +35,6 @@ public final class PgModels extends PgKeptMany<Model> implements Models {
 
   public PgModels(Session session, View view) {
     super(session, view, "key");
-  }
-
-  @Override
-  public List<String> nextRefs(int count) {
-    return References.next(session, noun().prefix(), count);
   }
 
   @Override

@@ -110,11 +110,16 @@ public abstract class PgKept<T> implements Kept<T> {
 
   @Override
   public String nextRef() {
+    return nextRefs(1).getFirst();
+  }
+
+  @Override
+  public List<String> nextRefs(int count) {
     String prefix = noun().prefix();
     if (prefix.isEmpty()) {
       throw new UnsupportedOperationException(noun().plural() + " do not get references from here");
     }
-    return References.next(session, prefix);
+    return References.next(session, prefix, count);
   }
 
   /** Those that a condition means; the table's alias is {@code t}. */

@@ -21,7 +21,6 @@ import org.tuttihub.domain.programme.Priced.Subsidy;
 import org.tuttihub.postgres.kept.Children;
 import org.tuttihub.postgres.kept.Kin;
 import org.tuttihub.postgres.kept.PgKeptMany;
-import org.tuttihub.postgres.kept.References;
 import org.tuttihub.postgres.kept.Table;
 import org.tuttihub.postgres.sql.Cells;
 import org.tuttihub.postgres.sql.Session;
@@ -44,11 +43,6 @@ public final class PgBookings extends PgKeptMany<Booking> implements Bookings {
 
   public PgBookings(Session session, View view) {
     super(session, view, "source");
-  }
-
-  @Override
-  public List<String> nextRefs(int count) {
-    return References.next(session, noun().prefix(), count);
   }
 
   @Override

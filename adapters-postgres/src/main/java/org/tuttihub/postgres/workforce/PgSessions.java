@@ -18,7 +18,6 @@ import org.tuttihub.domain.workforce.TeachingSession;
 import org.tuttihub.domain.workforce.TeachingSession.Facts;
 import org.tuttihub.postgres.kept.Kin;
 import org.tuttihub.postgres.kept.PgKeptMany;
-import org.tuttihub.postgres.kept.References;
 import org.tuttihub.postgres.kept.Table;
 import org.tuttihub.postgres.sql.Cells;
 import org.tuttihub.postgres.sql.Session;
@@ -51,11 +50,6 @@ public final class PgSessions extends PgKeptMany<TeachingSession> implements Ses
 
   private static Function<TeachingSession, Object> of(Function<Facts, Object> value) {
     return s -> value.apply(s.facts());
-  }
-
-  @Override
-  public List<String> nextRefs(int count) {
-    return References.next(session, noun().prefix(), count);
   }
 
   @Override

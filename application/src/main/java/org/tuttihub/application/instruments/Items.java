@@ -27,9 +27,6 @@ public interface Items extends KeptMany<Item> {
   /** Those that have one of these barcodes or serial numbers, which are folded. */
   List<Stored<Item>> numbered(Collection<String> numbers);
 
-  /** References for many new ones. */
-  List<String> nextRefs(int count);
-
   @Override
   default Noun noun() {
     return NOUN;

@@ -1,6 +1,5 @@
 package org.tuttihub.application.instruments;
 
-import java.util.List;
 import org.tuttihub.application.records.KeptMany;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.instruments.Model;
@@ -9,9 +8,6 @@ import org.tuttihub.domain.values.Identity;
 /** The models of instruments that the hub has, found in files by their key. */
 public interface Models extends KeptMany<Model> {
   Noun NOUN = new Noun("instruments", "models", "model", "MOD");
-
-  /** References for many new ones. */
-  List<String> nextRefs(int count);
 
   @Override
   default Noun noun() {

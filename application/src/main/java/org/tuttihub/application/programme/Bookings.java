@@ -1,6 +1,5 @@
 package org.tuttihub.application.programme;
 
-import java.util.List;
 import org.tuttihub.application.records.KeptMany;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.programme.Booking;
@@ -9,9 +8,6 @@ import org.tuttihub.domain.values.Identity;
 /** The bookings of the school offer. Files call a booking by its source. */
 public interface Bookings extends KeptMany<Booking> {
   Noun NOUN = new Noun("programme", "bookings", "booking", "BKG");
-
-  /** References that were never given before. */
-  List<String> nextRefs(int count);
 
   @Override
   default Noun noun() {

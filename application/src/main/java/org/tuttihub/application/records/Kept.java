@@ -1,7 +1,9 @@
 package org.tuttihub.application.records;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -33,6 +35,11 @@ public interface Kept<T> {
 
   /** A reference that was never given before. */
   String nextRef();
+
+  /** References for many new ones. */
+  default List<String> nextRefs(int count) {
+    return IntStream.range(0, count).mapToObj(_ -> nextRef()).toList();
+  }
 
   /** The one that is meant, or the refusal that there is none, or that it is not as it was seen. */
   default Outcome<Stored<T>> require(Acting acting, Key key) {

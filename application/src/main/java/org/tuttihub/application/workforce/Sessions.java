@@ -14,9 +14,6 @@ import org.tuttihub.domain.workforce.TeachingSession;
 public interface Sessions extends KeptMany<TeachingSession> {
   Noun NOUN = new Noun("workforce", "sessions", "session", "SES");
 
-  /** References that were never given before. */
-  List<String> nextRefs(int count);
-
   /**
    * Who holds planned sessions of a term from a day on, each once.
    *

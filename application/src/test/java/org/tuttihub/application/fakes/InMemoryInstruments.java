@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuttihub.application.instruments.Items;
 import org.tuttihub.application.instruments.Kits;
@@ -35,11 +34,6 @@ final class InMemoryInstruments {
     @Override
     Optional<String> nameOf(Model model) {
       return Optional.of(model.key());
-    }
-
-    @Override
-    public List<String> nextRefs(int count) {
-      return IntStream.range(0, count).mapToObj(_ -> nextRef()).toList();
     }
   }
 
@@ -117,11 +111,6 @@ final class InMemoryInstruments {
                   .map(Folded::of)
                   .anyMatch(n -> !n.isEmpty() && numbers.contains(n)),
           Integer.MAX_VALUE);
-    }
-
-    @Override
-    public List<String> nextRefs(int count) {
-      return IntStream.range(0, count).mapToObj(_ -> nextRef()).toList();
     }
   }
 

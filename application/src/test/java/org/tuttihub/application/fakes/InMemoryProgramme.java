@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.tuttihub.application.fakes.Shelves.Place;
 import org.tuttihub.application.programme.Activities;
 import org.tuttihub.application.programme.Bookings;
@@ -91,11 +90,6 @@ final class InMemoryProgramme {
     @Override
     Optional<String> nameOf(Booking booking) {
       return booking.facts().source();
-    }
-
-    @Override
-    public List<String> nextRefs(int count) {
-      return IntStream.range(0, count).mapToObj(_ -> nextRef()).toList();
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuttihub.application.fakes.Shelves.Place;
 import org.tuttihub.application.fakes.Shelves.Row;
@@ -95,11 +94,6 @@ final class InMemoryWorkforce {
     @Override
     Optional<String> nameOf(TeachingSession session) {
       return Optional.of(session.facts().source());
-    }
-
-    @Override
-    public List<String> nextRefs(int count) {
-      return IntStream.range(0, count).mapToObj(_ -> nextRef()).toList();
     }
 
     @Override
