@@ -15,15 +15,15 @@ final class Usage {
 
         tutti import WHAT FILE    [--dry-run] [--refused FILE]     schools, needs
         tutti export WHAT         [--to FILE]                      any list; .csv, .tsv or .xlsx
-        tutti ROOM list           [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N]
-        tutti ROOM show ID        [--as-at DATE]
-        tutti ROOM DEED ID        [--field value] [--if-version N]
-        tutti ROOM DEED --each    [--filter FIELD=VALUE] [--dry-run]   else keys from the input
-        tutti ROOM QUESTION       [--field value]   answers; nothing of it is kept
+        tutti WHAT list           [--filter FIELD=VALUE] [--sort [-]COLUMN] [--limit N]
+        tutti WHAT show ID        [--as-at DATE]
+        tutti WHAT DEED ID        [--field value] [--if-version N]
+        tutti WHAT DEED --each    [--filter FIELD=VALUE] [--dry-run]   else keys from the input
+        tutti WHAT QUESTION       [--field value]   answers; nothing of it is kept
         tutti plugins approve FILE [--in-process]   takes a plugin's jar in, from the next start on
         tutti plugins new NAME    begins a plugin: a project that works, to be changed
         tutti plugins check FILE  tries a plugin's jar, and says whether it is fit for use
-        tutti help [ROOM]         what can be asked of each room
+        tutti help [ROOM]         what there is, room by room; what can be asked of it
 
       Anywhere: --data DIR  --database URL  --zone ZONE  --format table|plain|csv|json
                 --quiet  --no-color

@@ -76,8 +76,7 @@ public final class PgListing<R> implements Listing<R> {
   public Page<R> page(ListQuery query) {
     Ordering order = order(query);
     Values values = new Values();
-    boolean backwards = query.window() instanceof Window.Before;
-    Ordering direction = backwards ? order.reversed() : order;
+    Ordering direction = isBackwards(query.window()) ? order.reversed() : order;
     String sql =
         rows(query, direction, values)
             + place(query.window(), order, direction, values)
@@ -174,26 +173,42 @@ public final class PgListing<R> implements Listing<R> {
     return " and " + direction.after(place, values);
   }
 
+  private static boolean isBackwards(Window window) {
+    return window instanceof Window.Before || (window instanceof Window.At at && at.isNearTheEnd());
+  }
+
+  /** How many rows; fewer than asked for where the end, from which is counted, comes before. */
+  private static int limit(Window window) {
+    return window instanceof Window.At at && at.isNearTheEnd()
+        ? (int) Math.min(at.limit(), at.of() - at.offset())
+        : window.limit();
+  }
+
   /** One more than asked for: whether it comes tells whether there is more. */
   private static String window(Window window, Values values) {
-    String limit = " limit " + values.next(window.limit() + 1);
-    return window instanceof Window.At(long offset, int _)
-        ? limit + " offset " + values.next(offset)
+    String limit = " limit " + values.next(limit(window) + 1);
+    return window instanceof Window.At at
+        ? limit + " offset " + values.next(at.isNearTheEnd() ? at.behind() : at.offset())
         : limit;
   }
 
   private Page<R> page(Window window, Ordering order, RowSet<Row> found) {
     List<Row> rows = new ArrayList<>();
     found.forEach(rows::add);
-    boolean more = rows.size() > window.limit();
-    List<Row> shown = more ? rows.subList(0, window.limit()) : rows;
-    boolean backwards = window instanceof Window.Before;
+    boolean more = rows.size() > limit(window);
+    List<Row> shown = more ? rows.subList(0, limit(window)) : rows;
+    boolean backwards = isBackwards(window);
     List<Row> inOrder = backwards ? shown.reversed() : shown;
-    boolean later = backwards || more;
+    boolean later =
+        switch (window) {
+          case Window.First _, Window.After _ -> more;
+          case Window.Before _ -> true;
+          case Window.At at -> at.isNearTheEnd() ? at.behind() > 0 : more;
+        };
     boolean earlier =
         switch (window) {
           case Window.First _ -> false;
-          case Window.At(long offset, int _) -> offset > 0;
+          case Window.At at -> at.offset() > 0;
           case Window.After _ -> true;
           case Window.Before _ -> more;
         };

@@ -173,6 +173,11 @@ class PgListingTest {
     }
 
     assertEquals(all, pages.stream().flatMap(p -> p.rows().stream()).toList());
+    Page<Thing> end =
+        inPostgres.page(
+            query(order, List.of(), "", new Window.At((pages.size() - 1) * 17L, 17, ROWS)));
+    assertEquals(pages.getLast().rows(), end.rows());
+    assertTrue(end.next().isEmpty());
     for (int i = pages.size() - 1; i > 0; i--) {
       String before = pages.get(i).previous().orElseThrow();
       Page<Thing> back =
@@ -182,6 +187,11 @@ class PgListingTest {
       assertEquals(
           pages.get(i - 1).rows(),
           inPostgres.page(query(order, List.of(), "", new Window.At((i - 1) * 17L, 17))).rows());
+      Page<Thing> counted =
+          inPostgres.page(query(order, List.of(), "", new Window.At((i - 1) * 17L, 17, ROWS)));
+      assertEquals(pages.get(i - 1).rows(), counted.rows());
+      assertEquals(i > 1, counted.previous().isPresent());
+      assertTrue(counted.next().isPresent());
     }
   }
 

@@ -70,6 +70,9 @@ public final class Commands {
     if (first.equals("import") || first.equals("export")) {
       return file(first, given, terms);
     }
+    if (words.isEmpty() && isRoom(terms, first)) {
+      return new HelpCommand(terms).run(List.of(first));
+    }
     room(terms, first);
     Optional<ListOf<?>> only = onlyList(terms, first);
     if (words.isEmpty() && only.isPresent() && !given.has("help")) {
@@ -118,6 +121,12 @@ public final class Commands {
       case DocumentIn<?> in -> new DocumentCommand(terms).in(in, given);
       case DocumentOut<?> out -> new DocumentCommand(terms).out(out, given);
     };
+  }
+
+  private static boolean isRoom(Terms terms, String word) {
+    List<Noun> nouns = terms.catalogue().nouns();
+    return nouns.stream().anyMatch(noun -> noun.room().equals(word))
+        && nouns.stream().noneMatch(noun -> noun.plural().equals(word));
   }
 
   static void room(Terms terms, String plural) {

@@ -146,7 +146,7 @@ public final class PlainConsole {
       case Requested asked when words.size() <= (asked.isOnRecord() ? 3 : 2) -> form(asked, words);
       case Ask<?, ?> _ when !hasFormat(words) -> command(with(words, "--plain"));
       case null, default -> {
-        if (!isKnown(words.getFirst()) && suggested(String.join(" ", words))) {
+        if (!isKnown(words) && suggested(String.join(" ", words))) {
           return;
         }
         command(words);
@@ -161,9 +161,14 @@ public final class PlainConsole {
     }
   }
 
-  private boolean isKnown(String first) {
+  private boolean isKnown(List<String> words) {
+    String first = words.getFirst();
     return first.matches("help|import|export|-.*")
-        || parts.catalogue().nouns().stream().anyMatch(noun -> noun.plural().equals(first));
+        || parts.catalogue().nouns().stream()
+            .anyMatch(
+                noun ->
+                    noun.plural().equals(first)
+                        || (words.size() == 1 && noun.room().equals(first)));
   }
 
   /** Tells what may be meant by words that are no command; whether there is anything. */

@@ -57,13 +57,14 @@ final class ListAgain {
   private static <R> UnaryOperator<State> read(
       ListOf<R> list, Actor actor, ListPlace place, long first, long last) {
     int rows = (int) (last - first + 1) * Windows.SIZE;
-    Window window = new Window.At(first * Windows.SIZE, rows);
-    return switch (ListReading.query(list, actor, place.asked(), window)) {
+    Window any = new Window.First(1);
+    return switch (ListReading.query(list, actor, place.asked(), any)) {
       case Outcome.Refused<ListQuery> _ ->
           s -> s.change(ListPlace.class, place.id(), ListAgain::ended);
       case Outcome.Done<ListQuery>(ListQuery query) -> {
-        List<R> now = list.page(actor, query).rows();
         long shown = list.count(actor, query);
+        Window window = new Window.At(first * Windows.SIZE, rows, shown);
+        List<R> now = list.page(actor, query.in(window)).rows();
         OptionalLong total =
             OptionalLong.of(
                 place.asked().isFiltered()

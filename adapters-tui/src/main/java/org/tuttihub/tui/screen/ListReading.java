@@ -61,8 +61,10 @@ final class ListReading {
 
   private static <R> UnaryOperator<State> read(
       ListOf<R> list, Actor actor, ListPlace place, long window) {
-    long generation = place.known().generation();
-    Window at = new Window.At(window * Windows.SIZE, Windows.SIZE);
+    Known known = place.known();
+    long generation = known.generation();
+    long of = known.isCurrent() && known.shown().isPresent() ? known.size() : 0;
+    Window at = new Window.At(window * Windows.SIZE, Windows.SIZE, of);
     return switch (query(list, actor, place.asked(), at)) {
       case Outcome.Refused<ListQuery>(var refusal) ->
           s -> s.change(ListPlace.class, place.id(), ListPlace::failing).refused(refusal);

@@ -57,7 +57,7 @@ public final class Browser implements AutoCloseable {
 
   /** Opens a browser with a window of this size, in which pages run no scripts of their own. */
   public static Browser open(int width, int height) throws Exception {
-    Path profile = Files.createTempDirectory("browser");
+    Path profile = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser");
     Process process =
         new ProcessBuilder(
                 installed().orElseThrow().toString(),

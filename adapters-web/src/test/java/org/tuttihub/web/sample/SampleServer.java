@@ -50,6 +50,8 @@ public final class SampleServer implements AutoCloseable {
           "admin", new Actor("PER-1", "Ada", Set.of(Role.ADMINISTRATOR)),
           "viewer", new Actor("PER-2", "Vic", Set.of(Role.VIEWER)));
 
+  private static final Path SPOOLS = Path.of("target", "spools").toAbsolutePath();
+
   public final Path spool;
   public final int port;
   public final Api api;
@@ -65,7 +67,7 @@ public final class SampleServer implements AutoCloseable {
 
   public SampleServer(Catalogue catalogue, Outside<?> outside, Limits limits) {
     try {
-      spool = Files.createTempDirectory("spool");
+      spool = Files.createTempDirectory(Files.createDirectories(SPOOLS), "spool");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -82,7 +84,7 @@ public final class SampleServer implements AutoCloseable {
                 SMALL,
                 clock(),
                 new InMemoryTutti().outside,
-                Path.of(System.getProperty("java.io.tmpdir"), "spool"),
+                SPOOLS.resolve("another"),
                 Optional::empty,
                 Optional::empty))
         .start("127.0.0.1", port);

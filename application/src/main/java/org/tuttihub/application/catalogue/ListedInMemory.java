@@ -72,7 +72,7 @@ public final class ListedInMemory<R> implements Listing<R> {
     int from =
         switch (window) {
           case Window.First _ -> 0;
-          case Window.At(long offset, int _) -> Math.clamp(offset, 0, size);
+          case Window.At(long offset, int _, long _) -> Math.clamp(offset, 0, size);
           case Window.After(String cursor, int _) -> place(cursor);
           case Window.Before(String cursor, int limit) -> Math.max(0, place(cursor) - limit);
         };

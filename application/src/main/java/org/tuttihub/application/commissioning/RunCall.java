@@ -80,12 +80,16 @@ public final class RunCall {
         asked.id(),
         asked.why().orElse(""),
         (call, bids) ->
-            awarded(bids)
-                ? call.decide(acting.today())
-                : no(
-                    "commissioning.no-award",
-                    "No bid for " + call.identity() + " was awarded.",
-                    "Award one (bids award), or say that none is suitable (calls none-suitable)."),
+            call.decide(acting.today())
+                .then(
+                    decided ->
+                        awarded(bids)
+                            ? Outcome.done(decided)
+                            : no(
+                                "commissioning.no-award",
+                                "No bid for " + call.identity() + " was awarded.",
+                                "Award one (bids award), or say that none is suitable (calls"
+                                    + " none-suitable).")),
         " is decided.");
   }
 

@@ -71,7 +71,12 @@ public final class Bench {
                       "zoe 299",
                       new Window.First(50),
                       Optional.empty())),
-              listing("A window at row 29,000, p99", ListQuery.ALL.in(new Window.At(29_000, 50)))));
+              listing(
+                  "A window at row 29,000, p99",
+                  ListQuery.ALL.in(new Window.At(29_000, 50, SCHOOLS))),
+              listing(
+                  "A window in the middle, p99",
+                  ListQuery.ALL.in(new Window.At(15_000, 50, SCHOOLS)))));
       for (Measured price : new PricesBench(catalogue, beginning, folder).run()) {
         all.add(told(price));
       }
