@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** How things are called in a descriptor. */
 final class Names {
   static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
-  static final String ID_SAID = "a name such as first-access: small letters, digits and hyphens";
+  static final String ID_SAID =
+      "a name such as first-access: two to 40 small letters, digits and hyphens";
   static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
-  static final String SNAKE_SAID = "a name such as group_size: small letters, digits and _";
+  static final String SNAKE_SAID =
+      "a name such as group_size: up to 40 small letters, digits and _";
   static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,29}");
   static final Pattern TYPE =
       Pattern.compile("([A-Za-z_$][A-Za-z0-9_$]*\\.)+[A-Za-z_$][A-Za-z0-9_$]*");

@@ -30,7 +30,12 @@ final class ChargingTexts {
       return Optional.of("A line passes on more than " + MOST_SHARES + " parts.");
     }
     if (isAbsurd(line.units())) {
-      return Optional.of("The units of a line are no number of everyday life.");
+      return Optional.of(
+          "The units of a line are no number of everyday life: more than "
+              + MOST_DIGITS
+              + " digits, or more than "
+              + MOST_DECIMALS
+              + " decimals. Charge an amount, and say the units with units(…).");
     }
     return Texts.fault(line.what())
         .or(() -> Texts.fault(line.unit()))

@@ -54,6 +54,8 @@ final class Deadline {
 
   private static String said(Duration time) {
     long tenths = Math.max(1, time.toMillis() / 100);
-    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " seconds";
+    return tenths == 10
+        ? "a second"
+        : tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " seconds";
   }
 }
