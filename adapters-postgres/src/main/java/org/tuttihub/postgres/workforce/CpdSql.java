@@ -22,10 +22,11 @@ final class CpdSql {
   static final String BOOKINGS =
       """
       select b.ref, b.state, e.ref as event, e.on_day as on, e.title, e.hours, e.external,
-        b.audience, coalesce(m.name, c.name, g.name) as name, m.ref as staff,
+        b.audience, m.name, m.ref as staff,
         c.ref as contact, b.school,
+        coalesce(c.name, g.name) as guest,
         case when g.booking is not null then (e.on_day + interval '1 year')::date end as forget_on,
-        folded(concat_ws(' ', b.ref, e.ref, e.title, m.ref, m.name, c.ref, c.name, g.name)) as search
+        folded(concat_ws(' ', b.ref, e.ref, e.title, m.ref, m.name, c.ref, b.school)) as search
       from {cpd_booking} b join {cpd_event} e on e.id = b.event
       left join {staff_member} m on m.id = b.staff
       left join {contact} c on c.id = b.contact

@@ -10,10 +10,11 @@ import org.tuttihub.domain.workforce.CpdEvent;
  * Somebody's booking of an event.
  *
  * @param audience as what they come
- * @param name absent where it was forgotten
+ * @param name of a member of staff
  * @param staff the reference of a member of staff
  * @param contact the reference of somebody outside
  * @param school the school of somebody at a school
+ * @param guest the name of somebody outside; absent where it was forgotten
  * @param forgetOn the day from which a name at a school is due to be forgotten; absent where there
  *     is none any more
  */
@@ -30,4 +31,5 @@ public record CpdBookingRow(
     Optional<String> staff,
     Optional<String> contact,
     Optional<String> school,
+    Optional<String> guest,
     Optional<LocalDate> forgetOn) {}

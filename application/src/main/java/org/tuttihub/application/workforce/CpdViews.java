@@ -45,7 +45,8 @@ record CpdViews(WorkforceReads reads, CpdHours hours) {
                 reads.cpdBookings(),
                 Column.of("ref", "Ref", 7),
                 Column.of("state", "State", 9),
-                Column.of("name", "Name", 22),
+                Column.of("name", "Name", 20),
+                Column.of("guest", "Guest", 16),
                 Column.of("event", "Event", 7),
                 Column.of("on", "On", 10),
                 Column.of("title", "Title", 24).fromWidth(100),
@@ -53,9 +54,11 @@ record CpdViews(WorkforceReads reads, CpdHours hours) {
                 Column.of("audience", "As", 12).fromWidth(110),
                 Column.of("forget_on", "Forget on", 10).fromWidth(130))
             .needing(READ_WORKFORCE)
+            .hiding("guest")
             .sortedBy("-on"),
         CardOf.of(CpdBookings.NOUN, "A booking of an event", CpdBookingRow.class, reads::cpdBooking)
-            .needing(READ_WORKFORCE),
+            .needing(READ_WORKFORCE)
+            .hiding("guest"),
         ListOf.of(
                 HOURS,
                 "Hours of training of each person in each year, and what is left of external ones",

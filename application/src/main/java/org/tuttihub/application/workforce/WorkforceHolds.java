@@ -80,12 +80,13 @@ public final class WorkforceHolds {
                   "Somebody of a partner who comes to an event",
                   "To know who comes.")
               .kept("As long as the contact."),
+          Held.of(CpdBookings.NOUN, "name", STAFF, TRAINED).kept(SHOWN),
           Held.of(
                   CpdBookings.NOUN,
-                  "name",
-                  "Somebody at a school who comes to an event",
+                  "guest",
+                  "Somebody outside who comes to an event",
                   "To know who comes.")
-              .kept("Until it is forgotten for good: due a year after the event."),
+              .kept("At a school: until it is forgotten for good, due a year after the event."),
           Held.of(CpdBookings.NOUN, "school", "Somebody at a school", "To know whence they come."),
           Held.of(CpdViews.HOURS, "name", STAFF, TRAINED)
               .kept("Until it is computed again, which is each time; it is not kept."));
