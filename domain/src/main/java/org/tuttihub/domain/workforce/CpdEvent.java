@@ -138,7 +138,7 @@ public record CpdEvent(
   }
 
   private boolean countsLike(CpdEvent other) {
-    return other.hours.equals(hours) && other.external == external && other.year().equals(year());
+    return other.hours.compareTo(hours) == 0 && other.external == external && other.year().equals(year());
   }
 
   private <T> Outcome<T> isPublished() {
