@@ -26,7 +26,6 @@ import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
-import org.tuttihub.domain.workforce.CpdBooking;
 import org.tuttihub.domain.workforce.CpdBooking.State;
 import org.tuttihub.domain.workforce.policy.ClearanceTerms;
 
@@ -268,7 +267,7 @@ class CpdLifeTest {
             IntStream.iterate(
                     1, n -> r.cpdBookings().find(new Key.ByRef("CPB-" + n)).isPresent(), n -> n + 1)
                 .mapToObj(n -> r.cpdBookings().find(new Key.ByRef("CPB-" + n)).orElseThrow())
-                .map(s -> ((CpdBooking) s.value()).state())
+                .map(s -> s.value().state())
                 .toList());
   }
 }
