@@ -735,6 +735,84 @@ create table contact (
 CREATE INDEX contact_deed_idx ON public.contact USING btree (deed);
 CREATE INDEX contact_of_organisation ON public.contact USING btree (organisation);
 
+create table cpd_booking (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  event uuid not null,
+  staff uuid,
+  contact uuid,
+  school text,
+  audience text not null,
+  state text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint cpd_booking_audience CHECK ((audience = ANY (ARRAY['staff'::text, 'partners'::text, 'school-staff'::text]))),
+  constraint cpd_booking_contact FOREIGN KEY (contact) REFERENCES contact(id) DEFERRABLE,
+  constraint cpd_booking_contact_once UNIQUE (event, contact),
+  constraint cpd_booking_event FOREIGN KEY (event) REFERENCES cpd_event(id) DEFERRABLE,
+  constraint cpd_booking_key PRIMARY KEY (id),
+  constraint cpd_booking_ref_once UNIQUE (ref),
+  constraint cpd_booking_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint cpd_booking_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint cpd_booking_staff_once UNIQUE (event, staff),
+  constraint cpd_booking_state CHECK ((state = ANY (ARRAY['booked'::text, 'attended'::text, 'absent'::text, 'watched'::text, 'cancelled'::text]))),
+  constraint cpd_booking_who CHECK (((num_nonnulls(staff, contact, school) = 1) AND ((staff IS NOT NULL) <= (audience <> 'school-staff'::text)) AND ((contact IS NOT NULL) <= (audience = 'partners'::text)) AND ((school IS NOT NULL) = (audience = 'school-staff'::text))))
+);
+CREATE INDEX cpd_booking_deed_idx ON public.cpd_booking USING btree (deed);
+CREATE INDEX cpd_booking_of_contact ON public.cpd_booking USING btree (contact);
+CREATE INDEX cpd_booking_of_school ON public.cpd_booking USING btree (school);
+CREATE INDEX cpd_booking_of_staff ON public.cpd_booking USING btree (staff);
+
+create table cpd_event (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  title text not null,
+  topic text not null,
+  provider text not null,
+  place text not null,
+  recording text not null,
+  mode text not null,
+  on_day date not null,
+  year text not null,
+  time_of_day text not null,
+  hours numeric not null,
+  external boolean not null,
+  audience text[] not null,
+  places integer,
+  published_on date,
+  cancelled boolean not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint cpd_event_audience CHECK (((cardinality(audience) > 0) AND (audience <@ ARRAY['staff'::text, 'partners'::text, 'school-staff'::text]))),
+  constraint cpd_event_hours CHECK (((hours > (0)::numeric) AND (hours <= (40)::numeric))),
+  constraint cpd_event_key PRIMARY KEY (id),
+  constraint cpd_event_mode CHECK ((mode = ANY (ARRAY['in-person'::text, 'online'::text, 'blended'::text, 'recording'::text]))),
+  constraint cpd_event_places CHECK (((places >= 1) AND (places <= 10000))),
+  constraint cpd_event_recording CHECK ((recording ~ '^(https?://[^[:space:]"<>]+)?$'::text)),
+  constraint cpd_event_ref_once UNIQUE (ref),
+  constraint cpd_event_time CHECK ((time_of_day ~ '^(([01][0-9]|2[0-3]):[0-5][0-9])?$'::text)),
+  constraint cpd_event_title CHECK ((btrim(title) <> ''::text)),
+  constraint cpd_event_topic CHECK ((btrim(topic) <> ''::text)),
+  constraint cpd_event_watched CHECK (((mode <> 'recording'::text) OR (recording <> ''::text))),
+  constraint cpd_event_year CHECK (((year ~ '^[0-9]{4}/[0-9]{2}$'::text) AND ("left"(year, 4) = ((EXTRACT(year FROM on_day) - (
+CASE
+    WHEN (EXTRACT(month FROM on_day) < (9)::numeric) THEN 1
+    ELSE 0
+END)::numeric))::text)))
+);
+CREATE INDEX cpd_event_by_day ON public.cpd_event USING btree (on_day);
+CREATE INDEX cpd_event_deed_idx ON public.cpd_event USING btree (deed);
+
+create table cpd_guest (
+  booking uuid not null,
+  name text not null,
+  constraint cpd_guest_booking FOREIGN KEY (booking) REFERENCES cpd_booking(id) ON DELETE CASCADE DEFERRABLE,
+  constraint cpd_guest_key PRIMARY KEY (booking),
+  constraint cpd_guest_name CHECK ((btrim(name) <> ''::text))
+);
+
 create table draft (
   actor text not null,
   form text not null,

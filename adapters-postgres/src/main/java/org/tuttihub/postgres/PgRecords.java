@@ -40,6 +40,7 @@ import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.strategy.PgFrameworks;
 import org.tuttihub.postgres.strategy.PgStrategyRecords;
 import org.tuttihub.postgres.work.Refusals;
+import org.tuttihub.postgres.workforce.PgCpdBookings;
 import org.tuttihub.postgres.workforce.PgWorkforceRecords;
 
 /** Every room's records on the connection of one unit of work. */
@@ -80,6 +81,7 @@ record PgRecords(Session session)
           PgPartners.REFUSALS,
           PgAgreements.REFUSALS,
           PgStandards.REFUSALS,
+          PgCpdBookings.REFUSALS,
           PgSurveyRounds.REFUSALS,
           PgSurveyReturns.REFUSALS,
           PgItems.REFUSALS,

@@ -64,6 +64,7 @@ class CanaryTest {
           "canary-reason", EnumSet.of(Permission.READ_CLEARANCE),
           "canary-email", EnumSet.of(Permission.READ_WORKFORCE, Permission.READ_PEOPLE),
           "canary-skills", EnumSet.of(Permission.READ_WORKFORCE, Permission.READ_PEOPLE),
+          "canary-guest", EnumSet.of(Permission.READ_WORKFORCE, Permission.READ_PEOPLE),
           "canary-person", EnumSet.of(Permission.READ_WORKFORCE));
 
   private static TestDatabase database;
@@ -111,6 +112,7 @@ class CanaryTest {
     deed("clearance-records keep", Map.of("id", record, "why", "canary-kept"));
     deed("clearance-records withdraw", Map.of("id", record, "why", "canary-why"));
     database.sql("update clearance_override set reason = 'canary-reason'");
+    database.sql("update cpd_guest set name = 'canary-guest'");
   }
 
   @AfterAll

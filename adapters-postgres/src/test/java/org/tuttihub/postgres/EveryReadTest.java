@@ -3,6 +3,7 @@ package org.tuttihub.postgres;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,6 +93,8 @@ import org.tuttihub.application.programme.WaitingRow;
 import org.tuttihub.application.schools.SchoolRow;
 import org.tuttihub.application.strategy.FrameworkRow;
 import org.tuttihub.application.workforce.Bar;
+import org.tuttihub.application.workforce.CpdBookingRow;
+import org.tuttihub.application.workforce.CpdEventRow;
 import org.tuttihub.application.workforce.MemberRow;
 import org.tuttihub.application.workforce.OverrideRow;
 import org.tuttihub.application.workforce.RecordRow;
@@ -192,6 +195,8 @@ class EveryReadTest {
     all.put("sessions", new Listed<>(SessionRow.class, workforce.sessions(_ -> barred())));
     all.put("cover", new Listed<>(SessionRow.class, workforce.uncovered(_ -> barred())));
     all.put("releases", new Listed<>(ReleaseRow.class, workforce.releases()));
+    all.put("cpd events", new Listed<>(CpdEventRow.class, workforce.cpdEvents()));
+    all.put("cpd bookings", new Listed<>(CpdBookingRow.class, workforce.cpdBookings()));
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
     all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
@@ -300,6 +305,9 @@ class EveryReadTest {
       assertTrue(r.workforce().session(Key.of("SES-1"), day, _ -> List.of()).isPresent());
       assertTrue(r.workforce().release(Key.of("RLS-1"), day).isPresent());
       assertEquals(2, r.workforce().roll(day).people().size());
+      assertTrue(r.workforce().cpdEvent(Key.of("CPD-1"), day).isPresent());
+      assertTrue(r.workforce().cpdBooking(Key.of("CPB-1"), day).isPresent());
+      assertEquals(new BigDecimal("1.5"), r.workforce().cpdHours(day).getFirst().external());
       assertTrue(r.hub().card(day).isPresent());
       assertTrue(r.strategy().framework(Key.of("FWK-1"), day).isPresent());
       assertEquals(

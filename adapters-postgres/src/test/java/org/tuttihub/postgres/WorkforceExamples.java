@@ -10,12 +10,16 @@ import java.util.UUID;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Period;
 import org.tuttihub.domain.values.Urn;
+import org.tuttihub.domain.workforce.Attendee;
 import org.tuttihub.domain.workforce.CheckDetail;
 import org.tuttihub.domain.workforce.ClearanceOverride;
 import org.tuttihub.domain.workforce.ClearanceRecord;
 import org.tuttihub.domain.workforce.ClearanceRecord.How;
+import org.tuttihub.domain.workforce.CpdBooking;
+import org.tuttihub.domain.workforce.CpdEvent;
 import org.tuttihub.domain.workforce.Credential;
 import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.Release;
@@ -60,6 +64,44 @@ final class WorkforceExamples {
     r.releases().add(release);
     r.sessions().add(released("SES-1", release.identity().id(), staff));
     r.sessions().add(new TeachingSession.Planned(facts("SES-2", Optional.empty())));
+    fillCpd(r, staff);
+  }
+
+  private static void fillCpd(AllRecords r, UUID staff) {
+    CpdEvent event =
+        new CpdEvent(
+            Examples.identity("CPD-1"),
+            new CpdEvent.Words(
+                "Breath", "wind", "Reed Trust", "The barn", "https://example.org/breath"),
+            CpdEvent.Mode.BLENDED,
+            LocalDate.of(2090, 6, 1),
+            "16:00",
+            new BigDecimal("1.5"),
+            true,
+            List.of(CpdEvent.Audience.values()),
+            Optional.of(20),
+            Optional.of(DAY),
+            false);
+    r.cpdEvents().add(event);
+    CpdBooking guest =
+        booking("CPB-2", event, new Attendee.AtSchool(new Urn("117283")), CpdBooking.State.BOOKED);
+    r.cpdBookings()
+        .add(
+            booking(
+                "CPB-1",
+                event,
+                new Attendee.Staff(staff, CpdEvent.Audience.STAFF),
+                CpdBooking.State.ATTENDED));
+    r.cpdBookings().add(guest);
+    UUID contact = r.contacts().find(Key.of("CON-1")).orElseThrow().value().identity().id();
+    r.cpdBookings()
+        .add(booking("CPB-3", event, new Attendee.Outside(contact), CpdBooking.State.ABSENT));
+    r.cpdBookings().keepGuest(guest.identity().id(), "Una Marsh");
+  }
+
+  private static CpdBooking booking(
+      String ref, CpdEvent event, Attendee who, CpdBooking.State state) {
+    return new CpdBooking(Examples.identity(ref), event.identity().id(), who, state);
   }
 
   private static Member member(String ref, String name, Optional<UUID> manager) {

@@ -138,6 +138,7 @@ public record TuttiCatalogue(
           Map.entry("staff", AllRecords::staff),
           Map.entry("clearance-records", AllRecords::clearanceRecords),
           Map.entry("sessions", AllRecords::sessions),
+          Map.entry("cpd-events", AllRecords::cpdEvents),
           Map.entry("people", AllRecords::people));
 
   /** The collections whose records messages can be written to. */

@@ -34,7 +34,8 @@ final class DeedSamples {
           "adoptions add rank",
           "price-lists add variant",
           "price-lists add-price variant",
-          "bookings add late");
+          "bookings add late",
+          "cpd-bookings invite school");
 
   /** What takes the place of all that was there, and is refused when that was not enough. */
   private static final Set<String> LEFT_OUT = Set.of("funds change functions");

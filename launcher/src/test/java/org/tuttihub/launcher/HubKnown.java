@@ -147,7 +147,8 @@ final class HubKnown implements Known {
       case "settings set setting" -> List.of("fund");
       case "grants add fund", "budget-lines add fund", "income add fund" -> known("funds", "ref");
       case "bookings add service" -> List.of("first-access");
-      case "bookings add school" -> known("schools", "urn");
+      case "bookings add school", "cpd-bookings invite school" -> known("schools", "urn");
+      case "cpd-bookings invite event" -> List.of("CPD-1"); // the first one is for everybody
       case "services add code" -> numbered("service-%d", 1_000);
       case "funds add code" -> numbered("fund-%d", 1_000);
       case "price-lists add variant", "price-lists add-price variant" ->

@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.workforce.Bar;
+import org.tuttihub.application.workforce.CpdBookingRow;
+import org.tuttihub.application.workforce.CpdEventRow;
+import org.tuttihub.application.workforce.CpdHoursRow;
 import org.tuttihub.application.workforce.DetailRow;
 import org.tuttihub.application.workforce.MemberCard;
 import org.tuttihub.application.workforce.MemberRow;
@@ -129,5 +132,46 @@ public final class PgWorkforceReads implements WorkforceReads {
             new PgReleases(session, view)
                 .find(key)
                 .map(r -> r.with(new WorkforceCards(session, view).of(r.value()))));
+  }
+
+  @Override
+  public Listing<CpdEventRow> cpdEvents() {
+    return lists.of(CpdEventRow.class, CpdSql.EVENTS).reference("ref");
+  }
+
+  @Override
+  public Optional<Stored<CpdEventRow>> cpdEvent(Key key, Optional<LocalDate> asAt) {
+    return lists.row(key, asAt, PgCpdEvents::new, CpdEventRow.class, CpdSql.EVENTS);
+  }
+
+  @Override
+  public Listing<CpdBookingRow> cpdBookings() {
+    return lists
+        .of(CpdBookingRow.class, CpdSql.BOOKINGS)
+        .reference("ref")
+        .reference("event")
+        .reference("staff")
+        .reference("contact");
+  }
+
+  @Override
+  public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
+    return lists.row(key, asAt, PgCpdBookings::new, CpdBookingRow.class, CpdSql.BOOKINGS);
+  }
+
+  @Override
+  public List<CpdHoursRow.Found> cpdHours(Optional<LocalDate> asAt) {
+    return lists.look(
+        asAt,
+        (session, view) ->
+            session.all(
+                row ->
+                    new CpdHoursRow.Found(
+                        row.id("staff"),
+                        row.year("year"),
+                        row.number("booked"),
+                        row.number("attended"),
+                        row.number("external")),
+                view.of(CpdSql.HOURS)));
   }
 }

@@ -1,6 +1,8 @@
 package org.tuttihub.postgres.workforce;
 
 import org.tuttihub.application.workforce.ClearanceRecords;
+import org.tuttihub.application.workforce.CpdBookings;
+import org.tuttihub.application.workforce.CpdEvents;
 import org.tuttihub.application.workforce.Overrides;
 import org.tuttihub.application.workforce.Releases;
 import org.tuttihub.application.workforce.Rolls;
@@ -42,5 +44,15 @@ public interface PgWorkforceRecords extends WorkforceRecords {
   @Override
   default Rolls rolls() {
     return new PgRolls(session(), View.NOW);
+  }
+
+  @Override
+  default CpdEvents cpdEvents() {
+    return new PgCpdEvents(session(), View.NOW);
+  }
+
+  @Override
+  default CpdBookings cpdBookings() {
+    return new PgCpdBookings(session(), View.NOW);
   }
 }

@@ -1,5 +1,6 @@
 package org.tuttihub.application.workforce;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,15 @@ public final class AskRequirements {
   /**
    * What is asked.
    *
+   * @param externalHours how many hours at events of others they may book in a year; absent where
+   *     any number
    * @param according whose rules they are
    */
   public record Answer(
       LocalDate on,
       List<Line> requirements,
       int detailMonths,
+      Optional<BigDecimal> externalHours,
       String according,
       List<String> reasons) {}
 
@@ -83,6 +87,7 @@ public final class AskRequirements {
                     on,
                     answer.terms().requirements().stream().map(Line::of).toList(),
                     answer.terms().detailMonths(),
+                    answer.terms().externalHours(),
                     answer.by(),
                     answer.reasons()));
   }

@@ -1,5 +1,6 @@
 package org.tuttihub.application.workforce;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,11 @@ final class Judging {
     return answer(one, day) instanceof Outcome.Done<Answer<ClearanceTerms>>(var answer)
         ? answer.terms().detailMonths()
         : LONGEST;
+  }
+
+  /** How many external hours somebody may book in a year; refuses where no rule answered. */
+  Outcome<Optional<BigDecimal>> externalHours(OnRoll one, LocalDate day) {
+    return answer(one, day).map(answer -> answer.terms().externalHours());
   }
 
   /** Something that is asked of somebody, by its code; refuses what is not. */

@@ -31,7 +31,9 @@ public final class WorkforceCatalogue {
             views.records(),
             new ClearanceDeeds(work, ids, rules).all(),
             views.sessions(),
-            new SessionDeeds(work, ids, rules).all(imports))
+            new SessionDeeds(work, ids, rules).all(imports),
+            new CpdViews(reads, new CpdHours(reads, rules)).all(),
+            new CpdDeeds(work, ids, rules).all())
         .flatMap(part -> part)
         .toList();
   }

@@ -10,6 +10,8 @@ public final class WorkforceHolds {
   private static final String SAFE = "So that nobody is with children who may not be.";
   private static final String SHOWN = "As long as they work for the hub, and its past after that.";
 
+  private static final String TRAINED = "To know how much training they had.";
+
   public static final List<Held> ABOUT_PEOPLE =
       List.of(
           Held.of(Staff.NOUN, "name", STAFF, "To know who works for the hub."),
@@ -69,7 +71,25 @@ public final class WorkforceHolds {
               Releases.NOUN,
               "by",
               "Whoever released a term's sessions",
-              "So that it is on record who answers for it."));
+              "So that it is on record who answers for it."),
+          Held.of(CpdBookings.NOUN, "staff", STAFF, TRAINED).kept(SHOWN),
+          Held.of(CpdBookings.NOUN, "state", "Whoever booked an event", TRAINED).kept(SHOWN),
+          Held.of(
+                  CpdBookings.NOUN,
+                  "contact",
+                  "Somebody of a partner who comes to an event",
+                  "To know who comes.")
+              .kept("As long as the contact."),
+          Held.of(CpdBookings.NOUN, "name", STAFF, TRAINED).kept(SHOWN),
+          Held.of(
+                  CpdBookings.NOUN,
+                  "guest",
+                  "Somebody outside who comes to an event",
+                  "To know who comes.")
+              .kept("At a school: until it is forgotten for good, due a year after the event."),
+          Held.of(CpdBookings.NOUN, "school", "Somebody at a school", "To know whence they come."),
+          Held.of(CpdViews.HOURS, "name", STAFF, TRAINED)
+              .kept("Until it is computed again, which is each time; it is not kept."));
 
   private WorkforceHolds() {}
 

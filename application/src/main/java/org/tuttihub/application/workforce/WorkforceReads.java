@@ -44,4 +44,15 @@ public interface WorkforceReads {
   Listing<ReleaseRow> releases();
 
   Optional<Stored<ReleaseCard>> release(Key key, Optional<LocalDate> asAt);
+
+  Listing<CpdEventRow> cpdEvents();
+
+  Optional<Stored<CpdEventRow>> cpdEvent(Key key, Optional<LocalDate> asAt);
+
+  Listing<CpdBookingRow> cpdBookings();
+
+  Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt);
+
+  /** The hours of everybody of the workforce who has booked something, by year. */
+  List<CpdHoursRow.Found> cpdHours(Optional<LocalDate> asAt);
 }

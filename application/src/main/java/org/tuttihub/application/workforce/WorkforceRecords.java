@@ -17,4 +17,8 @@ public interface WorkforceRecords extends PartnerRecords, SchoolRecords, Message
   Releases releases();
 
   Rolls rolls();
+
+  CpdEvents cpdEvents();
+
+  CpdBookings cpdBookings();
 }

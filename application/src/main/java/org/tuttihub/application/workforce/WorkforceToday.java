@@ -32,7 +32,20 @@ public final class WorkforceToday {
                   "overrides",
                   "1 override waits for a second person",
                   "%,d overrides wait for a second person")
-              .where("state=asked"));
+              .where("state=asked"),
+          TodayLine.of(
+                  DUE,
+                  "cpd-bookings",
+                  "1 booking of a training that is over waits for who came",
+                  "%,d bookings of trainings that are over wait for who came")
+              .where("state=booked", "on=..{today-1}"),
+          TodayLine.of(
+                  DUE,
+                  "cpd-bookings",
+                  "1 name of somebody at a school is to be forgotten",
+                  "%,d names of people at schools are to be forgotten")
+              .where("forget_on=..{today}")
+              .by("forget_on"));
 
   private WorkforceToday() {}
 }

@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 53, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 55, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -183,6 +183,8 @@ public abstract class KeptContract extends HubContract {
             records.overrides(),
             records.releases(),
             records.sessions(),
+            records.cpdEvents(),
+            records.cpdBookings(),
             records.provision(),
             records.links(),
             records.templates(),

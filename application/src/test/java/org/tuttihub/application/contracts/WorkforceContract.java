@@ -4,19 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tuttihub.application.samples.Acts.THIS_YEAR;
 import static org.tuttihub.application.samples.Acts.TODAY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.samples.Lives;
+import org.tuttihub.application.samples.Outcomes;
 import org.tuttihub.application.samples.Samples;
 import org.tuttihub.application.samples.WorkforceSamples;
 import org.tuttihub.application.workforce.Sessions.Holder;
 import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.Attendee;
 import org.tuttihub.domain.workforce.CheckDetail;
 import org.tuttihub.domain.workforce.ClearanceOverride;
 import org.tuttihub.domain.workforce.ClearanceOverride.Approved;
@@ -24,6 +28,9 @@ import org.tuttihub.domain.workforce.ClearanceRecord;
 import org.tuttihub.domain.workforce.ClearanceRecord.How;
 import org.tuttihub.domain.workforce.ClearanceRecord.Sample;
 import org.tuttihub.domain.workforce.ClearanceRecord.Withdrawn;
+import org.tuttihub.domain.workforce.CpdBooking;
+import org.tuttihub.domain.workforce.CpdBooking.State;
+import org.tuttihub.domain.workforce.CpdEvent;
 import org.tuttihub.domain.workforce.Credential;
 import org.tuttihub.domain.workforce.OnRoll;
 import org.tuttihub.domain.workforce.TeachingSession;
@@ -147,6 +154,66 @@ public abstract class WorkforceContract extends HubContract {
 
     assertEquals(Optional.of(detail.kept("A court asks.")), kept);
     assertEquals(Optional.empty(), seen(r -> r.clearanceRecords().detail(Samples.id(731))));
+  }
+
+  @Test
+  void external_hours_are_of_what_is_booked_attended_or_watched_at_external_events_of_the_year() {
+    keep(
+        r -> {
+          Lives.ground(r);
+          book(r, 851, WorkforceSamples.event(841, TODAY, true), State.BOOKED);
+          book(r, 852, WorkforceSamples.event(842, TODAY, true), State.WATCHED);
+          book(r, 853, WorkforceSamples.event(843, TODAY, false), State.ATTENDED);
+          book(r, 854, WorkforceSamples.event(844, TODAY, true), State.ABSENT);
+          book(r, 855, WorkforceSamples.event(845, TODAY, true), State.CANCELLED);
+          book(r, 856, WorkforceSamples.event(846, TODAY.plusYears(1), true), State.BOOKED);
+          book(r, 857, WorkforceSamples.event(847, TODAY, true), State.ATTENDED);
+          CpdEvent off = Outcomes.done(WorkforceSamples.event(848, TODAY, true).cancel(TODAY));
+          book(r, 858, off, State.BOOKED);
+        });
+
+    assertEquals(
+        Map.of(CORA, new BigDecimal("3.0")),
+        seen(r -> r.cpdBookings().externalHours(Set.of(CORA), THIS_YEAR, Samples.id(847))));
+    assertEquals(
+        Map.of(),
+        seen(
+            r -> r.cpdBookings().externalHours(Set.of(Samples.id(998)), THIS_YEAR, Samples.id(1))));
+  }
+
+  @Test
+  void names_of_people_at_schools_are_kept_until_they_are_forgotten_for_good() {
+    keep(
+        r -> {
+          Lives.ground(r);
+          book(r, 851, WorkforceSamples.event(841, TODAY, true), State.BOOKED);
+          r.cpdBookings().keepGuest(Samples.id(851), "Una \"U\" Marsh");
+        });
+    Optional<String> kept = seen(r -> r.cpdBookings().guest(Samples.id(851)));
+
+    keep(r -> assertEquals(1, r.cpdBookings().forgetGuests(List.of(Samples.id(851), CORA))));
+
+    assertEquals(Optional.of("Una \"U\" Marsh"), kept);
+    assertEquals(Optional.empty(), seen(r -> r.cpdBookings().guest(Samples.id(851))));
+    assertEquals(
+        List.of("CPB-851"),
+        seen(
+            r ->
+                r.cpdBookings().of(Samples.id(841)).stream()
+                    .map(s -> s.value().identity().ref())
+                    .toList()));
+  }
+
+  private static void book(AllRecords r, int number, CpdEvent event, State state) {
+    r.cpdEvents().add(event);
+    r.cpdBookings()
+        .addAll(
+            List.of(
+                new CpdBooking(
+                    Samples.identity(number, "CPB-" + number),
+                    event.identity().id(),
+                    new Attendee.Staff(CORA, CpdEvent.Audience.STAFF),
+                    state)));
   }
 
   private int planned(Term.Season term) {

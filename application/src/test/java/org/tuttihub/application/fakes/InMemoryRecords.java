@@ -63,6 +63,8 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
 import org.tuttihub.application.workforce.ClearanceRecords;
+import org.tuttihub.application.workforce.CpdBookings;
+import org.tuttihub.application.workforce.CpdEvents;
 import org.tuttihub.application.workforce.Overrides;
 import org.tuttihub.application.workforce.Releases;
 import org.tuttihub.application.workforce.Rolls;
@@ -408,5 +410,15 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public Rolls rolls() {
     return new InMemoryWorkforce.OfRolls(unit);
+  }
+
+  @Override
+  public CpdEvents cpdEvents() {
+    return new InMemoryWorkforce.OfCpdEvents(unit);
+  }
+
+  @Override
+  public CpdBookings cpdBookings() {
+    return new InMemoryWorkforce.OfCpdBookings(unit);
   }
 }

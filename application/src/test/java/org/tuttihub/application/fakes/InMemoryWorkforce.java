@@ -1,8 +1,10 @@
 package org.tuttihub.application.fakes;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.tuttihub.application.fakes.Shelves.Place;
 import org.tuttihub.application.fakes.Shelves.Row;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.workforce.ClearanceRecords;
+import org.tuttihub.application.workforce.CpdBookings;
+import org.tuttihub.application.workforce.CpdEvents;
 import org.tuttihub.application.workforce.Overrides;
 import org.tuttihub.application.workforce.Releases;
 import org.tuttihub.application.workforce.Rolls;
@@ -21,10 +25,14 @@ import org.tuttihub.application.workforce.Sessions;
 import org.tuttihub.application.workforce.Staff;
 import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.Attendee;
 import org.tuttihub.domain.workforce.CheckDetail;
 import org.tuttihub.domain.workforce.ClearanceOverride;
 import org.tuttihub.domain.workforce.ClearanceOverride.Approved;
 import org.tuttihub.domain.workforce.ClearanceRecord;
+import org.tuttihub.domain.workforce.CpdBooking;
+import org.tuttihub.domain.workforce.CpdEvent;
 import org.tuttihub.domain.workforce.Credential;
 import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.OnRoll;
@@ -36,6 +44,8 @@ import org.tuttihub.domain.workforce.TeachingSession.Facts;
 final class InMemoryWorkforce {
   /** The shelf of what the past does not keep. */
   private static final String DETAILS = "details of checks";
+
+  private static final String GUESTS = "guests of trainings";
 
   private InMemoryWorkforce() {}
 
@@ -139,6 +149,80 @@ final class InMemoryWorkforce {
           .filter(s -> s.value().facts().year().equals(year))
           .filter(s -> s.value().facts().term() == term)
           .filter(s -> !s.value().facts().on().isBefore(from));
+    }
+  }
+
+  static final class OfCpdEvents extends InMemoryProgramme.Many<CpdEvent> implements CpdEvents {
+    OfCpdEvents(Unit unit) {
+      super(unit, CpdEvent.class);
+    }
+
+    @Override
+    Optional<String> nameOf(CpdEvent event) {
+      return Optional.of(event.identity().ref());
+    }
+  }
+
+  static final class OfCpdBookings extends InMemoryProgramme.Many<CpdBooking>
+      implements CpdBookings {
+    OfCpdBookings(Unit unit) {
+      super(unit, CpdBooking.class);
+    }
+
+    @Override
+    Optional<String> nameOf(CpdBooking booking) {
+      return Optional.of(booking.identity().ref());
+    }
+
+    @Override
+    public List<Stored<CpdBooking>> of(UUID event) {
+      return all()
+          .filter(b -> b.value().event().equals(event))
+          .sorted(Comparator.comparing(b -> b.value().identity().id()))
+          .toList();
+    }
+
+    @Override
+    public Map<UUID, BigDecimal> externalHours(
+        Collection<UUID> staff, AcademicYear year, UUID except) {
+      Map<UUID, BigDecimal> hours = new HashMap<>();
+      all()
+          .map(Stored::value)
+          .filter(b -> b.state().uses() && !b.event().equals(except))
+          .forEach(
+              b -> {
+                CpdEvent event =
+                    new OfCpdEvents(unit()).find(new Key.ById(b.event())).orElseThrow().value();
+                if (b.who() instanceof Attendee.Staff(UUID id, var _)
+                    && staff.contains(id)
+                    && event.external()
+                    && !event.cancelled()
+                    && event.year().equals(year)) {
+                  hours.merge(id, event.hours(), BigDecimal::add);
+                }
+              });
+      return hours;
+    }
+
+    @Override
+    public Optional<String> guest(UUID booking) {
+      return unit().shelves().row(place(booking)).map(row -> (String) row.value());
+    }
+
+    @Override
+    public void keepGuest(UUID booking, String name) {
+      unit().writeForGood(place(booking), new Row(name, "", 1, Optional.empty()));
+    }
+
+    @Override
+    public int forgetGuests(Collection<UUID> bookings) {
+      List<UUID> there = bookings.stream().filter(id -> guest(id).isPresent()).distinct().toList();
+      there.forEach(id -> unit().shelves().put(place(id), Optional.empty()));
+      return there.size();
+    }
+
+    private static Place place(UUID booking) {
+      return new Place(GUESTS, "guest of " + booking);
     }
   }
 

@@ -10,6 +10,9 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.workforce.Bar;
+import org.tuttihub.application.workforce.CpdBookingRow;
+import org.tuttihub.application.workforce.CpdEventRow;
+import org.tuttihub.application.workforce.CpdHoursRow;
 import org.tuttihub.application.workforce.DetailRow;
 import org.tuttihub.application.workforce.MemberCard;
 import org.tuttihub.application.workforce.MemberRow;
@@ -89,5 +92,30 @@ public class NoWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<ReleaseCard>> release(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
+  }
+
+  @Override
+  public Listing<CpdEventRow> cpdEvents() {
+    return empty();
+  }
+
+  @Override
+  public Optional<Stored<CpdEventRow>> cpdEvent(Key key, Optional<LocalDate> asAt) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Listing<CpdBookingRow> cpdBookings() {
+    return empty();
+  }
+
+  @Override
+  public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<CpdHoursRow.Found> cpdHours(Optional<LocalDate> asAt) {
+    return List.of();
   }
 }

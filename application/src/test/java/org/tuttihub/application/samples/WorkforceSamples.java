@@ -12,6 +12,7 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Period;
+import org.tuttihub.domain.workforce.Attendee;
 import org.tuttihub.domain.workforce.ClearanceOverride;
 import org.tuttihub.domain.workforce.ClearanceOverride.Approved;
 import org.tuttihub.domain.workforce.ClearanceOverride.Asked;
@@ -20,6 +21,8 @@ import org.tuttihub.domain.workforce.ClearanceRecord;
 import org.tuttihub.domain.workforce.ClearanceRecord.How;
 import org.tuttihub.domain.workforce.ClearanceRecord.Sample;
 import org.tuttihub.domain.workforce.ClearanceRecord.Withdrawn;
+import org.tuttihub.domain.workforce.CpdBooking;
+import org.tuttihub.domain.workforce.CpdEvent;
 import org.tuttihub.domain.workforce.Credential;
 import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.Release;
@@ -33,14 +36,15 @@ import org.tuttihub.domain.workforce.policy.WorkRole;
 /** A teacher of a made-up hub, and the lives of what hangs on them. */
 public final class WorkforceSamples {
   /** How many records {@link #ground} adds. */
-  public static final int GROUND = 2;
+  public static final int GROUND = 3;
 
   private WorkforceSamples() {}
 
-  /** STF-801, and RLS-801 for which they were judged. */
+  /** STF-801, RLS-801 for which they were judged, and CPD-703. */
   static void ground(AllRecords records) {
     records.staff().add(cora());
     records.releases().add(release());
+    records.cpdEvents().add(trained());
   }
 
   /** STF-801, who teaches the cello. */
@@ -86,7 +90,8 @@ public final class WorkforceSamples {
   }
 
   static Stream<Life<?>> lives() {
-    return Stream.of(staff(), records(), overrides(), releases(), sessions());
+    return Stream.of(
+        staff(), records(), overrides(), releases(), sessions(), cpdEvents(), cpdBookings());
   }
 
   private static Life<Member> staff() {
@@ -215,6 +220,63 @@ public final class WorkforceSamples {
         Optional.empty(),
         "Ash hall",
         staff);
+  }
+
+  /** An event of an hour and a half on a day. */
+  public static CpdEvent event(int number, LocalDate on, boolean external) {
+    return new CpdEvent(
+        Samples.identity(number, "CPD-" + number),
+        new CpdEvent.Words("Conducting \"from the gut\"", "ensembles", "", "", ""),
+        CpdEvent.Mode.IN_PERSON,
+        on,
+        "16:30",
+        new BigDecimal("1.50"),
+        external,
+        List.of(CpdEvent.Audience.STAFF),
+        Optional.of(12),
+        Optional.of(TODAY),
+        false);
+  }
+
+  private static Life<CpdEvent> cpdEvents() {
+    CpdEvent published = event(816, TODAY.plusDays(3), true);
+    CpdEvent planned =
+        new CpdEvent(
+            published.identity(),
+            new CpdEvent.Words(
+                "Hearing {everyone}", "inclusion", "Ash", "Hall", "https://example.org/watch?v=1"),
+            CpdEvent.Mode.RECORDING,
+            TODAY,
+            "",
+            new BigDecimal("40"),
+            false,
+            List.of(CpdEvent.Audience.SCHOOL_STAFF, CpdEvent.Audience.PARTNERS),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    return new Life<>(
+        AllRecords::cpdEvents, List.of(planned, published, Outcomes.done(published.cancel(TODAY))));
+  }
+
+  private static Life<CpdBooking> cpdBookings() {
+    Identity identity = Samples.identity(817, "CPB-817");
+    UUID event = trained().identity().id();
+    Attendee cora = new Attendee.Staff(cora().identity().id(), CpdEvent.Audience.STAFF);
+    Attendee outside = new Attendee.Outside(PartnerSamples.contact().identity().id());
+    Attendee atSchool = new Attendee.AtSchool(ProgrammeSamples.ashPrimary().urn());
+    return new Life<>(
+        AllRecords::cpdBookings,
+        List.of(
+            new CpdBooking(identity, event, cora, CpdBooking.State.BOOKED),
+            new CpdBooking(identity, event, cora, CpdBooking.State.WATCHED),
+            new CpdBooking(identity, event, outside, CpdBooking.State.ATTENDED),
+            new CpdBooking(identity, event, atSchool, CpdBooking.State.ABSENT),
+            new CpdBooking(identity, event, atSchool, CpdBooking.State.CANCELLED)));
+  }
+
+  /** CPD-703, an external event of today. */
+  public static CpdEvent trained() {
+    return event(703, TODAY, true);
   }
 
   private static Life<TeachingSession> sessions() {

@@ -1,20 +1,27 @@
 package org.tuttihub.domain.workforce.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.tuttihub.domain.values.BadValue;
 
 /**
- * What is asked of somebody before they teach. A policy may ask for more than the core does, never
- * for less: who is with children always has a DBS check and training in safeguarding, and both
- * block.
+ * What is asked of somebody who works for the hub: before they teach, and of their training. A
+ * policy may ask for more than the core does, never for less: who is with children always has a DBS
+ * check and training in safeguarding, and both block.
  *
  * @param requirements in the order in which people are told them; up to 60, each code once
  * @param detailMonths for how many months the details of a DBS check (its number, remarks) may be
  *     kept, 1 to 12
+ * @param externalHours how many hours at events of others they may book in an academic year, 0 to
+ *     1,000; absent where any number
  */
-public record ClearanceTerms(List<Requirement> requirements, int detailMonths) {
+public record ClearanceTerms(
+    List<Requirement> requirements, int detailMonths, Optional<BigDecimal> externalHours) {
   /** The most that is asked of one person. */
   public static final int MOST = 60;
+
+  private static final BigDecimal MOST_HOURS = new BigDecimal("1000");
 
   public ClearanceTerms {
     requirements = List.copyOf(requirements);
@@ -27,6 +34,21 @@ public record ClearanceTerms(List<Requirement> requirements, int detailMonths) {
     if (detailMonths < 1 || detailMonths > 12) {
       throw new BadValue("Details of a DBS check are kept for 1 to 12 months.");
     }
+    if (externalHours
+        .filter(h -> h.signum() < 0 || h.compareTo(MOST_HOURS) > 0 || h.scale() > 2)
+        .isPresent()) {
+      throw new BadValue("From 0 to 1,000 hours of a year may be external.");
+    }
+  }
+
+  /** With no rule on external hours. */
+  public ClearanceTerms(List<Requirement> requirements, int detailMonths) {
+    this(requirements, detailMonths, Optional.empty());
+  }
+
+  /** With at most so many hours at events of others in an academic year. */
+  public ClearanceTerms withExternalHours(BigDecimal most) {
+    return new ClearanceTerms(requirements, detailMonths, Optional.of(most));
   }
 
   /** Whether something of a kind is asked for, and blocks. */

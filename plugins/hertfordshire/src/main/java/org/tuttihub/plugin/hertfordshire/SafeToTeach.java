@@ -1,5 +1,6 @@
 package org.tuttihub.plugin.hertfordshire;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -20,9 +21,10 @@ import org.tuttihub.domain.workforce.policy.RequirementKind;
  * What the plan states of the workforce: training in safeguarding with renewal dates, the yearly
  * guidance read and understood, a safeguarding session in the induction of every new teacher; who
  * does not comply does not teach until they do. How often, and by when, it does not say: these are
- * the hub's settings. Nothing is overridden.
+ * the hub's settings. Nothing is overridden. Of a year's training, three hours may be external.
  */
 public final class SafeToTeach implements ClearancePolicy {
+  private static final BigDecimal EXTERNAL_HOURS = new BigDecimal("3");
 
   @Override
   public Decision<ClearanceTerms> terms(ClearanceFacts facts) {
@@ -47,8 +49,11 @@ public final class SafeToTeach implements ClearancePolicy {
       }
     }
     reasons.add("Whoever does not comply is taken off delivery until they do.");
-    return new Decision.Decided<>(
-        new ClearanceTerms(all, settings.whole("detail_months", 1, 12)), reasons, facts.policy());
+    reasons.add("Up to 3 hours of a year's training may be at external events.");
+    ClearanceTerms terms =
+        new ClearanceTerms(all, settings.whole("detail_months", 1, 12))
+            .withExternalHours(EXTERNAL_HOURS);
+    return new Decision.Decided<>(terms, reasons, facts.policy());
   }
 
   private static Requirement training(Settings settings) {

@@ -1,5 +1,6 @@
 package org.tuttihub.plugin.host.questions;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,8 @@ final class ClearanceExamples {
                 "level",
                 "edition",
                 "read_by",
-                "detail_months"),
+                "detail_months",
+                "external_hours"),
             row -> facts(policy, cells, row),
             ClearanceExamples::compare)
         .read();
@@ -62,6 +64,7 @@ final class ClearanceExamples {
     row.are("blocking", those(terms, Requirement::blocks), Requirement::code);
     row.are("overridable", those(terms, Requirement::overridable), Requirement::code);
     row.is("detail_months", terms.detailMonths());
+    row.is("external_hours", terms.externalHours().map(BigDecimal::toPlainString).orElse("any"));
     each(row, "months", terms, r -> r.months().map(String::valueOf).orElse("none"));
     each(row, "warn_days", terms, r -> String.valueOf(r.warnDays()));
     each(
