@@ -44,7 +44,8 @@ public final class Migrations {
           "V017__workforce.sql",
           "V018__instruments.sql",
           "V019__bids_awards_and_signed_texts.sql",
-          "V020__drafts.sql");
+          "V020__drafts.sql",
+          "V021__registers.sql");
 
   private final Steps steps;
 

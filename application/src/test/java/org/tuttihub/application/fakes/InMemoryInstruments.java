@@ -32,6 +32,11 @@ final class InMemoryInstruments {
     }
 
     @Override
+    public List<Stored<Model>> every() {
+      return all().sorted(Comparator.comparing(s -> s.value().key())).toList();
+    }
+
+    @Override
     Optional<String> nameOf(Model model) {
       return Optional.of(model.key());
     }
