@@ -9,6 +9,7 @@ import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.imports.Mapping;
 import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.papers.Papers;
 import org.tuttihub.application.records.UnitOfWork;
 
 /**
@@ -23,11 +24,12 @@ public final class InstrumentsCatalogue {
       UnitOfWork<? extends InstrumentRecords> work,
       InstrumentReads reads,
       Ids ids,
-      RunImport<? extends InstrumentRecords> imports) {
+      RunImport<? extends InstrumentRecords> imports,
+      Papers papers) {
     return Stream.of(
             InstrumentViews.all(reads),
             new ItemDeeds(work, ids).all(),
-            Stream.<Operation>of(register(ids, imports)),
+            Stream.<Operation>of(register(ids, imports), new LabelItems(work, papers).operation()),
             new LoanDeeds(work, ids).all())
         .flatMap(part -> part)
         .toList();

@@ -20,8 +20,12 @@ import org.tuttihub.domain.values.Money;
 import org.tuttihub.domain.values.Size;
 import org.tuttihub.domain.values.WrittenDate;
 
-/** The cells of one row of a register, as values. */
-record RegisterCells(Headings.Cells cells) {
+/**
+ * The cells of one row of a register, as values.
+ *
+ * @param describing takes a description apart
+ */
+record RegisterCells(Headings.Cells cells, Function<String, Described> describing) {
   private static final UsualWords CONDITIONS =
       UsualWords.of(RegisterCells.class, "register-conditions.txt");
   private static final UsualWords STANDINGS =
@@ -165,8 +169,8 @@ record RegisterCells(Headings.Cells cells) {
 
   /** What the instrument is: columns of their own go before what stands in names. */
   RegisterLine.Described described() {
-    Optional<Described> named = said("instrument", 200).map(Described::of);
-    Optional<Described> told = said("description", 200).map(Described::of);
+    Optional<Described> named = said("instrument", 200).map(describing);
+    Optional<Described> told = said("description", 200).map(describing);
     Optional<Described> made = said("model", 200).map(Described::made);
     Optional<String> instrument =
         first(named.map(Described::instrument), told.map(Described::instrument))
@@ -196,7 +200,7 @@ record RegisterCells(Headings.Cells cells) {
   Optional<String> note() {
     Optional<String> note = said("note", 1000);
     Optional<String> prose =
-        said("description", 200).filter(text -> isProse(Described.of(text).name()));
+        said("description", 200).filter(text -> isProse(describing.apply(text).name()));
     return prose.isEmpty()
         ? note
         : Optional.of(note.map(text -> text + "; " + prose.get()).orElseGet(prose::get));

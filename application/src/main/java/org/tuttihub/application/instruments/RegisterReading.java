@@ -1,12 +1,15 @@
 package org.tuttihub.application.instruments;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.Importer.Read;
 import org.tuttihub.application.imports.MappedColumns;
 import org.tuttihub.application.tables.TableRow;
+import org.tuttihub.domain.instruments.Described;
 import org.tuttihub.domain.values.Folded;
 
 /**
@@ -15,6 +18,8 @@ import org.tuttihub.domain.values.Folded;
  * are faults.
  */
 final class RegisterReading {
+  private static final int MOST_KNOWN = 10_000;
+
   private static final Pattern TOTAL =
       Pattern.compile("(sub|grand|overall)?[ -]?totals?\\b.*|number of (items|instruments)\\b.*");
 
@@ -23,6 +28,9 @@ final class RegisterReading {
       Pattern.compile("\\s*[,;&+]\\s*|\\s+(/|and|to|-|–)\\s+", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STROKE = Pattern.compile("([\\p{L}]+)[^/]*\\d/\\1[^/]*\\d.*");
+
+  /** Lists say the same of many: each is taken apart once. */
+  private final Map<String, Described> described = new HashMap<>();
 
   private final MappedColumns columns;
 
@@ -105,8 +113,14 @@ final class RegisterReading {
     return numbered || STROKE.matcher(number).matches();
   }
 
-  private static RegisterLine line(Headings.Cells cells, String number) {
-    RegisterCells r = new RegisterCells(cells);
+  private Described described(String words) {
+    return described.size() < MOST_KNOWN
+        ? described.computeIfAbsent(words, Described::of)
+        : Described.of(words);
+  }
+
+  private RegisterLine line(Headings.Cells cells, String number) {
+    RegisterCells r = new RegisterCells(cells, this::described);
     return new RegisterLine(
         number,
         r.described(),

@@ -109,6 +109,21 @@ final class InMemoryInstruments {
     }
 
     @Override
+    public List<Stored<Item>> chosen(
+        Collection<String> names, Optional<String> place, Optional<UUID> kit, int most) {
+      List<String> keys = names.stream().map(Folded::of).toList();
+      return sorted(
+          i ->
+              i.state() != Item.State.DISPOSED
+                  && (place.isEmpty() || i.storedAt().equals(place))
+                  && (kit.isEmpty() || i.facts().kit().equals(kit))
+                  && (keys.isEmpty()
+                      || keys.contains(Folded.of(i.facts().assetNumber()))
+                      || keys.contains(Folded.of(i.identity().ref()))),
+          most);
+    }
+
+    @Override
     public List<Stored<Item>> numbered(Collection<String> numbers) {
       return sorted(
           i ->

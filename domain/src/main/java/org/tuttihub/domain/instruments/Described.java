@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -101,6 +102,9 @@ public record Described(String instrument, Optional<Size> size, String maker, St
           "Camac",
           "Soundbeam",
           "Skoog");
+
+  private static final Map<String, String> KNOWN_MAKERS =
+      MAKERS.stream().collect(Collectors.toMap(Folded::of, Function.identity()));
 
   private static final Pattern MADE =
       Pattern.compile(
@@ -216,10 +220,7 @@ public record Described(String instrument, Optional<Size> size, String maker, St
 
   /** A maker as others write it: {@code YAMAHA} is Yamaha. */
   public static String maker(String written) {
-    return MAKERS.stream()
-        .filter(known -> Folded.of(known).equals(Folded.of(written)))
-        .findFirst()
-        .orElse(written);
+    return KNOWN_MAKERS.getOrDefault(Folded.of(written), written);
   }
 
   private static String tidy(String text) {
