@@ -233,11 +233,11 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
                                 .findFirst()));
   }
 
-  @SafeVarargs
-  private static Optional<String> first(Optional<String>... some) {
-    return Arrays.stream(some)
-        .flatMap(Optional::stream)
-        .filter(text -> !text.isEmpty())
-        .findFirst();
+  private static Optional<String> first(Optional<String> one, Optional<String> other) {
+    return first(one).or(() -> first(other));
+  }
+
+  private static Optional<String> first(Optional<String> one) {
+    return one.filter(text -> !text.isEmpty());
   }
 }

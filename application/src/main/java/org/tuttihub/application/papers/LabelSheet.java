@@ -28,7 +28,7 @@ public record LabelSheet(Layout layout, int first, Code code, String head, List<
     /** Whether it can hold a text so that it is read from a label. */
     public boolean holds(String text) {
       return this == QR
-          || text.length() <= MOST_BARS && text.chars().allMatch(c -> c >= ' ' && c <= '~');
+          || (text.length() <= MOST_BARS && text.chars().allMatch(c -> c >= ' ' && c <= '~'));
     }
   }
 

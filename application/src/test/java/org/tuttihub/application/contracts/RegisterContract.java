@@ -369,12 +369,20 @@ public abstract class RegisterContract extends HubContract {
 
   @SafeVarargs
   private Outcome<Receipt> bring(Map<String, String> beside, List<String>... rows) {
-    return run(files.file("register.csv", List.of(rows)), beside);
+    List<List<String>> all = new ArrayList<>();
+    for (List<String> row : rows) {
+      all.add(row);
+    }
+    return run(files.file("register.csv", all), beside);
   }
 
   @SafeVarargs
   private Outcome<Receipt> dryRun(Map<String, String> beside, List<String>... rows) {
-    return run(RowsAsFiles.dryRun(files.file("register.csv", List.of(rows))), beside);
+    List<List<String>> all = new ArrayList<>();
+    for (List<String> row : rows) {
+      all.add(row);
+    }
+    return run(RowsAsFiles.dryRun(files.file("register.csv", all)), beside);
   }
 
   private Outcome<Receipt> run(ImportFile file, Map<String, String> beside) {
