@@ -588,6 +588,26 @@ create table clearance_record (
 CREATE INDEX clearance_record_deed_idx ON public.clearance_record USING btree (deed);
 CREATE INDEX clearance_record_of_staff ON public.clearance_record USING btree (staff);
 
+create table column_mapping (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  what text not null,
+  heading text not null,
+  heading_key text not null,
+  field text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint column_mapping_field CHECK ((field ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  constraint column_mapping_heading CHECK ((heading ~ '\S'::text)),
+  constraint column_mapping_heading_key CHECK ((heading_key ~ '\S'::text)),
+  constraint column_mapping_key PRIMARY KEY (id),
+  constraint column_mapping_once UNIQUE (what, heading_key),
+  constraint column_mapping_ref_once UNIQUE (ref),
+  constraint column_mapping_what CHECK ((what ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+);
+CREATE INDEX column_mapping_deed_idx ON public.column_mapping USING btree (deed);
+
 create table commissioning_call (
   id uuid not null,
   ref text not null,
@@ -1053,7 +1073,9 @@ create table import_job (
   kept_by uuid,
   since timestamp with time zone not null,
   deed uuid not null,
-  constraint import_job_counts CHECK (((rows_read >= (((rows_new + rows_changed) + rows_same) + rows_refused)) AND (rows_new >= 0) AND (rows_changed >= 0) AND (rows_same >= 0) AND (rows_refused >= 0))),
+  rows_passed_over bigint not null default 0,
+  unread text[] not null default '{}'::text[],
+  constraint import_job_counts CHECK (((rows_read >= ((((rows_new + rows_changed) + rows_same) + rows_refused) + rows_passed_over)) AND (rows_new >= 0) AND (rows_changed >= 0) AND (rows_same >= 0) AND (rows_refused >= 0) AND (rows_passed_over >= 0))),
   constraint import_job_kept CHECK (((state <> ALL (ARRAY['kept'::text, 'undone'::text])) OR (kept_by IS NOT NULL))),
   constraint import_job_key PRIMARY KEY (id),
   constraint import_job_ref_once UNIQUE (ref),
@@ -1089,7 +1111,7 @@ create table import_verdict (
   column_name text not null,
   reason text not null,
   cells text[] not null,
-  constraint import_verdict_finding CHECK ((finding = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'refused'::text]))),
+  constraint import_verdict_finding CHECK ((finding = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'refused'::text, 'passed-over'::text]))),
   constraint import_verdict_job FOREIGN KEY (job) REFERENCES import_job(id),
   constraint import_verdict_key PRIMARY KEY (id),
   constraint import_verdict_refused CHECK (((finding = 'refused'::text) OR (cardinality(cells) = 0)))

@@ -14,6 +14,7 @@ import org.tuttihub.postgres.funds.PgFunds;
 import org.tuttihub.postgres.history.PgPastRecords;
 import org.tuttihub.postgres.hub.PgHubRecords;
 import org.tuttihub.postgres.hub.PgHubs;
+import org.tuttihub.postgres.imports.PgColumnMappings;
 import org.tuttihub.postgres.imports.PgImportRecords;
 import org.tuttihub.postgres.instruments.PgInstrumentRecords;
 import org.tuttihub.postgres.instruments.PgItems;
@@ -70,6 +71,7 @@ record PgRecords(Session session)
           PgHubs.REFUSALS,
           PgPeople.REFUSALS,
           PgViews.REFUSALS,
+          PgColumnMappings.REFUSALS,
           PgFrameworks.REFUSALS,
           PgObjectives.REFUSALS,
           PgAdoptions.REFUSALS,

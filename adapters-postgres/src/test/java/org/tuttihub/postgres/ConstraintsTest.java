@@ -364,6 +364,12 @@ class ConstraintsTest {
           import_job_state           | update import_job set state = 'lost'
           import_job_kept            | update import_job set state = 'kept'
           import_job_counts          | update import_job set rows_new = 5
+          import_job_counts          | update import_job set rows_passed_over = 5
+          column_mapping_what        | update column_mapping set what = 'Not a list'
+          column_mapping_heading     | update column_mapping set heading = ' '
+          column_mapping_heading_key | update column_mapping set heading_key = ' '
+          column_mapping_field       | update column_mapping set field = 'Asset Number'
+          column_mapping_once        | insert into column_mapping (id, ref, version, what, heading, heading_key, field) select gen_random_uuid(), 'MAP-99', 1, what, heading, heading_key, field from column_mapping
           import_verdict_refused     | update import_verdict set cells = '{a}' where finding = 'changed'
           """)
   void what_breaks_a_rule_is_refused_by_name(String constraint, String sql) {

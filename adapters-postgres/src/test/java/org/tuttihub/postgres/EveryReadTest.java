@@ -47,6 +47,7 @@ import org.tuttihub.application.history.HistoryRow;
 import org.tuttihub.application.history.OtherIdRow;
 import org.tuttihub.application.hub.TermRow;
 import org.tuttihub.application.imports.ImportRow;
+import org.tuttihub.application.imports.MappingRow;
 import org.tuttihub.application.imports.VerdictRow;
 import org.tuttihub.application.instruments.InstrumentReads;
 import org.tuttihub.application.instruments.ItemRow;
@@ -207,6 +208,7 @@ class EveryReadTest {
     all.put("plans", new Listed<>(PlanRow.class, reads.plan().plans()));
     all.put("imports", new Listed<>(ImportRow.class, reads.imports().imports()));
     all.put("verdicts", new Listed<>(VerdictRow.class, reads.imports().verdicts()));
+    all.put("mappings", new Listed<>(MappingRow.class, reads.imports().mappings()));
     all.put("history", new Listed<>(HistoryRow.class, reads.history().history()));
     all.put("other ids", new Listed<>(OtherIdRow.class, reads.history().otherIds()));
     return all;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.imports.ColumnMapping;
 import org.tuttihub.application.imports.ImportJob;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.records.Receipt;
@@ -61,6 +62,10 @@ public final class Filled {
     CommissioningExamples.fill(r, gap, person);
     InstrumentExamples.fill(r);
     WorkforceExamples.fill(r);
+    r.mappings()
+        .add(
+            new ColumnMapping(
+                Examples.identity("MAP-1"), "items", "Inventarnummer", "asset_number"));
     r.otherIds()
         .tie(new Subject("gaps", gap.identity().id(), gap.identity().ref()), "finance", "4711");
   }
@@ -87,7 +92,8 @@ public final class Filled {
                     job,
                     List.of(
                         Verdict.changed(2, "117283", List.of("name")),
-                        Verdict.refused(3, "", "URN", "It is missing.", List.of("", "a,\"b\"")))));
+                        Verdict.refused(3, "", "URN", "It is missing.", List.of("", "a,\"b\"")),
+                        Verdict.passedOver(4, "It is a total."))));
   }
 
   /** A job that runs. */
@@ -103,6 +109,7 @@ public final class Filled {
         ImportJob.Counts.NONE,
         "",
         List.of("URN", "Name"),
+        List.of("Colour"),
         Optional.empty());
   }
 

@@ -193,7 +193,7 @@ public record TuttiCatalogue(
     all.addAll(
         CommissioningCatalogue.of(
             work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
-    all.addAll(InstrumentsCatalogue.of(work, reads.instruments(), ids));
+    all.addAll(InstrumentsCatalogue.of(work, reads.instruments(), ids, imports, outward.papers()));
     all.addAll(
         WorkforceCatalogue.of(
             work, reads.workforce(), ids, imports, AdoptedClearance.of(work, policies)));

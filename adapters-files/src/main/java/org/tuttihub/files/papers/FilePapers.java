@@ -2,6 +2,7 @@ package org.tuttihub.files.papers;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.tuttihub.application.papers.LabelSheet;
 import org.tuttihub.application.papers.Paper;
 import org.tuttihub.application.papers.PaperFormat;
 import org.tuttihub.application.papers.Papers;
@@ -15,5 +16,10 @@ public final class FilePapers implements Papers {
       case PDF -> PdfPaper.write(paper, out);
       case DOCX -> WordPaper.write(paper, out);
     }
+  }
+
+  @Override
+  public void write(LabelSheet labels, OutputStream out) throws IOException {
+    PdfLabels.write(labels, out);
   }
 }

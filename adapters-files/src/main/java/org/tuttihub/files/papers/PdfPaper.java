@@ -84,7 +84,7 @@ final class PdfPaper {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
-  private static byte[] bytes(String name) {
+  static byte[] bytes(String name) {
     try (InputStream in = PdfPaper.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     } catch (IOException broken) {

@@ -36,6 +36,8 @@ public final class PgImportJobs extends PgKept<ImportJob> implements ImportJobs 
           .with("rows_refused", LARGE, j -> j.counts().refused())
           .with("trouble", TEXT, ImportJob::trouble)
           .with("header", TEXTS, ImportJob::header)
+          .with("rows_passed_over", LARGE, j -> j.counts().passedOver())
+          .with("unread", TEXTS, ImportJob::unread)
           .with("kept_by", ID, ImportJob::deed)
           .made();
 
@@ -79,9 +81,11 @@ public final class PgImportJobs extends PgKept<ImportJob> implements ImportJobs 
             row.large("rows_new"),
             row.large("rows_changed"),
             row.large("rows_same"),
-            row.large("rows_refused")),
+            row.large("rows_refused"),
+            row.large("rows_passed_over")),
         row.text("trouble"),
         row.texts("header"),
+        row.texts("unread"),
         row.maybeId("kept_by"));
   }
 }

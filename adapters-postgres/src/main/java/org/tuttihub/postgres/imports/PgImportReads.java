@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.imports.ImportRow;
+import org.tuttihub.application.imports.MappingRow;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.imports.VerdictRow;
 import org.tuttihub.application.lists.Filter;
@@ -29,9 +30,16 @@ public final class PgImportReads implements ImportReads {
         case when j.state = 'running' then coalesce(p.step, '') else '' end as step,
         case when j.state = 'running' then coalesce(p.rows_done, 0) else j.rows_read end as read,
         j.rows_new as fresh, j.rows_changed as changed, j.rows_same as same,
-        j.rows_refused as refused, j.by_whom as by, j.started, j.trouble, j.kept_by as deed,
+        j.rows_refused as refused, j.rows_passed_over as passed_over, j.unread, j.by_whom as by, j.started, j.trouble, j.kept_by as deed,
         folded(concat_ws(' ', j.ref, j.what, j.file_name, j.by_whom)) as search
       from {import_job} j left join import_progress p on p.job = j.id\
+      """;
+
+  private static final String MAPPINGS =
+      """
+      select m.ref, m.what, m.heading, m.field,
+        folded(concat_ws(' ', m.ref, m.what, m.heading, m.field)) as search
+      from {column_mapping} m\
       """;
 
   private static final String VERDICTS =
@@ -63,6 +71,16 @@ public final class PgImportReads implements ImportReads {
   @Override
   public Listing<VerdictRow> verdicts() {
     return lists.of(VerdictRow.class, VERDICTS).reference("import_ref");
+  }
+
+  @Override
+  public Listing<MappingRow> mappings() {
+    return lists.of(MappingRow.class, MAPPINGS).reference("ref");
+  }
+
+  @Override
+  public Optional<Stored<MappingRow>> mapping(Key key, Optional<LocalDate> asAt) {
+    return lists.row(key, asAt, PgColumnMappings::new, MappingRow.class, MAPPINGS);
   }
 
   @Override

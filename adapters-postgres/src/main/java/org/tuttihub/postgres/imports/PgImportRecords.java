@@ -1,5 +1,6 @@
 package org.tuttihub.postgres.imports;
 
+import org.tuttihub.application.imports.ColumnMappings;
 import org.tuttihub.application.imports.ImportJobs;
 import org.tuttihub.application.imports.ImportRecords;
 import org.tuttihub.postgres.sql.Session;
@@ -12,5 +13,10 @@ public interface PgImportRecords extends ImportRecords {
   @Override
   default ImportJobs imports() {
     return new PgImportJobs(session(), View.NOW);
+  }
+
+  @Override
+  default ColumnMappings mappings() {
+    return new PgColumnMappings(session(), View.NOW);
   }
 }

@@ -102,6 +102,23 @@ public final class PgItems extends PgKeptMany<Item> implements Items {
   }
 
   @Override
+  public List<Stored<Item>> chosen(
+      Collection<String> names, Optional<String> place, Optional<UUID> kit, int most) {
+    String[] keys = names.stream().map(Folded::of).toArray(String[]::new);
+    return load(
+        """
+        where t.state <> 'disposed' and ($1::text is null or t.place = $1)
+          and ($2::uuid is null or t.kit = $2)
+          and (cardinality($3::text[]) = 0 or t.asset_key = any($3) or lower(t.ref) = any($3))
+        order by t.asset_key limit $4\
+        """,
+        place.orElse(null),
+        kit.orElse(null),
+        keys,
+        most);
+  }
+
+  @Override
   protected String nameOf(Item item) {
     return Folded.of(item.facts().assetNumber());
   }

@@ -5,7 +5,9 @@ import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 import static org.tuttihub.postgres.kept.ColumnType.WHOLE;
 import static org.tuttihub.postgres.kept.ColumnType.YES_NO;
 
+import java.util.List;
 import org.tuttihub.application.instruments.Models;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.instruments.Family;
 import org.tuttihub.domain.instruments.Model;
 import org.tuttihub.domain.values.Folded;
@@ -35,6 +37,11 @@ public final class PgModels extends PgKeptMany<Model> implements Models {
 
   public PgModels(Session session, View view) {
     super(session, view, "key");
+  }
+
+  @Override
+  public List<Stored<Model>> every() {
+    return load("order by t.key");
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class Migrations {
           "V018__instruments.sql",
           "V019__bids_awards_and_signed_texts.sql",
           "V020__drafts.sql",
+          "V021__registers.sql",
           "V022__cpd.sql");
 
   private final Steps steps;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
@@ -30,6 +31,9 @@ final class ExportCommand {
     Optional<Operation> own = terms.catalogue().find(plural + " export");
     if (own.isPresent() && own.get() instanceof FileOut<?> out) {
       return out(out, given);
+    }
+    if (own.isPresent() && own.get() instanceof DocumentOut<?> document) {
+      return new DocumentCommand(terms).out(document, given);
     }
     return terms
         .catalogue()

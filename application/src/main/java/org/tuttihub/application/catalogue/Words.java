@@ -39,6 +39,8 @@ public final class Words {
     return switch (operation) {
       case FileIn<?> in -> "tutti import " + in.noun().plural() + " FILE";
       case FileOut<?> out when out.verb().equals("export") -> "tutti export " + out.noun().plural();
+      case DocumentOut<?> out when out.verb().equals("export") ->
+          "tutti export " + out.noun().plural();
       case DocumentIn<?> in ->
           "tutti " + in.name() + (in.isOnRecord() ? " ID" : "") + " --file FILE";
       case ListOf<?> _, CardOf<?> _, Deed<?> _, Ask<?, ?> _, FileOut<?> _, DocumentOut<?> _ ->

@@ -41,7 +41,7 @@ public final class ImportBookings implements Importer<ChargingRecords, TableRow>
   }
 
   @Override
-  public Outcome<Sheet<TableRow>> begin(TableReader rows) {
+  public Outcome<Sheet<TableRow>> begin(ChargingRecords records, TableReader rows) {
     columns = Optional.empty();
     begun = Optional.empty();
     while (rows.hasNext()) {

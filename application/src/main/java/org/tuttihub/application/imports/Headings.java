@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.tables.TableReader;
 import org.tuttihub.application.tables.TableRow;
@@ -18,10 +19,26 @@ import org.tuttihub.domain.values.Folded;
 public final class Headings {
   private final List<String> header;
   private final Map<String, Integer> places;
+  private final UnaryOperator<String> called;
 
-  private Headings(List<String> header, Map<String, Integer> places) {
+  private Headings(List<String> header, Map<String, Integer> places, UnaryOperator<String> called) {
     this.header = header;
     this.places = places;
+    this.called = called;
+  }
+
+  /**
+   * Columns that have names of their own: faults name what stands in the file.
+   *
+   * @param places where each column stands, by its name
+   */
+  static Headings mapped(List<String> header, Map<String, Integer> places) {
+    Map<String, Integer> plain = new HashMap<>();
+    places.forEach((name, place) -> plain.put(plain(name), place));
+    return new Headings(
+        header,
+        plain,
+        name -> plain.containsKey(plain(name)) ? header.get(plain.get(plain(name))) : name);
   }
 
   /**
@@ -48,7 +65,7 @@ public final class Headings {
     }
     List<String> missing = needed.stream().filter(h -> !places.containsKey(plain(h))).toList();
     return missing.isEmpty()
-        ? Outcome.done(new Headings(cells, places))
+        ? Outcome.done(new Headings(cells, places, UnaryOperator.identity()))
         : no(
             code,
             "The file has no column " + String.join(" and no column ", missing) + ".",
@@ -97,9 +114,24 @@ public final class Headings {
     public String text(String heading) {
       String text = read(heading, raw(heading), CleanText::line);
       if (text.length() > LONGEST) {
-        throw new Wrong(heading, "It has more than " + LONGEST + " characters.");
+        throw wrong(heading, "It has more than " + LONGEST + " characters.");
       }
       return text;
+    }
+
+    /** What stands there on however many lines, on one. */
+    public String words(String heading, int most) {
+      String one = raw(heading).replaceAll("[\\s\\p{Zs}]+", " ").strip();
+      String text = read(heading, one, CleanText::line);
+      if (text.length() > most) {
+        throw wrong(heading, "It has more than " + most + " characters.");
+      }
+      return text;
+    }
+
+    /** What stands there, read in a way of its own. */
+    public <T> T as(String heading, String text, Function<String, T> reader) {
+      return read(heading, text, reader);
     }
 
     /** What stands there, as a value of a type that fields may have. */
@@ -112,12 +144,12 @@ public final class Headings {
 
     /** What must stand there. */
     public <T> T needed(String heading, Class<T> type) {
-      return maybe(heading, type).orElseThrow(() -> new Wrong(heading, "It is missing."));
+      return maybe(heading, type).orElseThrow(() -> wrong(heading, "It is missing."));
     }
 
     /** What is to be thrown when a value cannot be taken for a reason of its own. */
     public Wrong wrong(String heading, String reason) {
-      return new Wrong(heading, reason);
+      return new Wrong(called.apply(heading), reason);
     }
 
     private String raw(String heading) {
@@ -125,11 +157,11 @@ public final class Headings {
       return place >= 0 && place < row.cells().size() ? row.cells().get(place) : "";
     }
 
-    private static <T> T read(String heading, String text, Function<String, T> reader) {
+    private <T> T read(String heading, String text, Function<String, T> reader) {
       try {
         return reader.apply(text);
       } catch (BadValue bad) {
-        throw new Wrong(heading, bad.sentence());
+        throw wrong(heading, bad.sentence());
       }
     }
   }

@@ -15,6 +15,7 @@ import org.tuttihub.domain.values.Identity;
  * @param state where it stands
  * @param trouble why nothing was kept; empty otherwise
  * @param header the file's header row, for the file of refused rows
+ * @param unread the columns that were passed over, as the file calls them
  * @param deed the deed that kept the rows, by which it can be undone; absent until then
  */
 public record ImportJob(
@@ -28,6 +29,7 @@ public record ImportJob(
     Counts counts,
     String trouble,
     List<String> header,
+    List<String> unread,
     Optional<UUID> deed) {
 
   /** Where an import stands. */
@@ -45,15 +47,17 @@ public record ImportJob(
   }
 
   /** How many rows were found to be what. */
-  public record Counts(long read, long fresh, long changed, long same, long refused) {
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+  public record Counts(
+      long read, long fresh, long changed, long same, long refused, long passedOver) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
     public Counts plus(Verdict.Finding finding) {
       return switch (finding) {
-        case NEW -> new Counts(read + 1, fresh + 1, changed, same, refused);
-        case CHANGED -> new Counts(read + 1, fresh, changed + 1, same, refused);
-        case SAME -> new Counts(read + 1, fresh, changed, same + 1, refused);
-        case REFUSED -> new Counts(read + 1, fresh, changed, same, refused + 1);
+        case NEW -> new Counts(read + 1, fresh + 1, changed, same, refused, passedOver);
+        case CHANGED -> new Counts(read + 1, fresh, changed + 1, same, refused, passedOver);
+        case SAME -> new Counts(read + 1, fresh, changed, same + 1, refused, passedOver);
+        case REFUSED -> new Counts(read + 1, fresh, changed, same, refused + 1, passedOver);
+        case PASSED_OVER -> new Counts(read + 1, fresh, changed, same, refused, passedOver + 1);
       };
     }
   }
@@ -61,15 +65,41 @@ public record ImportJob(
   public ImportJob {
     fileName = CleanText.defused(fileName);
     header = header.stream().map(CleanText::defused).toList();
+    unread = unread.stream().map(CleanText::defused).toList();
   }
 
-  public ImportJob counted(Counts found, List<String> fileHeader) {
-    return new ImportJob(
-        identity, what, fileName, dryRun, by, started, state, found, trouble, fileHeader, deed);
+  public ImportJob counted(Counts found, List<String> fileHeader, List<String> columnsUnread) {
+    return with(state, found, trouble, fileHeader, columnsUnread, deed);
   }
 
   public ImportJob ended(State end, Optional<UUID> by) {
+    return with(end, counts, trouble, header, unread, by);
+  }
+
+  /** Nothing of it was kept, and why. */
+  public ImportJob failed(String why) {
+    return with(State.FAILED, counts, why, header, unread, Optional.empty());
+  }
+
+  private ImportJob with(
+      State now,
+      Counts found,
+      String why,
+      List<String> fileHeader,
+      List<String> columnsUnread,
+      Optional<UUID> keptBy) {
     return new ImportJob(
-        identity, what, fileName, dryRun, this.by, started, end, counts, trouble, header, by);
+        identity,
+        what,
+        fileName,
+        dryRun,
+        by,
+        started,
+        now,
+        found,
+        why,
+        fileHeader,
+        columnsUnread,
+        keptBy);
   }
 }

@@ -16,6 +16,10 @@ public interface ImportReads {
 
   Listing<VerdictRow> verdicts();
 
+  Listing<MappingRow> mappings();
+
+  Optional<Stored<MappingRow>> mapping(Key key, Optional<LocalDate> asAt);
+
   /** Every refused row of an import, in order, with its cells. */
   void refused(Key key, Consumer<Verdict> each);
 

@@ -5,4 +5,6 @@ import org.tuttihub.application.history.PastRecords;
 /** What imports need. */
 public interface ImportRecords extends PastRecords {
   ImportJobs imports();
+
+  ColumnMappings mappings();
 }

@@ -1,6 +1,7 @@
 package org.tuttihub.application.imports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import java.util.UUID;
  *     half a minute; then nothing was kept
  * @param step what it is doing while it runs
  * @param read rows read so far
+ * @param passedOver rows that are about no record: totals, headings, titles
+ * @param unread the columns that were passed over, as the file calls them
  */
 public record ImportRow(
     String ref,
@@ -24,6 +27,8 @@ public record ImportRow(
     long changed,
     long same,
     long refused,
+    long passedOver,
+    List<String> unread,
     String by,
     Instant started,
     String trouble,

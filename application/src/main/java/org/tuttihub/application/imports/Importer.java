@@ -2,6 +2,7 @@ package org.tuttihub.application.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.tables.TableReader;
 import org.tuttihub.application.tables.TableRow;
@@ -19,7 +20,7 @@ public interface Importer<R, T> {
   Noun noun();
 
   /** Finds the header and says how rows are read, or why the file is not what it should be. */
-  Outcome<Sheet<T>> begin(TableReader rows);
+  Outcome<Sheet<T>> begin(R records, TableReader rows);
 
   /** Compares rows with what is kept, in their order; writes nothing. */
   Compared compare(R records, List<Row<T>> rows);
@@ -32,8 +33,25 @@ public interface Importer<R, T> {
    *
    * @param header the header, for the file of refused rows
    * @param read reads one row after the header
+   * @param aside what of the file is not read
    */
-  record Sheet<T>(List<String> header, RowReading<T> read) {}
+  record Sheet<T>(List<String> header, RowReading<T> read, Aside aside) {
+
+    /** A file that is read whole. */
+    public Sheet(List<String> header, RowReading<T> read) {
+      this(header, read, Aside.NOTHING);
+    }
+  }
+
+  /**
+   * What of a file is not read, and is told of.
+   *
+   * @param rows what stands above the header
+   * @param columns the columns that nothing is known of, once all rows are read
+   */
+  record Aside(List<Verdict> rows, Supplier<List<String>> columns) {
+    public static final Aside NOTHING = new Aside(List.of(), List::of);
+  }
 
   /** Reads one row. */
   interface RowReading<T> {
@@ -43,8 +61,11 @@ public interface Importer<R, T> {
 
   /** What a row is read as. */
   sealed interface Read<T> {
-    /** Nothing: a blank row, a heading. */
+    /** Nothing: a blank row. */
     record Blank<T>() implements Read<T> {}
+
+    /** A total, a heading among the rows: about no record, and why it is thought so. */
+    record PassedOver<T>(String reason) implements Read<T> {}
 
     /** A fault in a column. */
     record Fault<T>(String key, String column, String reason) implements Read<T> {}

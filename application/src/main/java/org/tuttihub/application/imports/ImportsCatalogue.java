@@ -40,6 +40,7 @@ public final class ImportsCatalogue {
                 Column.of("fresh", "New", 7),
                 Column.of("changed", "Changed", 7),
                 Column.of("refused", "Refused", 7),
+                Column.of("passed_over", "Passed", 6).fromWidth(130),
                 Column.of("file_name", "File", 18),
                 Column.of("started", "Started", 20).fromWidth(110))
             .needing(Permission.IMPORT)
@@ -77,7 +78,28 @@ public final class ImportsCatalogue {
                 Column.of("column", "Column", 16),
                 Column.of("reason", "Reason", 24),
                 Column.of("fields", "Fields", 40).fromWidth(130))
-            .needing(Permission.IMPORT));
+            .needing(Permission.IMPORT),
+        ListOf.of(
+                ColumnMappings.NOUN,
+                "What was said of the headings of files, for the next of the kind",
+                MappingRow.class,
+                reads.mappings(),
+                Column.of("ref", "Ref", 7),
+                Column.of("what", "What", 10),
+                Column.of("heading", "Heading", 24),
+                Column.of("field", "Field", 18))
+            .needing(Permission.IMPORT)
+            .sortedBy("what", "heading"),
+        CardOf.of(ColumnMappings.NOUN, "A heading that is known", MappingRow.class, reads::mapping)
+            .needing(Permission.IMPORT),
+        Deed.of(
+                ColumnMappings.NOUN,
+                "forget",
+                "Forget what was said of a heading",
+                Permission.IMPORT,
+                ForgetMapping.Request.class,
+                new ForgetMapping(work)::perform)
+            .never("say it again beside the next file: map"));
   }
 
   private static Outcome<FileOut.Writing> refused(ImportReads reads, Key key) {

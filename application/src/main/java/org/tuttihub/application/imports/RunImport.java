@@ -63,6 +63,7 @@ public final class RunImport<R extends ImportRecords> {
             ImportJob.Counts.NONE,
             "",
             List.of(),
+            List.of(),
             Optional.empty());
     String ref = desk.open(job, acting.repeat());
     return Outcome.done(new Opened<>(acting, file, importer, job, ref));
@@ -133,7 +134,7 @@ public final class RunImport<R extends ImportRecords> {
       }
       try (TableReader rows = tables.read(file.path(), file.name())) {
         return importer
-            .begin(rows)
+            .begin(records, rows)
             .then(sheet -> new Pass<>(importer, records, job, sheet, progress).over(rows))
             .map(counted -> finish(records, counted));
       }
@@ -145,8 +146,8 @@ public final class RunImport<R extends ImportRecords> {
       Receipt receipt =
           records.imports().replaced(acting, running.with(done(counted)), said(counted));
       ImportJob.Counts c = counted.counts();
-      return receipt
-          .fact("read", c.read())
+      Receipt told = c.passedOver() == 0 ? receipt : receipt.fact("passed_over", c.passedOver());
+      return told.fact("read", c.read())
           .fact("new", c.fresh())
           .fact("changed", c.changed())
           .fact("same", c.same())
@@ -163,7 +164,7 @@ public final class RunImport<R extends ImportRecords> {
       ImportJob.Counts c = counted.counts();
       return String.format(
           Locale.UK,
-          "%s: %,d %s read, %,d new, %,d changed, %,d same, %,d refused%s.",
+          "%s: %,d %s read, %,d new, %,d changed, %,d same, %,d refused%s%s%s.",
           jobRef(),
           c.read(),
           c.read() == 1 ? "row" : "rows",
@@ -171,7 +172,11 @@ public final class RunImport<R extends ImportRecords> {
           c.changed(),
           c.same(),
           c.refused(),
-          file.dryRun() ? "; a dry run, nothing was kept" : "");
+          c.passedOver() == 0 ? "" : String.format(Locale.UK, ", %,d passed over", c.passedOver()),
+          file.dryRun() ? "; a dry run, nothing was kept" : "",
+          counted.unread().isEmpty()
+              ? ""
+              : "; columns passed over: " + String.join(", ", counted.unread()));
     }
   }
 
@@ -198,6 +203,7 @@ public final class RunImport<R extends ImportRecords> {
       this.job = job;
       this.sheet = sheet;
       this.progress = progress;
+      faults.addAll(sheet.aside().rows());
     }
 
     Outcome<ImportJob> over(TableReader rows) {
@@ -217,12 +223,14 @@ public final class RunImport<R extends ImportRecords> {
       }
       settle();
       importer.end(records, sheet, job.dryRun());
-      return Outcome.done(job.counted(counts, sheet.header()));
+      return Outcome.done(job.counted(counts, sheet.header(), sheet.aside().columns().get()));
     }
 
     private void take(TableRow row) {
       switch (sheet.read().read(row)) {
         case Importer.Read.Blank<T> _ -> {}
+        case Importer.Read.PassedOver<T>(String reason) ->
+            faults.add(Verdict.passedOver(row.number(), reason));
         case Importer.Read.Fault<T>(String key, String column, String reason) ->
             faults.add(Verdict.refused(row.number(), key, column, reason, row.cells()));
         case Importer.Read.Found<T>(String key, T value) -> {

@@ -10,7 +10,7 @@ import org.tuttihub.domain.values.CleanText;
  * @param key what the row is about, such as a URN; empty where it could not be told
  * @param fields which fields are changed
  * @param column which column is wrong; empty unless refused
- * @param reason why it is refused; empty otherwise
+ * @param reason why it is refused or passed over; empty otherwise
  * @param cells the row as it came, kept only when refused, to be corrected and sent again
  */
 public record Verdict(
@@ -27,7 +27,9 @@ public record Verdict(
     NEW,
     CHANGED,
     SAME,
-    REFUSED
+    REFUSED,
+    /** No record at all: a total, a heading, a title. */
+    PASSED_OVER
   }
 
   public static Verdict fresh(long row, String key) {
@@ -40,6 +42,11 @@ public record Verdict(
 
   public static Verdict same(long row, String key) {
     return new Verdict(row, Finding.SAME, key, List.of(), "", "", List.of());
+  }
+
+  /** A row that is about no record, and why it is thought so. */
+  public static Verdict passedOver(long row, String reason) {
+    return new Verdict(row, Finding.PASSED_OVER, "", List.of(), "", reason, List.of());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.tuttihub.application.instruments;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.records.KeptMany;
 import org.tuttihub.application.records.Noun;
@@ -26,6 +27,17 @@ public interface Items extends KeptMany<Item> {
 
   /** Those that have one of these barcodes or serial numbers, which are folded. */
   List<Stored<Item>> numbered(Collection<String> numbers);
+
+  /**
+   * The items that the hub still has, by asset number.
+   *
+   * @param names only those of these references or asset numbers; all where there are none
+   * @param place only those in this store
+   * @param kit only those of this class set
+   * @param most how many at the most
+   */
+  List<Stored<Item>> chosen(
+      Collection<String> names, Optional<String> place, Optional<UUID> kit, int most);
 
   @Override
   default Noun noun() {

@@ -48,7 +48,7 @@ public final class ImportNeeds implements Importer<NeedsRecords, NeedsTemplate.L
   }
 
   @Override
-  public Outcome<Sheet<NeedsTemplate.Line>> begin(TableReader rows) {
+  public Outcome<Sheet<NeedsTemplate.Line>> begin(NeedsRecords records, TableReader rows) {
     area = "";
     position = 0;
     started = false;

@@ -45,7 +45,7 @@ public final class ImportBookings implements Importer<ProgrammeRecords, BookingL
   }
 
   @Override
-  public Outcome<Sheet<BookingLine>> begin(TableReader rows) {
+  public Outcome<Sheet<BookingLine>> begin(ProgrammeRecords records, TableReader rows) {
     windows.clear();
     schools = new KnownSchools();
     return Headings.find(rows, "programme.not-bookings", BookingLine.needed(beside))

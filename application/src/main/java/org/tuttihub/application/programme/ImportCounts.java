@@ -105,7 +105,7 @@ public final class ImportCounts<T> implements Importer<ProgrammeRecords, T> {
   }
 
   @Override
-  public Outcome<Sheet<T>> begin(TableReader rows) {
+  public Outcome<Sheet<T>> begin(ProgrammeRecords records, TableReader rows) {
     schools = new KnownSchools();
     return Headings.find(rows, "programme.not-counts", needed)
         .map(

@@ -37,7 +37,7 @@ public final class ImportSchools implements Importer<SchoolRecords, TableRow> {
   }
 
   @Override
-  public Outcome<Sheet<TableRow>> begin(TableReader rows) {
+  public Outcome<Sheet<TableRow>> begin(SchoolRecords records, TableReader rows) {
     while (rows.hasNext()) {
       TableRow first = rows.next();
       if (!GiasEdition.isBlank(first)) {

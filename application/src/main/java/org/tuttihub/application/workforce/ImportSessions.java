@@ -47,7 +47,7 @@ public final class ImportSessions implements Importer<WorkforceRecords, SessionL
   }
 
   @Override
-  public Outcome<Sheet<SessionLine>> begin(TableReader rows) {
+  public Outcome<Sheet<SessionLine>> begin(WorkforceRecords records, TableReader rows) {
     askedSchools.clear();
     schools.clear();
     staff.clear();

@@ -103,7 +103,7 @@ public abstract class ImportContract extends HubContract {
 
     ImportJob job = job(receipt);
     assertEquals(ImportJob.State.KEPT, job.state());
-    assertEquals(new ImportJob.Counts(3, 2, 0, 0, 1), job.counts());
+    assertEquals(new ImportJob.Counts(3, 2, 0, 0, 1, 0), job.counts());
     assertEquals(HEADER, job.header());
     assertEquals(Optional.of(receipt.deed()), job.deed());
     assertEquals("3", receipt.facts().get("read"));
@@ -120,7 +120,7 @@ public abstract class ImportContract extends HubContract {
 
     Receipt receipt = done(run(files.file("a.csv", List.of(HEADER, LANGLEY, WITHAM))));
 
-    assertEquals(new ImportJob.Counts(2, 0, 0, 2, 0), job(receipt).counts());
+    assertEquals(new ImportJob.Counts(2, 0, 0, 2, 0, 0), job(receipt).counts());
     assertEquals(1, seen(r -> r.schools().find(Key.of("117283"))).orElseThrow().version());
   }
 
@@ -132,7 +132,7 @@ public abstract class ImportContract extends HubContract {
     Receipt receipt = done(run(file));
 
     assertEquals(ImportJob.State.COMPARED, job(receipt).state());
-    assertEquals(new ImportJob.Counts(2, 1, 0, 0, 1), job(receipt).counts());
+    assertEquals(new ImportJob.Counts(2, 1, 0, 0, 1, 0), job(receipt).counts());
     assertEquals(Optional.empty(), job(receipt).deed());
     assertEquals(1, refusedOf(Key.of(receipt.subject().ref())).size());
     assertEquals(Optional.empty(), nameOf("117283"));
@@ -285,6 +285,7 @@ public abstract class ImportContract extends HubContract {
         job.counts(),
         job.trouble(),
         job.header(),
+        job.unread(),
         job.deed());
   }
 }

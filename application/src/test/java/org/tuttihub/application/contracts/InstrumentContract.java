@@ -42,6 +42,23 @@ public abstract class InstrumentContract extends HubContract {
   }
 
   @Test
+  void items_are_chosen_by_number_reference_and_place() {
+    keep(Lives::ground);
+    keep(r -> r.items().add(new Item.InStore(numbered(), Acts.TODAY, "Store 1")));
+
+    assertEquals(List.of("ITM-811"), chosen(List.of("HMS/  77"), Optional.empty(), 9));
+    assertEquals(List.of("ITM-811"), chosen(List.of("itm-811"), Optional.of("Store 1"), 9));
+    assertEquals(List.of(), chosen(List.of("itm-811"), Optional.of("Store 2"), 9));
+    assertEquals(1, chosen(List.of(), Optional.empty(), 1).size());
+  }
+
+  private List<String> chosen(List<String> names, Optional<String> place, int most) {
+    return seen(r -> r.items().chosen(names, place, Optional.empty(), most)).stream()
+        .map(item -> item.value().identity().ref())
+        .toList();
+  }
+
+  @Test
   void what_is_scanned_means_the_number_itself_before_it_means_a_part_of_others() {
     keep(Lives::ground);
     keep(

@@ -49,28 +49,13 @@ public final class InMemoryDesk implements ImportDesk {
     hub.onRecord(
         shelves -> {
           Row row = shelves.row(place(job)).orElseThrow();
-          put(shelves, failed((ImportJob) row.value(), trouble), row.version() + 1);
+          put(shelves, ((ImportJob) row.value()).failed(trouble), row.version() + 1);
         });
   }
 
   /** How many rows a job had read when it last said so. */
   public long rowsOf(UUID job) {
     return rows.getOrDefault(job, 0L);
-  }
-
-  private static ImportJob failed(ImportJob job, String trouble) {
-    return new ImportJob(
-        job.identity(),
-        job.what(),
-        job.fileName(),
-        job.dryRun(),
-        job.by(),
-        job.started(),
-        ImportJob.State.FAILED,
-        job.counts(),
-        trouble,
-        job.header(),
-        Optional.empty());
   }
 
   private static void put(Shelves shelves, ImportJob job, long version) {

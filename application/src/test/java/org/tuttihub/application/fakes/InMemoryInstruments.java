@@ -32,6 +32,11 @@ final class InMemoryInstruments {
     }
 
     @Override
+    public List<Stored<Model>> every() {
+      return all().sorted(Comparator.comparing(s -> s.value().key())).toList();
+    }
+
+    @Override
     Optional<String> nameOf(Model model) {
       return Optional.of(model.key());
     }
@@ -101,6 +106,21 @@ final class InMemoryInstruments {
     @Override
     public List<Stored<Item>> inKit(UUID kit) {
       return sorted(i -> i.facts().kit().equals(Optional.of(kit)), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Stored<Item>> chosen(
+        Collection<String> names, Optional<String> place, Optional<UUID> kit, int most) {
+      List<String> keys = names.stream().map(Folded::of).toList();
+      return sorted(
+          i ->
+              i.state() != Item.State.DISPOSED
+                  && (place.isEmpty() || i.storedAt().equals(place))
+                  && (kit.isEmpty() || i.facts().kit().equals(kit))
+                  && (keys.isEmpty()
+                      || keys.contains(Folded.of(i.facts().assetNumber()))
+                      || keys.contains(Folded.of(i.identity().ref()))),
+          most);
     }
 
     @Override

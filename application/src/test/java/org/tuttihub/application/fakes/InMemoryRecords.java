@@ -26,6 +26,7 @@ import org.tuttihub.application.funds.Spendings;
 import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
+import org.tuttihub.application.imports.ColumnMappings;
 import org.tuttihub.application.imports.ImportJobs;
 import org.tuttihub.application.instruments.Items;
 import org.tuttihub.application.instruments.Kits;
@@ -354,6 +355,11 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public ImportJobs imports() {
     return new InMemoryRooms.OfImports(unit);
+  }
+
+  @Override
+  public ColumnMappings mappings() {
+    return new InMemoryRooms.OfMappings(unit);
   }
 
   @Override

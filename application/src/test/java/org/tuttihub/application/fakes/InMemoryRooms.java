@@ -12,6 +12,8 @@ import org.tuttihub.application.access.Tokens;
 import org.tuttihub.application.fakes.Shelves.Place;
 import org.tuttihub.application.fakes.Shelves.Row;
 import org.tuttihub.application.hub.Hubs;
+import org.tuttihub.application.imports.ColumnMapping;
+import org.tuttihub.application.imports.ColumnMappings;
 import org.tuttihub.application.imports.ImportJob;
 import org.tuttihub.application.imports.ImportJobs;
 import org.tuttihub.application.imports.Verdict;
@@ -221,6 +223,28 @@ final class InMemoryRooms {
         throw new IllegalStateException(job.identity() + " is not on record");
       }
       unit().found(job.identity().id(), verdicts);
+    }
+  }
+
+  static final class OfMappings extends InMemoryKept<ColumnMapping> implements ColumnMappings {
+    OfMappings(Unit unit) {
+      super(unit, ColumnMapping.class);
+    }
+
+    /** Undoing leaves what was said of headings alone. */
+    @Override
+    void write(Place place, ColumnMapping mapping, long version) {
+      unit()
+          .writeForGood(
+              place, new Row(mapping, mapping.identity().ref(), version, Optional.empty()));
+    }
+
+    @Override
+    public List<Stored<ColumnMapping>> of(String what) {
+      return all()
+          .filter(s -> s.value().what().equals(what))
+          .sorted(Comparator.comparing(s -> s.value().key()))
+          .toList();
     }
   }
 }

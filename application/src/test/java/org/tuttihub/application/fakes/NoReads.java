@@ -25,6 +25,7 @@ import org.tuttihub.application.hub.HubReads;
 import org.tuttihub.application.hub.TermRow;
 import org.tuttihub.application.imports.ImportReads;
 import org.tuttihub.application.imports.ImportRow;
+import org.tuttihub.application.imports.MappingRow;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.imports.VerdictRow;
 import org.tuttihub.application.instruments.InstrumentReads;
@@ -363,6 +364,16 @@ public class NoReads implements AllReads {
     @Override
     public Listing<VerdictRow> verdicts() {
       return empty();
+    }
+
+    @Override
+    public Listing<MappingRow> mappings() {
+      return empty();
+    }
+
+    @Override
+    public Optional<Stored<MappingRow>> mapping(Key key, Optional<LocalDate> asAt) {
+      return Optional.empty();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.tuttihub.application.Outward;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.DocumentOut;
+import org.tuttihub.application.fakes.KeptPapers;
 import org.tuttihub.application.files.Scanner;
 import org.tuttihub.application.papers.Paper;
 import org.tuttihub.domain.access.Role;
@@ -32,11 +33,7 @@ class AgreementTextTest extends PartnerRoom {
     List<Paper> kept = new ArrayList<>();
     super(
         new Outward(
-            Optional.empty(),
-            false,
-            Scanner.NONE,
-            Outward.USUAL_BYTES,
-            (paper, _, _) -> kept.add(paper)));
+            Optional.empty(), false, Scanner.NONE, Outward.USUAL_BYTES, new KeptPapers(kept)));
     this.written = kept;
   }
 

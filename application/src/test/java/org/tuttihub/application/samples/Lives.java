@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.imports.ColumnMapping;
 import org.tuttihub.application.imports.ImportJob;
+import org.tuttihub.application.imports.Mapping;
 import org.tuttihub.domain.access.Person;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.domain.access.Token;
@@ -52,7 +54,8 @@ public final class Lives {
         token(),
         new Life<>(AllRecords::plans, List.of(Samples.firstPlan())),
         new Life<>(AllRecords::plans, List.of(Samples.bareSecondPlan())),
-        importJob());
+        importJob(),
+        mapping());
   }
 
   /** How many records the ground is made of. */
@@ -246,11 +249,21 @@ public final class Lives {
     return new Life<>(AllRecords::tokens, List.of(good, revoked));
   }
 
+  private static Life<ColumnMapping> mapping() {
+    ColumnMapping said =
+        new ColumnMapping(Samples.identity(93, "MAP-801"), "items", "Inventar-Nr.", "asset_number");
+    ColumnMapping other =
+        new ColumnMapping(said.identity(), "items", said.heading(), Mapping.NOTHING);
+    return new Life<>(AllRecords::mappings, List.of(said, other));
+  }
+
   private static Life<ImportJob> importJob() {
     ImportJob running = Samples.registerImport();
     ImportJob counted =
         running.counted(
-            new ImportJob.Counts(10, 4, 3, 2, 1), List.of("URN", "", "EstablishmentName"));
+            new ImportJob.Counts(12, 4, 3, 2, 1, 2),
+            List.of("URN", "", "EstablishmentName"),
+            List.of("Colour", "column 9 (no heading)"));
     return new Life<>(
         AllRecords::imports,
         List.of(

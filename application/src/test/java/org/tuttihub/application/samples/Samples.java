@@ -242,6 +242,7 @@ public final class Samples {
         ImportJob.Counts.NONE,
         "",
         List.of(),
+        List.of(),
         Optional.empty());
   }
 }

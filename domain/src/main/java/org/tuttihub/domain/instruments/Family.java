@@ -101,6 +101,15 @@ public enum Family {
     return found;
   }
 
+  /** The instrument that words in lower case name and nothing else, one or many of it. */
+  static Optional<Known> exactly(String words) {
+    String one =
+        words.endsWith("s") && !BY_NAME.containsKey(words)
+            ? words.substring(0, words.length() - 1)
+            : words;
+    return Optional.ofNullable(BY_NAME.get(one)).map(family -> new Known(one, family, 0));
+  }
+
   private static int place(String words, String instrument) {
     int one = words.indexOf(" " + instrument + " ");
     return one >= 0 ? one : words.indexOf(" " + instrument + "s ");

@@ -138,7 +138,9 @@ public record CpdEvent(
   }
 
   private boolean countsLike(CpdEvent other) {
-    return other.hours.compareTo(hours) == 0 && other.external == external && other.year().equals(year());
+    return other.hours.compareTo(hours) == 0
+        && other.external == external
+        && other.year().equals(year());
   }
 
   private <T> Outcome<T> isPublished() {

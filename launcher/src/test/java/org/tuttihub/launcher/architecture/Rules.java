@@ -166,6 +166,7 @@ final class Rules {
                       "org.apache.pdfbox..",
                       "org.apache.fontbox..",
                       "com.openhtmltopdf..",
+                      "com.google.zxing..",
                       "org.dhatim..",
                       "de.siegmar.."),
               WebWritesPapers.class),

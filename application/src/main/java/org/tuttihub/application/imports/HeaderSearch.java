@@ -1,0 +1,77 @@
+package org.tuttihub.application.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tuttihub.application.tables.TableReader;
+import org.tuttihub.application.tables.TableRow;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.CleanText;
+
+/**
+ * Looks for the row of headings: titles, dates and addresses may stand above it.
+ *
+ * @param known what was said of headings, by their plain words
+ */
+record HeaderSearch(Map<String, String> known, UsualWords usual, List<List<String>> needed) {
+  private static final int ROWS = 40;
+
+  /**
+   * The row that is likest to a header.
+   *
+   * @param columns absent when the file has no rows
+   * @param missing the needed fields that it does not have
+   */
+  record Best(Optional<MappedColumns> columns, List<String> missing) {}
+
+  /** Reads up to the first row that has all that is needed. */
+  Outcome<Best> over(TableReader rows) {
+    Best best =
+        new Best(Optional.empty(), needed.stream().map(n -> String.join(" or ", n)).toList());
+    List<Verdict> above = new ArrayList<>();
+    while (rows.hasNext() && above.size() < ROWS) {
+      TableRow row = rows.next();
+      if (row.isBlank()) {
+        continue;
+      }
+      MappedColumns columns = columns(row, above);
+      Best found = new Best(Optional.of(columns), missing(columns));
+      if (found.missing().isEmpty()) {
+        return Outcome.done(found);
+      }
+      if (best.columns().filter(b -> b.fields().size() >= columns.fields().size()).isEmpty()) {
+        best = found;
+      }
+      above.add(Verdict.passedOver(row.number(), "It stands above the headings."));
+    }
+    return Outcome.done(best);
+  }
+
+  private List<String> missing(MappedColumns columns) {
+    return needed.stream()
+        .filter(any -> any.stream().noneMatch(columns.fields()::containsKey))
+        .map(any -> String.join(" or ", any))
+        .toList();
+  }
+
+  /** What somebody said of a heading goes before what lists usually mean by others. */
+  private MappedColumns columns(TableRow row, List<Verdict> above) {
+    List<String> header = row.cells().stream().map(c -> CleanText.defusedLine(c, 200)).toList();
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int at = 0; at < header.size(); at++) {
+      String field = known.get(UsualWords.plain(header.get(at)));
+      if (field != null && !field.equals(Mapping.NOTHING)) {
+        places.putIfAbsent(field, at);
+      }
+    }
+    for (int at = 0; at < header.size(); at++) {
+      if (!known.containsKey(UsualWords.plain(header.get(at)))) {
+        int place = at;
+        usual.named(header.get(at)).ifPresent(field -> places.putIfAbsent(field, place));
+      }
+    }
+    return new MappedColumns(header, places, List.copyOf(above));
+  }
+}

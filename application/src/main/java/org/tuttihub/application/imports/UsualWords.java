@@ -1,0 +1,66 @@
+package org.tuttihub.application.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tuttihub.domain.values.Folded;
+
+/**
+ * What people's lists usually call things: data beside the class that asks, a line for each name,
+ * {@code serial: Serial number, S/N, Serial no}. The name itself always counts.
+ *
+ * @param names every name, in the order of the data
+ * @param byWord the name that a word stands for, by the word without case and signs
+ */
+public record UsualWords(List<String> names, Map<String, String> byWord) {
+  public UsualWords {
+    names = List.copyOf(names);
+    byWord = Map.copyOf(byWord);
+  }
+
+  /** Reads the data; what stands there twice is a mistake in it. */
+  public static UsualWords of(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("There is no " + resource + " beside " + beside);
+      }
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  static UsualWords read(String data) {
+    List<String> names = new ArrayList<>();
+    Map<String, String> byWord = new LinkedHashMap<>();
+    for (String line : data.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
+      int colon = line.indexOf(':');
+      String name = line.substring(0, colon).strip();
+      names.add(name);
+      byWord.put(plain(name), name);
+      for (String word : line.substring(colon + 1).split(",", -1)) {
+        String before = byWord.putIfAbsent(plain(word), name);
+        if (before != null && !before.equals(name)) {
+          throw new IllegalStateException(word + " stands for " + before + " and for " + name);
+        }
+      }
+    }
+    return new UsualWords(names, byWord);
+  }
+
+  /** The name that something stands for, however it is written. */
+  public Optional<String> named(String written) {
+    return Optional.ofNullable(byWord.get(plain(written)));
+  }
+
+  /** How words are compared: no accents, no case, no signs, single spaces. */
+  static String plain(String written) {
+    return Folded.of(written).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

@@ -1,0 +1,243 @@
+package org.tuttihub.application.instruments;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tuttihub.application.imports.Headings;
+import org.tuttihub.application.imports.UsualWords;
+import org.tuttihub.domain.instruments.Condition;
+import org.tuttihub.domain.instruments.Described;
+import org.tuttihub.domain.instruments.Family;
+import org.tuttihub.domain.values.BadValue;
+import org.tuttihub.domain.values.Folded;
+import org.tuttihub.domain.values.Money;
+import org.tuttihub.domain.values.Size;
+import org.tuttihub.domain.values.WrittenDate;
+
+/**
+ * The cells of one row of a register, as values.
+ *
+ * @param describing takes a description apart
+ */
+record RegisterCells(Headings.Cells cells, Function<String, Described> describing) {
+  private static final UsualWords CONDITIONS =
+      UsualWords.of(RegisterCells.class, "register-conditions.txt");
+  private static final UsualWords STANDINGS =
+      UsualWords.of(RegisterCells.class, "register-standings.txt");
+
+  /** What people write where there is nothing to say. */
+  private static final Set<String> NOTHING =
+      Set.of(
+          "",
+          "-",
+          "--",
+          "–",
+          "—",
+          "?",
+          "??",
+          "n/a",
+          "na",
+          "n.a.",
+          "none",
+          "nil",
+          "null",
+          "unknown",
+          "not known",
+          "tbc",
+          "tba",
+          "not visible",
+          "no serial",
+          "no serial number",
+          "no number",
+          "no s/n",
+          "not recorded",
+          "#n/a",
+          "x");
+
+  /** The most words that the name of a model has. */
+  private static final int MOST_WORDS = 5;
+
+  private static final Map<String, Boolean> ANSWERS =
+      Map.ofEntries(
+          Map.entry("yes", true),
+          Map.entry("y", true),
+          Map.entry("true", true),
+          Map.entry("1", true),
+          Map.entry("✓", true),
+          Map.entry("no", false),
+          Map.entry("n", false),
+          Map.entry("false", false),
+          Map.entry("0", false));
+
+  private static final Pattern LONG_PENCE = Pattern.compile("(.*[.]\\d\\d)(\\d+)");
+
+  static Optional<String> said(Headings.Cells cells, String field, int most) {
+    return Optional.of(cells.words(field, most)).filter(text -> !NOTHING.contains(Folded.of(text)));
+  }
+
+  /** What stands there, where that is more than a sign for nothing. */
+  Optional<String> said(String field, int most) {
+    return said(cells, field, most);
+  }
+
+  Optional<LocalDate> date(String field) {
+    return said(field, 200).map(text -> cells.as(field, text, WrittenDate::of));
+  }
+
+  Optional<Boolean> yesOrNo(String field) {
+    return said(field, 200)
+        .map(
+            text ->
+                cells.as(
+                    field,
+                    text,
+                    t ->
+                        Optional.ofNullable(ANSWERS.get(Folded.of(t)))
+                            .orElseThrow(
+                                () ->
+                                    new BadValue(BadValue.shown(t) + " is neither yes nor no."))));
+  }
+
+  /** An amount as a spreadsheet has it: to the penny. */
+  Optional<Money> money(String field) {
+    return said(field, 200).map(text -> cells.as(field, text, RegisterCells::pounds));
+  }
+
+  private static Money pounds(String text) {
+    String plain = text.replaceAll("(?i)gbp|[\\s\\p{Zs}]+", "");
+    Matcher precise = LONG_PENCE.matcher(plain);
+    return precise.matches()
+        ? Money.of(precise.group(1)).plus(new Money(precise.group(2).charAt(0) >= '5' ? 1 : 0))
+        : Money.of(plain);
+  }
+
+  static Function<String, Integer> years(Headings.Cells cells) {
+    return text ->
+        cells.as(
+            "useful_years",
+            text.toLowerCase(Locale.ROOT).replaceAll(" ?(years?|yrs?)$", ""),
+            t -> {
+              if (!t.matches("[0-9]{1,3}([.]0+)?")) {
+                throw new BadValue(BadValue.shown(text) + " is not a number of years.");
+              }
+              return Integer.valueOf(t.replaceAll("[.].*", ""));
+            });
+  }
+
+  Optional<Condition> condition() {
+    return said("condition", 200)
+        .map(
+            text ->
+                cells.as(
+                    "condition",
+                    text,
+                    t ->
+                        CONDITIONS
+                            .named(t)
+                            .map(name -> Condition.valueOf(name.toUpperCase(Locale.ROOT)))
+                            .orElseThrow(() -> stranger(t, CONDITIONS))));
+  }
+
+  RegisterLine.Standing standing() {
+    return said("status", 200)
+        .map(
+            text ->
+                cells.as(
+                    "status",
+                    text,
+                    t ->
+                        STANDINGS
+                            .named(t)
+                            .map(n -> RegisterLine.Standing.valueOf(n.toUpperCase(Locale.ROOT)))
+                            .orElseThrow(() -> stranger(t, STANDINGS))))
+        .orElse(RegisterLine.Standing.IN_STORE);
+  }
+
+  private static BadValue stranger(String text, UsualWords usual) {
+    return new BadValue(
+        BadValue.shown(text)
+            + " is not known here: write one of "
+            + String.join(", ", usual.names()).replace('_', ' ')
+            + ".");
+  }
+
+  /** What the instrument is: columns of their own go before what stands in names. */
+  RegisterLine.Described described() {
+    Optional<Described> named = said("instrument", 200).map(describing);
+    Optional<Described> told = said("description", 200).map(describing);
+    Optional<Described> made = said("model", 200).map(Described::made);
+    Optional<String> instrument =
+        first(named.map(Described::instrument), told.map(Described::instrument))
+            .or(() -> first(named.map(Described::name), told.map(Described::name)))
+            .or(() -> first(named.map(Described::maker), told.map(Described::maker)));
+    if (instrument.isEmpty()) {
+      throw cells.wrong(
+          said("description", 200).isPresent() ? "description" : "instrument",
+          "It does not say which instrument it is.");
+    }
+    return new RegisterLine.Described(
+        instrument,
+        family(instrument.get()),
+        size(named, told),
+        said("maker", 200)
+            .map(Described::maker)
+            .or(() -> first(made.map(Described::maker), named.map(Described::maker)))
+            .or(() -> first(told.map(Described::maker))),
+        first(made.map(Described::name), named.map(Described::name))
+            .or(() -> first(told.map(Described::name)))
+            .filter(name -> !name.equals(instrument.get()) && !isProse(name)),
+        yesOrNo("accessible"),
+        money("value"));
+  }
+
+  /** What was noted, with a description that is more than the name of a model. */
+  Optional<String> note() {
+    Optional<String> note = said("note", 1000);
+    Optional<String> prose =
+        said("description", 200).filter(text -> isProse(describing.apply(text).name()));
+    return prose.isEmpty()
+        ? note
+        : Optional.of(note.map(text -> text + "; " + prose.get()).orElseGet(prose::get));
+  }
+
+  private static boolean isProse(String name) {
+    return name.split(" ", -1).length > MOST_WORDS;
+  }
+
+  /** A column of sizes may say what no size is: that a thing has but one. */
+  private Optional<Size> size(Optional<Described> named, Optional<Described> told) {
+    return said("size", 200)
+        .filter(text -> !Folded.of(text).matches("standard|one size|normal|regular"))
+        .map(text -> cells.as("size", text, Size::of))
+        .or(() -> named.flatMap(Described::size))
+        .or(() -> told.flatMap(Described::size));
+  }
+
+  private Optional<Family> family(String instrument) {
+    return Family.in(instrument)
+        .map(Family.Known::family)
+        .or(
+            () ->
+                said("family", 200)
+                    .map(text -> Folded.of(text).replace(' ', '_').toUpperCase(Locale.ROOT))
+                    .flatMap(
+                        name ->
+                            Arrays.stream(Family.values())
+                                .filter(family -> family.name().equals(name))
+                                .findFirst()));
+  }
+
+  private static Optional<String> first(Optional<String> one, Optional<String> other) {
+    return first(one).or(() -> first(other));
+  }
+
+  private static Optional<String> first(Optional<String> one) {
+    return one.filter(text -> !text.isEmpty());
+  }
+}

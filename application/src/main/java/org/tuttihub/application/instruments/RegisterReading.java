@@ -1,0 +1,144 @@
+package org.tuttihub.application.instruments;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tuttihub.application.imports.Headings;
+import org.tuttihub.application.imports.Importer.Read;
+import org.tuttihub.application.imports.MappedColumns;
+import org.tuttihub.application.tables.TableRow;
+import org.tuttihub.domain.instruments.Described;
+import org.tuttihub.domain.values.Folded;
+
+/**
+ * Reads the rows of somebody's own register. Rows of totals, headings between the rows and headings
+ * that come again are passed over; an instrument without a number, and several under one number,
+ * are faults.
+ */
+final class RegisterReading {
+  private static final int MOST_KNOWN = 10_000;
+
+  private static final Pattern TOTAL =
+      Pattern.compile("(sub|grand|overall)?[ -]?totals?\\b.*|number of (items|instruments)\\b.*");
+
+  /** Between two numbers in one cell; a stroke within one number has no space around it. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[,;&+]\\s*|\\s+(/|and|to|-|–)\\s+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STROKE = Pattern.compile("([\\p{L}]+)[^/]*\\d/\\1[^/]*\\d.*");
+
+  /** Lists say the same of many: each is taken apart once. */
+  private final Map<String, Described> described = new HashMap<>();
+
+  private final MappedColumns columns;
+
+  RegisterReading(MappedColumns columns) {
+    this.columns = columns;
+  }
+
+  Read<RegisterLine> read(TableRow row) {
+    if (row.isBlank()) {
+      return new Read.Blank<>();
+    }
+    Headings.Cells cells = columns.cells(row);
+    Optional<String> aside = aside(row);
+    if (aside.isPresent()) {
+      return new Read.PassedOver<>(aside.get());
+    }
+    String number = "";
+    try {
+      number = number(cells);
+      return new Read.Found<>(number, line(cells, number));
+    } catch (Headings.Wrong wrong) {
+      return new Read.Fault<>(number, wrong.column(), wrong.reason());
+    }
+  }
+
+  /** Why a row is about no item. */
+  private Optional<String> aside(TableRow row) {
+    if (columns.isHeaderAgain(row)) {
+      return Optional.of("It says the headings once more.");
+    }
+    if (row.cells().stream().anyMatch(c -> TOTAL.matcher(Folded.of(c)).matches())
+        && (cell(row, "asset_number").isBlank() || isTotal(cell(row, "asset_number")))) {
+      return Optional.of("It is a total.");
+    }
+    boolean alone = row.cells().stream().filter(c -> !c.isBlank()).count() == 1;
+    String number = cell(row, "asset_number").strip();
+    boolean mayBeNumber = number.matches(".*\\d.*") && !number.contains(" ");
+    return alone && !mayBeNumber
+        ? Optional.of("Only one cell says something: it is read as a heading or a remark.")
+        : Optional.empty();
+  }
+
+  private static boolean isTotal(String text) {
+    return TOTAL.matcher(Folded.of(text)).matches();
+  }
+
+  private String cell(TableRow row, String field) {
+    int at = columns.fields().getOrDefault(field, -1);
+    return at >= 0 && at < row.cells().size() ? row.cells().get(at) : "";
+  }
+
+  private static String number(Headings.Cells cells) {
+    String number = RegisterCells.said(cells, "asset_number", 200).orElse("");
+    if (Folded.of(number).isEmpty()) {
+      throw cells.wrong("asset_number", "It is missing: every item has a number of its own.");
+    }
+    if (several(number)) {
+      throw cells.wrong(
+          "asset_number",
+          "\""
+              + number
+              + "\" is more than one number: give each instrument a row of its own, with its own"
+              + " serial number.");
+    }
+    String count = cells.words("quantity", 200);
+    if (count.matches("[0-9]+([.]0+)?") && !count.matches("1([.]0+)?")) {
+      throw cells.wrong(
+          "quantity",
+          "The row is about "
+              + count
+              + " instruments under one number: give each a row and a number of its own.");
+    }
+    return number;
+  }
+
+  private static boolean several(String number) {
+    String[] parts = BETWEEN.split(number, -1);
+    boolean numbered =
+        parts.length > 1 && Arrays.stream(parts).allMatch(part -> part.matches(".*\\d.*"));
+    return numbered || STROKE.matcher(number).matches();
+  }
+
+  private Described described(String words) {
+    return described.size() < MOST_KNOWN
+        ? described.computeIfAbsent(words, Described::of)
+        : Described.of(words);
+  }
+
+  private RegisterLine line(Headings.Cells cells, String number) {
+    RegisterCells r = new RegisterCells(cells, this::described);
+    return new RegisterLine(
+        number,
+        r.described(),
+        r.standing(),
+        r.said("place", 200),
+        r.said("serial", 200),
+        r.said("barcode", 200),
+        r.said("case_number", 200),
+        r.condition(),
+        r.said("accessories", 500),
+        r.said("owner", 200),
+        new RegisterLine.Bought(
+            r.date("bought_on"),
+            r.money("price"),
+            r.said("supplier", 200),
+            r.said("funding", 200),
+            r.yesOrNo("capitalised"),
+            r.said("useful_years", 20).map(RegisterCells.years(cells))),
+        r.note());
+  }
+}
