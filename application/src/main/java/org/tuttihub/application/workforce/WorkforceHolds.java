@@ -86,7 +86,7 @@ public final class WorkforceHolds {
                   "guest",
                   "Somebody outside who comes to an event",
                   "To know who comes.")
-              .kept("At a school: until it is forgotten for good, due a year after the event."),
+              .kept("Until it is forgotten for good, which is due a year after the event."),
           Held.of(CpdBookings.NOUN, "school", "Somebody at a school", "To know whence they come."),
           Held.of(CpdViews.HOURS, "name", STAFF, TRAINED)
               .kept("Until it is computed again, which is each time; it is not kept."));

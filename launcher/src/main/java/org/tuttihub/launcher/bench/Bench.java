@@ -8,36 +8,24 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.acting.Actor;
-import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.catalogue.Catalogue;
-import org.tuttihub.application.catalogue.FileIn;
-import org.tuttihub.application.catalogue.ImportFile;
-import org.tuttihub.application.catalogue.ListOf;
-import org.tuttihub.application.catalogue.OpenedImport;
-import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Sort;
 import org.tuttihub.application.lists.Window;
-import org.tuttihub.application.records.Receipt;
-import org.tuttihub.domain.outcome.Outcome;
-import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.launcher.demo.DemoHub;
 import org.tuttihub.tui.ssh.SshParts;
 
 /** Measures what was promised, on a hub of its own, and prints each figure beside its limit. */
 public final class Bench {
   private static final int SCHOOLS = 30_000;
-  private static final int ROUNDS = 200;
 
   private final Catalogue catalogue;
   private final Acting.Beginning beginning;
+  private final MeasuredHub hub;
   private final Path folder;
   private final PrintStream out;
 
@@ -47,6 +35,7 @@ public final class Bench {
   public Bench(Catalogue catalogue, Acting.Beginning beginning, Path folder, PrintStream out) {
     this.catalogue = catalogue;
     this.beginning = beginning;
+    this.hub = new MeasuredHub(catalogue, beginning);
     this.folder = folder;
     this.out = out;
   }
@@ -80,9 +69,10 @@ public final class Bench {
       for (Measured price : new PricesBench(catalogue, beginning, folder).run()) {
         all.add(told(price));
       }
-      for (Measured safe : new WorkforceBench(catalogue, beginning, folder).run()) {
+      for (Measured safe : new WorkforceBench(hub, folder).run()) {
         all.add(told(safe));
       }
+      new InstrumentsBench(hub, folder).run(measured -> all.add(told(measured)));
       return all.stream().allMatch(m -> m.ratio() <= 1) ? 0 : 1;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -91,13 +81,13 @@ public final class Bench {
 
   /** The same for the console over SSH, on the demonstration with 30,000 schools. */
   public int console(SshParts ssh) throws InterruptedException {
-    must(DemoHub.load(catalogue, beginning, _ -> {}));
+    MeasuredHub.done(DemoHub.load(catalogue, beginning, _ -> {}));
     List<Measured> all = new ArrayList<>();
     try {
-      imported(Edition.write(folder.resolve("edition.csv"), SCHOOLS, "0 Ash Vale"));
+      brought(Edition.write(folder.resolve("edition.csv"), SCHOOLS, "0 Ash Vale"));
       Path changed = Edition.write(folder.resolve("changed.csv"), SCHOOLS, "0 Ash Dale");
       Measured.heading(out);
-      new ConsoleBench(catalogue, beginning, ssh, () -> imported(changed))
+      new ConsoleBench(catalogue, beginning, ssh, () -> brought(changed))
           .run(figure -> all.add(told(figure)));
       return all.stream().allMatch(m -> m.ratio() <= 1) ? 0 : 1;
     } catch (IOException e) {
@@ -106,24 +96,7 @@ public final class Bench {
   }
 
   private Measured importing(String what, Path file) {
-    long began = System.nanoTime();
-    imported(file);
-    return told(new Measured(what, (System.nanoTime() - began) / 1e9, "s", 20));
-  }
-
-  private void imported(Path file) {
-    FileIn<?> schools = (FileIn<?>) catalogue.find("schools import").orElseThrow();
-    Outcome<Receipt> outcome =
-        schools
-            .open(acting(), new ImportFile(file, "edition.csv", false), Map.of())
-            .then((OpenedImport opened) -> opened.run(Progress.SILENT));
-    must(outcome);
-  }
-
-  private static void must(Outcome<?> outcome) {
-    if (outcome instanceof Outcome.Refused<?>(var refusal)) {
-      throw new BadValue(refusal.sentence());
-    }
+    return told(hub.imported(what, "schools import", file));
   }
 
   private Measured heap() {
@@ -137,29 +110,7 @@ public final class Bench {
   }
 
   private Measured listing(String what, ListQuery query) {
-    return measured(what, catalogue.list("schools").orElseThrow(), query);
-  }
-
-  private <R> Measured measured(String what, ListOf<R> list, ListQuery query) {
-    double[] millis = new double[ROUNDS];
-    ListQuery checked =
-        switch (list.query(
-            acting().actor(),
-            query.filters(),
-            query.sort(),
-            query.text(),
-            query.window(),
-            query.asAt())) {
-          case Outcome.Done<ListQuery>(ListQuery good) -> good;
-          case Outcome.Refused<ListQuery>(var refusal) -> throw new BadValue(refusal.sentence());
-        };
-    for (int i = 0; i < ROUNDS; i++) {
-      long began = System.nanoTime();
-      list.page(acting().actor(), checked);
-      millis[i] = (System.nanoTime() - began) / 1e6;
-    }
-    Arrays.sort(millis);
-    return told(new Measured(what, millis[ROUNDS * 99 / 100], "ms", 100));
+    return told(hub.listed(what, "schools", query, MeasuredHub.P99, 100));
   }
 
   private Measured told(Measured measured) {
@@ -167,7 +118,7 @@ public final class Bench {
     return measured;
   }
 
-  private Acting acting() {
-    return beginning.by(Actor.local("bench"), Door.SYSTEM);
+  private void brought(Path file) {
+    var _ = hub.imported("", "schools import", file);
   }
 }

@@ -6,20 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.acting.Actor;
-import org.tuttihub.application.acting.Door;
-import org.tuttihub.application.catalogue.Binder.Manner;
-import org.tuttihub.application.catalogue.Catalogue;
-import org.tuttihub.application.catalogue.Deed;
-import org.tuttihub.application.catalogue.FileIn;
-import org.tuttihub.application.catalogue.ImportFile;
-import org.tuttihub.application.catalogue.ListOf;
-import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Window;
 import org.tuttihub.application.records.Receipt;
@@ -32,16 +21,13 @@ final class WorkforceBench {
   private static final int PEOPLE = 700;
   private static final int TRAININGS = 29;
   private static final int SESSIONS = 40_000;
-  private static final int ROUNDS = 100;
   private static final int AT_ONCE = 350;
 
-  private final Catalogue catalogue;
-  private final Acting.Beginning beginning;
+  private final MeasuredHub hub;
   private final Path folder;
 
-  WorkforceBench(Catalogue catalogue, Acting.Beginning beginning, Path folder) {
-    this.catalogue = catalogue;
-    this.beginning = beginning;
+  WorkforceBench(MeasuredHub hub, Path folder) {
+    this.hub = hub;
     this.folder = folder;
   }
 
@@ -55,12 +41,17 @@ final class WorkforceBench {
         train(staff.subList(from, from + AT_ONCE), i);
       }
     }
-    return List.of(imported(sessions(staff)), board(), released());
+    ListQuery first =
+        new ListQuery(List.of(), List.of(), "", new Window.First(50), Optional.empty());
+    return List.of(
+        hub.imported("Import 40,000 sessions", "sessions import", sessions(staff)),
+        hub.listed("Who of 700 is clear, the middle", "clearance", first, MeasuredHub.MIDDLE, 100),
+        released());
   }
 
   private String teacher(int number) {
     String ref =
-        must(
+        hub.done(
                 "staff add",
                 Map.of(
                     "name",
@@ -73,7 +64,7 @@ final class WorkforceBench {
                     "2020-09-01"))
             .subject()
             .ref();
-    must(
+    hub.done(
         "clearance-records add",
         Map.of(
             "staff",
@@ -88,7 +79,7 @@ final class WorkforceBench {
   }
 
   private void train(List<String> staff, int number) {
-    must(
+    hub.done(
         "clearance-records record",
         Map.of(
             "staff",
@@ -119,39 +110,6 @@ final class WorkforceBench {
     return file;
   }
 
-  private Measured imported(Path file) {
-    FileIn<?> in = (FileIn<?>) catalogue.find("sessions import").orElseThrow();
-    long began = System.nanoTime();
-    done(
-        in.open(acting(), new ImportFile(file, "sessions.csv", false), Map.of())
-            .then(opened -> opened.run(Progress.SILENT)));
-    return new Measured("Import 40,000 sessions", (System.nanoTime() - began) / 1e9, "s", 20);
-  }
-
-  private Measured board() {
-    return board(catalogue.list("clearance").orElseThrow());
-  }
-
-  private <R> Measured board(ListOf<R> list) {
-    ListQuery query =
-        done(
-            list.query(
-                acting().actor(),
-                List.of(),
-                List.of(),
-                "",
-                new Window.First(50),
-                Optional.empty()));
-    double[] millis = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long began = System.nanoTime();
-      list.page(acting().actor(), query);
-      millis[i] = (System.nanoTime() - began) / 1e6;
-    }
-    Arrays.sort(millis);
-    return new Measured("Who of 700 is clear, the median", millis[ROUNDS / 2], "ms", 100);
-  }
-
   /** Everybody lacks something, so that all are judged and named, and nothing is released. */
   private Measured released() {
     Map<String, ?> term =
@@ -159,7 +117,7 @@ final class WorkforceBench {
     double best = Double.MAX_VALUE;
     for (int i = 0; i < 5; i++) {
       long began = System.nanoTime();
-      if (!(deed("releases make", term) instanceof Outcome.Refused<Receipt>)) {
+      if (!(hub.deed("releases make", term) instanceof Outcome.Refused<Receipt>)) {
         throw new BadValue("Sessions were released although nobody is clear.");
       }
       best = Math.min(best, (System.nanoTime() - began) / 1e9);
@@ -167,27 +125,7 @@ final class WorkforceBench {
     return new Measured("A term of 40,000 sessions judged", best, "s", 1);
   }
 
-  private Receipt must(String operation, Map<String, ?> given) {
-    return done(deed(operation, given));
-  }
-
-  private Outcome<Receipt> deed(String operation, Map<String, ?> given) {
-    return ((Deed<?>) catalogue.find(operation).orElseThrow())
-        .perform(acting(), given, Manner.TYPED_BY_HAND);
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T>(T value) -> value;
-      case Outcome.Refused<T>(var refusal) -> throw new BadValue(refusal.sentence());
-    };
-  }
-
   private LocalDate today() {
-    return acting().today();
-  }
-
-  private Acting acting() {
-    return beginning.by(Actor.local("bench"), Door.SYSTEM);
+    return hub.acting().today();
   }
 }
