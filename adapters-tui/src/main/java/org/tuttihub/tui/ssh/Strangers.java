@@ -2,24 +2,19 @@ package org.tuttihub.tui.ssh;
 
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 
 /**
  * Connections whose person is not known yet. There are never more of them than is borne: the oldest
- * gives way to the newest, and those who have not even exchanged keys before those who have, so
- * that whoever sends nothing, or knocks again and again, keeps nobody out.
+ * gives way to the newest, so that those who send nothing keep nobody out.
  */
 final class Strangers implements SessionListener {
   private final SshLimits limits;
   private final Map<Session, String> waiting = new LinkedHashMap<>();
-  private final Set<Session> exchanged = new HashSet<>();
 
   Strangers(SshLimits limits) {
     this.limits = limits;
@@ -41,12 +36,6 @@ final class Strangers implements SessionListener {
   public void sessionEvent(Session session, Event event) {
     if (event == Event.Authenticated) {
       forget(session);
-    } else if (event == Event.KexCompleted) {
-      synchronized (waiting) {
-        if (waiting.containsKey(session)) {
-          exchanged.add(session);
-        }
-      }
     }
   }
 
@@ -55,17 +44,15 @@ final class Strangers implements SessionListener {
     forget(session);
   }
 
-  /** Takes out the first beyond so many; of one address, or of all where none is named. */
+  /** Takes out the oldest beyond so many; of one address, or of all where none is named. */
   private void oldest(String address, int most, List<Session> leaving) {
     List<Session> all =
         waiting.entrySet().stream()
             .filter(one -> address.isEmpty() || one.getValue().equals(address))
             .map(Map.Entry::getKey)
-            .sorted(Comparator.comparing(exchanged::contains))
             .toList();
     for (Session old : all.subList(0, Math.max(0, all.size() - most))) {
       waiting.remove(old);
-      exchanged.remove(old);
       leaving.add(old);
     }
   }
@@ -73,7 +60,6 @@ final class Strangers implements SessionListener {
   private void forget(Session session) {
     synchronized (waiting) {
       waiting.remove(session);
-      exchanged.remove(session);
     }
   }
 

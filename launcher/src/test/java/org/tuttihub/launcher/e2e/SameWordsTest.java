@@ -116,7 +116,7 @@ class SameWordsTest {
           No.of("partners.not-in-state", "agreements", "AGR-1", "renew", "last", "2030-01-01"),
           No.of("commissioning.not-in-state", "calls", "COM-1", "close"),
           No.of("commissioning.not-in-state", "calls", "COM-1", "assess"),
-          No.of("commissioning.no-award", "calls", "COM-1", "decide", "why", "Others"),
+          No.of("commissioning.not-in-state", "calls", "COM-1", "decide", "why", "Others"),
           No.of("commissioning.not-in-state", "calls", "COM-1", "none-suitable", "why", "None"),
           No.of(
               "templates.code-taken",

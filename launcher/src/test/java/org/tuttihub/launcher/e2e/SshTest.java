@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -201,11 +202,7 @@ class SshTest {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
         silent.add(socket);
         if (i % 3 > 0) {
-          OutputStream out = socket.getOutputStream();
-          String begins = i % 3 == 1 ? "SSH-2.0-half\r\n" : "\0\0\1garbage";
-          out.write(begins.getBytes(StandardCharsets.US_ASCII));
-          out.write(half);
-          out.flush();
+          say(socket, i % 3 == 1 ? "SSH-2.0-half\r\n" : "\0\0\1garbage", half);
         }
       }
 
@@ -214,6 +211,18 @@ class SshTest {
       for (Socket socket : silent) {
         socket.close();
       }
+    }
+  }
+
+  /** Says this, unless the door was shut already. */
+  private static void say(Socket socket, String begins, byte[] half) throws IOException {
+    OutputStream out = socket.getOutputStream();
+    try {
+      out.write(begins.getBytes(StandardCharsets.US_ASCII));
+      out.write(half);
+      out.flush();
+    } catch (SocketException _) {
+      // whoever talks nonsense is shown out at once
     }
   }
 
