@@ -14,6 +14,7 @@ import org.tuttihub.application.imports.UsualWords;
 import org.tuttihub.domain.instruments.Condition;
 import org.tuttihub.domain.instruments.Described;
 import org.tuttihub.domain.instruments.Family;
+import org.tuttihub.domain.instruments.Makers;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.Money;
@@ -186,7 +187,7 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
         family(instrument.get()),
         size(named, told),
         said("maker", 200)
-            .map(Described::maker)
+            .map(Makers::named)
             .or(() -> first(made.map(Described::maker), named.map(Described::maker)))
             .or(() -> first(told.map(Described::maker))),
         first(made.map(Described::name), named.map(Described::name))

@@ -6,9 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.Size;
@@ -24,148 +21,21 @@ import org.tuttihub.domain.values.Size;
  */
 public record Described(String instrument, Optional<Size> size, String maker, String name) {
 
-  /** Makers as they write themselves. */
-  private static final List<String> MAKERS =
-      List.of(
-          "Trevor James",
-          "John Packer",
-          "Buffet Crampon",
-          "Andreas Zeller",
-          "Primavera Loreato",
-          "Conn-Selmer",
-          "Peter Wilson",
-          "Yamaha",
-          "Stentor",
-          "Buffet",
-          "Jupiter",
-          "Elkhart",
-          "Sonata",
-          "Selmer",
-          "Keilwerth",
-          "Leblanc",
-          "Vito",
-          "Earlham",
-          "Odyssey",
-          "Besson",
-          "Bach",
-          "Conn",
-          "King",
-          "Getzen",
-          "Holton",
-          "Courtois",
-          "Howarth",
-          "Fox",
-          "Gemeinhardt",
-          "Pearl",
-          "Armstrong",
-          "Azumi",
-          "Altus",
-          "Hidersine",
-          "Primavera",
-          "Gliga",
-          "Eastman",
-          "Antoni",
-          "Gear4music",
-          "Roland",
-          "Korg",
-          "Casio",
-          "Kawai",
-          "Fender",
-          "Squier",
-          "Ibanez",
-          "Epiphone",
-          "Gibson",
-          "Takamine",
-          "Valencia",
-          "Admira",
-          "Ashton",
-          "Stagg",
-          "Tama",
-          "Mapex",
-          "Premier",
-          "Ludwig",
-          "Sabian",
-          "Zildjian",
-          "Meinl",
-          "Remo",
-          "Nino",
-          "Aulos",
-          "Mollenhauer",
-          "Moeck",
-          "Nuvo",
-          "Vox",
-          "Marshall",
-          "Kala",
-          "Mahalo",
-          "Lanikai",
-          "Salvi",
-          "Camac",
-          "Soundbeam",
-          "Skoog");
-
-  private static final Map<String, String> KNOWN_MAKERS =
-      MAKERS.stream().collect(Collectors.toMap(Folded::of, Function.identity()));
-
-  private static final Pattern MADE =
-      Pattern.compile(
-          MAKERS.stream()
-              .map(Pattern::quote)
-              .collect(
-                  Collectors.joining("|", "(?iu)(?<![\\p{L}\\p{N}])(", ")(?![\\p{L}\\p{N}])")));
-
   /** Words beside an instrument's own that say which of its kind it is. */
   private static final Set<String> KINDS =
-      Set.of(
-          "alto",
-          "tenor",
-          "soprano",
-          "sopranino",
-          "baritone",
-          "bass",
-          "treble",
-          "descant",
-          "contrabass",
-          "contra",
-          "bb",
-          "eb",
-          "c",
-          "f",
-          "electric",
-          "acoustic",
-          "classical",
-          "electro-acoustic",
-          "digital",
-          "upright",
-          "grand",
-          "marching",
-          "plastic",
-          "pocket",
-          "full-size",
-          "valve",
-          "french",
-          "double",
-          "electronic",
-          "steel",
-          "snare");
+      words(
+          """
+          alto tenor soprano sopranino baritone bass treble descant contrabass contra bb
+          eb c f electric acoustic classical electro-acoustic digital upright grand
+          marching plastic pocket full-size valve french double electronic steel snare
+          """);
 
   private static final Set<String> PARTS =
-      Set.of(
-          "bow",
-          "case",
-          "mouthpiece",
-          "stand",
-          "bag",
-          "strap",
-          "stool",
-          "cover",
-          "mute",
-          "pedal",
-          "stick",
-          "sticks",
-          "reeds",
-          "strings",
-          "book",
-          "books");
+      words(
+          """
+          bow case mouthpiece stand bag strap stool cover mute pedal stick sticks reeds
+          strings book books
+          """);
 
   /** What comes after these belongs to the instrument and is not it. */
   private static final Set<String> WITH =
@@ -187,6 +57,10 @@ public record Described(String instrument, Optional<Size> size, String maker, St
           Map.entry("synthesizer", "synthesiser"),
           Map.entry("bari", "baritone"));
 
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
+
   /** A word as it was written, and as it is compared. */
   private record Word(String written, String plain) {}
 
@@ -196,7 +70,7 @@ public record Described(String instrument, Optional<Size> size, String maker, St
   /** Takes words apart; what is not known stays in the name. */
   public static Described of(String written) {
     Optional<Size.Found> sized = Size.within(written);
-    List<Word> words = words(sized.map(Size.Found::rest).orElse(written));
+    List<Word> words = taken(sized.map(Size.Found::rest).orElse(written));
     Optional<Span> span = span(words);
     List<Word> rest = new ArrayList<>(words);
     span.ifPresent(s -> rest.subList(s.from(), s.to()).clear());
@@ -208,19 +82,12 @@ public record Described(String instrument, Optional<Size> size, String maker, St
 
   /** A maker and the name of a model, with no instrument in them: {@code Yamaha YAS-280}. */
   public static Described made(String words) {
-    Matcher known = MADE.matcher(words);
-    return known.find()
-        ? new Described(
-            "",
-            Optional.empty(),
-            maker(known.group()),
-            tidy(words.substring(0, known.start()) + " " + words.substring(known.end())))
-        : new Described("", Optional.empty(), "", tidy(words));
-  }
-
-  /** A maker as others write it: {@code YAMAHA} is Yamaha. */
-  public static String maker(String written) {
-    return KNOWN_MAKERS.getOrDefault(Folded.of(written), written);
+    Optional<Makers.Found> maker = Makers.within(words);
+    return new Described(
+        "",
+        Optional.empty(),
+        maker.map(Makers.Found::maker).orElse(""),
+        tidy(maker.map(Makers.Found::rest).orElse(words)));
   }
 
   private static String tidy(String text) {
@@ -229,7 +96,7 @@ public record Described(String instrument, Optional<Size> size, String maker, St
         .replaceAll("^[ ,;:/&+-]+|[ ,;:/&+-]+$", "");
   }
 
-  private static List<Word> words(String text) {
+  private static List<Word> taken(String text) {
     List<Word> words = new ArrayList<>();
     String one =
         text.replaceAll("(?i)\\bc/w\\b", "with")
