@@ -19,6 +19,7 @@ import org.tuttihub.postgres.imports.PgImportRecords;
 import org.tuttihub.postgres.instruments.PgInstrumentRecords;
 import org.tuttihub.postgres.instruments.PgItems;
 import org.tuttihub.postgres.instruments.PgKits;
+import org.tuttihub.postgres.instruments.PgStockRecords;
 import org.tuttihub.postgres.messages.PgMessageRecords;
 import org.tuttihub.postgres.messages.PgTemplates;
 import org.tuttihub.postgres.needs.PgNeedsRecords;
@@ -88,5 +89,6 @@ record PgRecords(Session session)
           PgSurveyReturns.REFUSALS,
           PgItems.REFUSALS,
           PgKits.REFUSALS,
+          PgStockRecords.REFUSALS,
           PgTemplates.REFUSALS);
 }

@@ -110,13 +110,14 @@ class EveryReadTest {
   private static final Optional<LocalDate> LONG_AGO = Optional.of(LocalDate.of(2001, 1, 1));
 
   /** Lists that tell how many days there are still to go. */
-  private static final Set<String> DAILY = Set.of("held policies", "expiring", "loans");
+  private static final Set<String> DAILY =
+      Set.of("held policies", "expiring", "loans", "repairs", "faults", "maintenance due");
 
   private static TestDatabase database;
   private static PgHub hub;
 
   /** A list with the record of its rows. */
-  private record Listed<R>(Class<R> row, Listing<R> listing) {}
+  record Listed<R>(Class<R> row, Listing<R> listing) {}
 
   @BeforeAll
   static void open() {
@@ -189,6 +190,7 @@ class EveryReadTest {
     all.put("kits", new Listed<>(KitRow.class, instruments.kits()));
     all.put("loans", new Listed<>(LoanRow.class, instruments.loans()));
     all.put("reservations", new Listed<>(ReservationRow.class, instruments.reservations()));
+    all.putAll(StockExamples.lists(instruments.stock()));
     WorkforceReads workforce = reads.workforce();
     all.put("staff", new Listed<>(MemberRow.class, workforce.staff()));
     all.put("clearance records", new Listed<>(RecordRow.class, workforce.clearanceRecords()));
@@ -378,6 +380,7 @@ class EveryReadTest {
       assertEquals(1, i.kit(Key.of("KIT-1"), day).orElseThrow().value().out());
       assertTrue(i.loan(Key.of("LOA-1"), day).isPresent());
       assertTrue(i.reservation(Key.of("RSV-1"), day).isPresent());
+      StockExamples.cards(i.stock(), day).forEach(card -> assertTrue(card.isPresent()));
       assertEquals(
           2, r.commissioning().call(Key.of("COM-1"), day).orElseThrow().value().bids().size());
       assertEquals(

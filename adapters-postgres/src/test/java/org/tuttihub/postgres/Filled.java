@@ -61,6 +61,7 @@ public final class Filled {
     PostExamples.fill(r);
     CommissioningExamples.fill(r, gap, person);
     InstrumentExamples.fill(r);
+    StockExamples.fill(r);
     WorkforceExamples.fill(r);
     r.mappings()
         .add(

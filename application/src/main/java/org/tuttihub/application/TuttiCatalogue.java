@@ -38,6 +38,7 @@ import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportsCatalogue;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.instruments.InstrumentsCatalogue;
+import org.tuttihub.application.instruments.SelfAuditsAddressed;
 import org.tuttihub.application.messages.Addressees;
 import org.tuttihub.application.messages.MessagesCatalogue;
 import org.tuttihub.application.messages.PeopleAddressed;
@@ -151,6 +152,7 @@ public record TuttiCatalogue(
     Map<String, Addressees<? super AllRecords>> all = new HashMap<>(PartnersAddressed.all());
     all.put("people", new PeopleAddressed());
     all.put("staff", new StaffAddressed());
+    all.put("self-audits", new SelfAuditsAddressed());
     return Map.copyOf(all);
   }
 
@@ -161,6 +163,7 @@ public record TuttiCatalogue(
     all.put("survey-returns", AllRecords::surveyReturns);
     all.put("provision", AllRecords::provision);
     all.put("complaints", AllRecords::complaints);
+    all.put("self-audits", AllRecords::selfAudits);
     return Map.copyOf(all);
   }
 

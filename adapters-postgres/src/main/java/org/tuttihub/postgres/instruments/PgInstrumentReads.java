@@ -10,6 +10,7 @@ import org.tuttihub.application.instruments.KitRow;
 import org.tuttihub.application.instruments.LoanRow;
 import org.tuttihub.application.instruments.ModelRow;
 import org.tuttihub.application.instruments.ReservationRow;
+import org.tuttihub.application.instruments.StockReads;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.instruments.Condition;
@@ -28,6 +29,11 @@ public final class PgInstrumentReads implements InstrumentReads {
 
   public PgInstrumentReads(Lists lists) {
     this.lists = lists;
+  }
+
+  @Override
+  public StockReads stock() {
+    return new PgStockReads(lists);
   }
 
   @Override

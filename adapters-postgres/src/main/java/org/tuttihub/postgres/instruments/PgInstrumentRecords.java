@@ -10,7 +10,8 @@ import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.View;
 
 /** The records of the room {@code instruments}, on the connection of one unit of work. */
-public interface PgInstrumentRecords extends InstrumentRecords {
+public interface PgInstrumentRecords extends InstrumentRecords, PgStockRecords {
+  @Override
   Session session();
 
   @Override

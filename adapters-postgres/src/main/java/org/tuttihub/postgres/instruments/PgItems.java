@@ -95,6 +95,11 @@ public final class PgItems extends PgKeptMany<Item> implements Items {
   }
 
   @Override
+  public List<Stored<Item>> those(Collection<UUID> ids) {
+    return load("where t.id = any($1) order by t.asset_key", (Object) ids.toArray(UUID[]::new));
+  }
+
+  @Override
   public List<Stored<Item>> numbered(Collection<String> numbers) {
     return load(
         "where t.barcode_key = any($1) or t.serial_key = any($1) order by t.asset_key",

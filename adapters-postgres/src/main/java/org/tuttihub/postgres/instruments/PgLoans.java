@@ -5,6 +5,7 @@ import static org.tuttihub.postgres.kept.ColumnType.ID;
 import static org.tuttihub.postgres.kept.ColumnType.MONEY;
 import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,11 @@ public final class PgLoans extends PgKept<Loan> implements Loans {
   @Override
   public List<Stored<Loan>> openOfKit(UUID kit) {
     return load("where t.kit = $1 and t.state = 'out' order by length(t.ref), t.ref", kit);
+  }
+
+  /** Those of these references, whatever their state. */
+  List<Stored<Loan>> referred(Collection<String> refs) {
+    return load("where t.ref = any($1)", (Object) refs.toArray(String[]::new));
   }
 
   @Override

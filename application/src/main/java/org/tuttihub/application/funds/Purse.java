@@ -36,7 +36,7 @@ public final class Purse {
   }
 
   /** Spends money of a line at once; refuses what its fund may not pay, or does not have. */
-  Outcome<Spending> spend(
+  public Outcome<Spending> spend(
       Ids ids, BudgetLine line, String what, String reference, Money amount, LocalDate on) {
     return goesOut(line, Spending.spend(particulars(ids, line, what, reference), amount, on));
   }

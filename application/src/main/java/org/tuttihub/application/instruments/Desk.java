@@ -11,6 +11,7 @@ import org.tuttihub.domain.instruments.Condition;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.LoanFacts;
+import org.tuttihub.domain.instruments.Repair;
 import org.tuttihub.domain.instruments.Reservation;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -125,7 +126,7 @@ record Desk(InstrumentRecords records, Ids ids, Acting acting) {
                 + ".");
   }
 
-  /** Says that an item is missing; the loan it was out on is lost. */
+  /** Says that an item is missing; the loan it was out on is lost, as is its repair. */
   Outcome<Receipt> miss(Stored<Item> stored, String lastSeen, LocalDate on) {
     Item item = stored.value();
     return item.miss(lastSeen, on)
@@ -141,6 +142,13 @@ record Desk(InstrumentRecords records, Ids ids, Acting acting) {
                               records.loans().replace(loanOf(item).with(lost));
                               return next;
                             }))
+        .then(
+            next ->
+                item instanceof Item.InRepair
+                    ? RepairItem.ended(records, item, Repair.Result.LOST, Optional.empty(), on)
+                        .map(lost -> records.repairs().replace(lost))
+                        .map(_ -> next)
+                    : Outcome.done(next))
         .map(
             next ->
                 records

@@ -17,9 +17,11 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.tables.TableReader;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.ItemFacts;
+import org.tuttihub.domain.instruments.Repair;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Folded;
+import org.tuttihub.domain.values.Identity;
 
 /**
  * Takes in a register that somebody keeps elsewhere. A row is known by its asset number: one that
@@ -192,7 +194,23 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
       items.add(fresh.get(i).made(ids.next(), refs.get(i)));
     }
     records.items().addAll(items);
+    records.repairs().addAll(repairs(records, items));
     records.items().replaceAll(changed);
+  }
+
+  /** What a register has in repair is away since today, as far as the hub knows. */
+  private List<Repair> repairs(InstrumentRecords records, List<Item> items) {
+    List<Item.InRepair> away =
+        items.stream()
+            .filter(Item.InRepair.class::isInstance)
+            .map(Item.InRepair.class::cast)
+            .toList();
+    List<String> refs = away.isEmpty() ? List.of() : records.repairs().nextRefs(away.size());
+    List<Repair> all = new ArrayList<>();
+    for (int i = 0; i < refs.size(); i++) {
+      all.add(RegisterItem.repair(away.get(i), new Identity(ids.next(), refs.get(i))));
+    }
+    return all;
   }
 
   @Override

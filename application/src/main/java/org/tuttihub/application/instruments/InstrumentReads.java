@@ -8,6 +8,9 @@ import org.tuttihub.domain.values.Key;
 
 /** What people read of instruments. */
 public interface InstrumentReads {
+  /** Of the care of the stock. */
+  StockReads stock();
+
   Listing<ModelRow> models();
 
   Optional<Stored<ModelRow>> model(Key key, Optional<LocalDate> asAt);

@@ -6,7 +6,8 @@ import org.tuttihub.application.imports.ImportRecords;
 import org.tuttihub.application.schools.SchoolRecords;
 
 /** What deeds about instruments need. */
-public interface InstrumentRecords extends HubRecords, SchoolRecords, FundRecords, ImportRecords {
+public interface InstrumentRecords
+    extends HubRecords, SchoolRecords, FundRecords, ImportRecords, StockRecords {
   Models models();
 
   Items items();

@@ -30,7 +30,8 @@ public final class InstrumentsCatalogue {
             InstrumentViews.all(reads),
             new ItemDeeds(work, ids).all(),
             Stream.<Operation>of(register(ids, imports), new LabelItems(work, papers).operation()),
-            new LoanDeeds(work, ids).all())
+            new LoanDeeds(work, ids).all(),
+            StockCatalogue.of(work, reads.stock(), ids))
         .flatMap(part -> part)
         .toList();
   }

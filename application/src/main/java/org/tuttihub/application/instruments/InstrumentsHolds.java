@@ -8,6 +8,11 @@ public final class InstrumentsHolds {
   private static final String BORROWER = "A carer, teacher or partner who has an instrument";
   private static final String KEPT = "As long as the loan is on record; children are never named.";
 
+  private static final String TWO =
+      "So that two people answer for it: their references, or their accounts at the machine"
+          + " itself.";
+  private static final String ACCOUNTS = "As long as the grant is to be accounted for.";
+
   public static final List<Held> ABOUT_PEOPLE =
       List.of(
           Held.of(Loans.NOUN, "borrower", BORROWER, "To know who answers for it.").kept(KEPT),
@@ -23,7 +28,17 @@ public final class InstrumentsHolds {
                   "email",
                   "Somebody to whom an instrument is promised",
                   "To tell them that it can be fetched.")
-              .kept(KEPT));
+              .kept(KEPT),
+          Held.of(
+                  SelfAudits.NOUN,
+                  "words",
+                  "Whoever has an instrument and says how it is",
+                  "To know how the instrument is.")
+              .kept(KEPT),
+          Held.of(DisposalApprovals.NOUN, "asked_by", "Whoever asks for a disposal", TWO)
+              .kept(ACCOUNTS),
+          Held.of(DisposalApprovals.NOUN, "approved_by", "Whoever approves a disposal", TWO)
+              .kept(ACCOUNTS));
 
   private InstrumentsHolds() {}
 }

@@ -33,7 +33,52 @@ public final class InstrumentsToday {
                   "1 instrument is in repair for more than six weeks",
                   "%,d instruments are in repair for more than six weeks")
               .where("state=in-repair", "since=..{today-43}")
-              .by("since"));
+              .by("since"),
+          TodayLine.of(LATE, "repairs", "1 repair is late back", "%,d repairs are late back")
+              .where("state=open", "expected=..{today-1}")
+              .by("expected"),
+          TodayLine.of(
+                  LATE,
+                  "maintenance-due",
+                  "1 maintenance of an instrument is late",
+                  "%,d maintenances of instruments are late")
+              .where("due=..{today-1}")
+              .by("due"),
+          TodayLine.of(
+                  DUE,
+                  "maintenance-due",
+                  "1 maintenance of an instrument is due within four weeks",
+                  "%,d maintenances of instruments are due within four weeks")
+              .where("due={today}..{today+28}")
+              .by("due"),
+          TodayLine.of(
+                  DUE,
+                  "self-audits",
+                  "1 borrower has said how an instrument is",
+                  "%,d borrowers have said how instruments are")
+              .where("state=answered")
+              .by("answered_on"),
+          TodayLine.of(
+                  LATE,
+                  "self-audits",
+                  "1 borrower has not said how an instrument is",
+                  "%,d borrowers have not said how instruments are")
+              .where("state=asked", "due=..{today-1}")
+              .by("due"),
+          TodayLine.of(
+                  DUE,
+                  "stock-takes",
+                  "1 stock-take is open for more than two weeks",
+                  "%,d stock-takes are open for more than two weeks")
+              .where("closed=", "opened=..{today-15}")
+              .by("opened"),
+          TodayLine.of(
+                  DUE,
+                  "disposal-approvals",
+                  "1 disposal of capital waits for a second person",
+                  "%,d disposals of capital wait for a second person")
+              .where("approved_on=")
+              .by("asked_on"));
 
   private InstrumentsToday() {}
 }

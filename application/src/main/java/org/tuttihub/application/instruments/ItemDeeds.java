@@ -1,10 +1,8 @@
 package org.tuttihub.application.instruments;
 
-import static org.tuttihub.application.instruments.InstrumentNotes.CONDITION;
 import static org.tuttihub.application.instruments.InstrumentNotes.NOTE;
 import static org.tuttihub.application.instruments.InstrumentNotes.ON;
 import static org.tuttihub.application.instruments.InstrumentNotes.PLACE;
-import static org.tuttihub.domain.access.Permission.DISPOSE_INSTRUMENTS;
 import static org.tuttihub.domain.access.Permission.WRITE_INSTRUMENTS;
 
 import java.util.Optional;
@@ -127,25 +125,7 @@ record ItemDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                 move::find,
                 PLACE,
                 ON)
-            .offeredWhen(ItemCard.class, when(State.MISSING)),
-        step(
-                "repair",
-                "Send an item to be repaired",
-                MoveItem.Repair.class,
-                move::repair,
-                Note.of("repairer", "Repairer", "Which workshop"),
-                Note.of("why", "Why", "What is broken"),
-                ON)
-            .offeredWhen(ItemCard.class, when(State.IN_STORE, State.WRITE_OFF_PROPOSED)),
-        step(
-                "repaired",
-                "Take an item back from repair",
-                MoveItem.Repaired.class,
-                move::repaired,
-                PLACE,
-                CONDITION,
-                ON)
-            .offeredWhen(ItemCard.class, when(State.IN_REPAIR)));
+            .offeredWhen(ItemCard.class, when(State.MISSING)));
   }
 
   private Stream<Operation> endings() {
@@ -163,19 +143,7 @@ record ItemDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                 "Keep an item that was proposed for write-off",
                 MoveItem.Which.class,
                 move::keep)
-            .offeredWhen(ItemCard.class, when(State.WRITE_OFF_PROPOSED)),
-        Deed.of(
-                Items.NOUN,
-                "dispose",
-                "Dispose of an item for good: one proposed for write-off, or missing",
-                DISPOSE_INSTRUMENTS,
-                MoveItem.Dispose.class,
-                move::dispose,
-                Note.of("why", "Why", "Sold, given away, scrapped, stolen"),
-                Note.of("approval", "Approval", "Who approved it: an office or a minute, no name"),
-                Note.of("proceeds_pence", "Proceeds", "What it brought"),
-                ON)
-            .offeredWhen(ItemCard.class, when(State.WRITE_OFF_PROPOSED, State.MISSING)));
+            .offeredWhen(ItemCard.class, when(State.WRITE_OFF_PROPOSED)));
   }
 
   private static <Q> Deed<Q> step(

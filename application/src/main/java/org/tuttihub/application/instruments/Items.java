@@ -25,6 +25,9 @@ public interface Items extends KeptMany<Item> {
   /** The items of a class set, by asset number. */
   List<Stored<Item>> inKit(UUID kit);
 
+  /** Those of these ids, by asset number. */
+  List<Stored<Item>> those(Collection<UUID> ids);
+
   /** Those that have one of these barcodes or serial numbers, which are folded. */
   List<Stored<Item>> numbered(Collection<String> numbers);
 

@@ -6,35 +6,21 @@ import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
-import org.tuttihub.domain.instruments.Condition;
 import org.tuttihub.domain.instruments.Item;
-import org.tuttihub.domain.instruments.Item.Disposal;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Key;
-import org.tuttihub.domain.values.Money;
 
-/** Takes an item through its life, loans apart. */
+/** Takes an item through its life, loans, repairs and disposal apart. */
 public final class MoveItem {
 
   /** Which item comes into which store; where it belongs unless a place is given. */
   public record Place(Key id, Optional<String> place, Optional<LocalDate> on) {}
-
-  /** Which item goes to which repairer, and what for. */
-  public record Repair(Key id, String repairer, String why, Optional<LocalDate> on) {}
-
-  /** Which item comes back from repair, and how it is. */
-  public record Repaired(
-      Key id, Optional<String> place, Optional<Condition> condition, Optional<LocalDate> on) {}
 
   /** Which item, and what is known of it. */
   public record Said(Key id, String why) {}
 
   /** Which item. */
   public record Which(Key id) {}
-
-  /** How an item goes for good. */
-  public record Dispose(
-      Key id, String why, String approval, Optional<Money> proceeds, Optional<LocalDate> on) {}
 
   private static final String STORE = "Store";
 
@@ -62,23 +48,6 @@ public final class MoveItem {
     return step(acting, asked.id(), i -> i.find(place(asked.place(), i), on));
   }
 
-  /** Refuses what is in no store. */
-  public Outcome<Receipt> repair(Acting acting, Repair asked) {
-    LocalDate on = asked.on().orElse(acting.today());
-    return step(acting, asked.id(), i -> i.repair(asked.repairer(), asked.why(), on));
-  }
-
-  /** Refuses what is not in repair. */
-  public Outcome<Receipt> repaired(Acting acting, Repaired asked) {
-    LocalDate on = asked.on().orElse(acting.today());
-    return step(
-        acting,
-        asked.id(),
-        i ->
-            i.repaired(
-                place(asked.place(), i), asked.condition().orElse(i.facts().condition()), on));
-  }
-
   /** Refuses what is not proposed for write-off. */
   public Outcome<Receipt> keep(Acting acting, Which asked) {
     return step(acting, asked.id(), i -> i.keep(acting.today()));
@@ -87,13 +56,6 @@ public final class MoveItem {
   /** Refuses what is in no store. */
   public Outcome<Receipt> proposeWriteOff(Acting acting, Said asked) {
     return step(acting, asked.id(), i -> i.proposeWriteOff(asked.why(), acting.today()));
-  }
-
-  /** Refuses what was not proposed and is not missing. */
-  public Outcome<Receipt> dispose(Acting acting, Dispose asked) {
-    LocalDate on = asked.on().orElse(acting.today());
-    Disposal how = new Disposal(asked.why(), asked.approval(), asked.proceeds());
-    return step(acting, asked.id(), i -> i.dispose(how, on));
   }
 
   private Outcome<Receipt> step(Acting acting, Key id, Function<Item, Outcome<Item>> step) {

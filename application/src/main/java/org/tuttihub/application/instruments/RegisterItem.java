@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.domain.instruments.FaultKind;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.ItemFacts;
 import org.tuttihub.domain.instruments.Model;
+import org.tuttihub.domain.instruments.Repair;
+import org.tuttihub.domain.instruments.RepairFacts;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Identity;
@@ -95,6 +98,21 @@ record RegisterItem(
               new Item.Disposal(
                   "gone by the register", "before this register was taken in", Optional.empty()));
     };
+  }
+
+  /** The repair of an item that the register has in repair. */
+  static Repair repair(Item.InRepair away, Identity identity) {
+    return new Repair.Open(
+        new RepairFacts(
+            identity,
+            away.identity().id(),
+            FaultKind.OTHER,
+            away.why(),
+            away.repairer(),
+            away.since(),
+            away.since(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** An item that is there, with what the line says of it. It comes home to where it was moved. */

@@ -84,6 +84,19 @@ public final class Purposes {
               FileWish.WELCOME,
               "We have your request. You will hear from us."),
           new LinkPurpose(
+              "instrument",
+              "self-audits answer",
+              Optional.of(new LinkPurpose.Subject("self-audits", "id")),
+              "The instrument that you have on loan",
+              """
+              Please look at the instrument, its case and what belongs to it, and tell us how it \
+              is. We look at what you say; nothing is decided by this form.
+              Please write no names of children.\
+              """,
+              List.of("present", "complete", "playable", "condition", "words"),
+              FileWish.NONE,
+              "Thank you. We look at it, and come back to you if something is unclear."),
+          new LinkPurpose(
               "read-and-understood",
               "staff confirm",
               Optional.of(new LinkPurpose.Subject("staff", "id")),

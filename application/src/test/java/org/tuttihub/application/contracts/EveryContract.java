@@ -162,6 +162,14 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class WhenCaring extends StockContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
+
+  @Nested
   class AsWorkforce extends WorkforceContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {

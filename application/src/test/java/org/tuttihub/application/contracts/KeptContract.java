@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 55, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 64, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -199,7 +199,16 @@ public abstract class KeptContract extends HubContract {
             records.items(),
             records.kits(),
             records.loans(),
-            records.reservations());
+            records.reservations(),
+            records.repairs(),
+            records.schedules(),
+            records.maintenance(),
+            records.stockTakes(),
+            records.stockLines(),
+            records.selfAudits(),
+            records.capitalRules(),
+            records.disposalApprovals(),
+            records.purchases());
     List<String> refs = new ArrayList<>();
     for (Kept<?> kept : all) {
       String ref = kept.nextRef();

@@ -109,6 +109,11 @@ final class InMemoryInstruments {
     }
 
     @Override
+    public List<Stored<Item>> those(Collection<UUID> ids) {
+      return sorted(i -> ids.contains(i.identity().id()), Integer.MAX_VALUE);
+    }
+
+    @Override
     public List<Stored<Item>> chosen(
         Collection<String> names, Optional<String> place, Optional<UUID> kit, int most) {
       List<String> keys = names.stream().map(Folded::of).toList();

@@ -28,11 +28,20 @@ import org.tuttihub.application.history.Past;
 import org.tuttihub.application.hub.Hubs;
 import org.tuttihub.application.imports.ColumnMappings;
 import org.tuttihub.application.imports.ImportJobs;
+import org.tuttihub.application.instruments.CapitalRules;
+import org.tuttihub.application.instruments.DisposalApprovals;
 import org.tuttihub.application.instruments.Items;
 import org.tuttihub.application.instruments.Kits;
 import org.tuttihub.application.instruments.Loans;
+import org.tuttihub.application.instruments.Maintenance;
 import org.tuttihub.application.instruments.Models;
+import org.tuttihub.application.instruments.Purchases;
+import org.tuttihub.application.instruments.Repairs;
 import org.tuttihub.application.instruments.Reservations;
+import org.tuttihub.application.instruments.Schedules;
+import org.tuttihub.application.instruments.SelfAudits;
+import org.tuttihub.application.instruments.StockLines;
+import org.tuttihub.application.instruments.StockTakes;
 import org.tuttihub.application.messages.Messages;
 import org.tuttihub.application.messages.Templates;
 import org.tuttihub.application.needs.Gaps;
@@ -245,6 +254,51 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public Projects projects() {
     return new InMemoryCommissioning.OfProjects(unit);
+  }
+
+  @Override
+  public Repairs repairs() {
+    return new InMemoryStock.OfRepairs(unit);
+  }
+
+  @Override
+  public Schedules schedules() {
+    return new InMemoryStock.OfSchedules(unit);
+  }
+
+  @Override
+  public Maintenance maintenance() {
+    return new InMemoryStock.OfMaintenance(unit);
+  }
+
+  @Override
+  public StockTakes stockTakes() {
+    return new InMemoryStock.OfStockTakes(unit);
+  }
+
+  @Override
+  public StockLines stockLines() {
+    return new InMemoryStock.OfStockLines(unit);
+  }
+
+  @Override
+  public SelfAudits selfAudits() {
+    return new InMemoryStock.OfSelfAudits(unit);
+  }
+
+  @Override
+  public CapitalRules capitalRules() {
+    return new InMemoryCapital.OfRules(unit);
+  }
+
+  @Override
+  public DisposalApprovals disposalApprovals() {
+    return new InMemoryCapital.OfApprovals(unit);
+  }
+
+  @Override
+  public Purchases purchases() {
+    return new InMemoryCapital.OfPurchases(unit);
   }
 
   @Override

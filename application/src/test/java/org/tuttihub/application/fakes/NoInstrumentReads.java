@@ -11,6 +11,7 @@ import org.tuttihub.application.instruments.KitRow;
 import org.tuttihub.application.instruments.LoanRow;
 import org.tuttihub.application.instruments.ModelRow;
 import org.tuttihub.application.instruments.ReservationRow;
+import org.tuttihub.application.instruments.StockReads;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.values.Key;
@@ -25,6 +26,11 @@ final class NoInstrumentReads implements InstrumentReads {
   @Override
   public Optional<Stored<ModelRow>> model(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
+  }
+
+  @Override
+  public StockReads stock() {
+    return new NoStockReads();
   }
 
   @Override

@@ -158,7 +158,6 @@ public final class InstrumentSamples {
         List.of(
             new Item.OnOrder(bare, TODAY, Optional.of(TODAY)),
             new Item.InStore(full, TODAY, "Store 2"),
-            new Item.InRepair(full, TODAY, "A workshop", "The neck is loose"),
             new Item.InStore(full.in(Condition.POOR), TODAY, "Store 2"),
             new Item.WriteOffProposed(full, TODAY, "Store 2", "Beyond repair"),
             new Item.Missing(bare, TODAY, ""),

@@ -37,6 +37,7 @@ public final class Lives {
             PostSamples.lives(),
             CommissioningSamples.lives(),
             InstrumentSamples.lives(),
+            StockSamples.lives(),
             WorkforceSamples.lives())
         .flatMap(some -> some);
   }
@@ -64,6 +65,7 @@ public final class Lives {
           + PartnerSamples.GROUND
           + CommissioningSamples.GROUND
           + InstrumentSamples.GROUND
+          + StockSamples.GROUND
           + WorkforceSamples.GROUND;
 
   /**
@@ -83,6 +85,7 @@ public final class Lives {
     PartnerSamples.ground(records);
     CommissioningSamples.ground(records);
     InstrumentSamples.ground(records);
+    StockSamples.ground(records);
     WorkforceSamples.ground(records);
   }
 

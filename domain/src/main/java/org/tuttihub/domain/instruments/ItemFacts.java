@@ -95,6 +95,24 @@ public record ItemFacts(
         note);
   }
 
+  /** With other facts of its purchase. */
+  public ItemFacts bought(Purchase now) {
+    return new ItemFacts(
+        identity,
+        model,
+        assetNumber,
+        serial,
+        barcode,
+        caseNumber,
+        condition,
+        home,
+        owner,
+        accessories,
+        now,
+        kit,
+        note);
+  }
+
   /** Where it goes when nobody says where. */
   public String homeOr(String other) {
     return home.isBlank() ? other : home;
