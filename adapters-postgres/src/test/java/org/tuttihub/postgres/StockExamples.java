@@ -24,6 +24,8 @@ import org.tuttihub.application.instruments.SelfAuditRow;
 import org.tuttihub.application.instruments.StockLineRow;
 import org.tuttihub.application.instruments.StockReads;
 import org.tuttihub.application.instruments.StockTakeRow;
+import org.tuttihub.domain.funds.Fund;
+import org.tuttihub.domain.funds.Grant;
 import org.tuttihub.domain.instruments.CapitalRule;
 import org.tuttihub.domain.instruments.Condition;
 import org.tuttihub.domain.instruments.DisposalApproval;
@@ -39,6 +41,7 @@ import org.tuttihub.domain.instruments.Schedule;
 import org.tuttihub.domain.instruments.SelfAudit;
 import org.tuttihub.domain.instruments.StockLine;
 import org.tuttihub.domain.instruments.StockTake;
+import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.postgres.EveryReadTest.Listed;
@@ -162,6 +165,56 @@ final class StockExamples {
                 r.budgetLines().find(line).orElseThrow().value().identity().id(),
                 r.spendings().find(spending).orElseThrow().value().identity().id(),
                 Money.of("100")));
+    Fund fund =
+        new Fund(
+            Examples.identity("FUN-2"),
+            "capital",
+            "Capital grant",
+            Fund.Kind.CAPITAL,
+            AcademicYear.containing(DAY),
+            "",
+            List.of());
+    Grant grant =
+        new Grant(
+            Examples.identity("GRA-2"),
+            fund.identity().id(),
+            "The Funder",
+            "Capital",
+            Money.of("500"),
+            Money.of("500"),
+            Optional.empty(),
+            List.of(
+                new Grant.Instalment(UUID.randomUUID(), DAY, Money.of("300"), Optional.of(DAY)),
+                new Grant.Instalment(
+                    UUID.randomUUID(), DAY.plusDays(90), Money.of("200"), Optional.empty())));
+    r.funds().add(fund);
+    r.grants().add(grant);
+    r.items().add(new Item.InStore(paid(r, grant), DAY, "Store"));
+  }
+
+  /** Paid from a capital grant: more than its first payment. */
+  private static ItemFacts paid(AllRecords r, Grant grant) {
+    return new ItemFacts(
+        Examples.identity("ITM-4"),
+        r.models().find(Key.of("MOD-1")).orElseThrow().value().identity().id(),
+        "A4",
+        "",
+        "",
+        "",
+        Condition.NEW,
+        "",
+        "",
+        "",
+        new Purchase(
+            Optional.of(DAY),
+            Optional.of(Money.of("350")),
+            "A shop",
+            "",
+            Optional.of(grant.identity().id()),
+            true,
+            Optional.of(4)),
+        Optional.empty(),
+        "");
   }
 
   private static RepairFacts repair(String ref, UUID item, Optional<Money> cost) {

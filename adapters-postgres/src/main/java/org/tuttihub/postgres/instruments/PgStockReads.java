@@ -19,6 +19,7 @@ import org.tuttihub.application.instruments.StockReads;
 import org.tuttihub.application.instruments.StockTakeRow;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.instruments.ForecastFacts;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.postgres.lists.Lists;
 
@@ -159,5 +160,14 @@ record PgStockReads(Lists lists) implements StockReads {
   public Optional<Stored<DisposalApprovalRow>> disposalApproval(Key key, Optional<LocalDate> asAt) {
     return lists.row(
         key, asAt, PgDisposalApprovals::new, DisposalApprovalRow.class, CapitalSql.APPROVALS);
+  }
+
+  @Override
+  public ForecastFacts forecast(Optional<LocalDate> on, int years, int growthMonths) {
+    LocalDate today = lists.day(Optional.empty());
+    return lists.look(
+        Optional.empty(),
+        (session, _) ->
+            new ForecastReading(session, today, on.orElse(today)).facts(years, growthMonths));
   }
 }

@@ -5,7 +5,9 @@ import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.records.UnitOfWork;
 
-/** What can be asked about the care of the stock: repairs, maintenance, counting, capital. */
+/**
+ * What can be asked about the care of the stock: repairs, maintenance, counting, capital, forecast.
+ */
 final class StockCatalogue {
   private StockCatalogue() {}
 
@@ -17,7 +19,8 @@ final class StockCatalogue {
             CountViews.all(reads),
             new CountDeeds(work, ids).all(),
             CapitalViews.all(reads),
-            new CapitalDeeds(work, ids).all())
+            new CapitalDeeds(work, ids).all(),
+            ForecastViews.all(reads))
         .flatMap(part -> part);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.instruments.ForecastFacts;
 import org.tuttihub.domain.values.Key;
 
 /** What people read of the care of the stock. */
@@ -53,4 +54,13 @@ public interface StockReads {
   Listing<DisposalApprovalRow> disposalApprovals();
 
   Optional<Stored<DisposalApprovalRow>> disposalApproval(Key key, Optional<LocalDate> asAt);
+
+  /**
+   * What a forecast is made of.
+   *
+   * @param on for which day; today unless given
+   * @param years from how many years past it is learnt what gets lost
+   * @param growthMonths after how many months on loan a child has grown; 0 where none does
+   */
+  ForecastFacts forecast(Optional<LocalDate> on, int years, int growthMonths);
 }

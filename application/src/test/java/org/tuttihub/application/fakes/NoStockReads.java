@@ -3,6 +3,7 @@ package org.tuttihub.application.fakes;
 import static org.tuttihub.application.fakes.NoReads.empty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.instruments.CapitalBoughtRow;
 import org.tuttihub.application.instruments.CapitalItemRow;
@@ -21,6 +22,7 @@ import org.tuttihub.application.instruments.StockReads;
 import org.tuttihub.application.instruments.StockTakeRow;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.instruments.ForecastFacts;
 import org.tuttihub.domain.values.Key;
 
 /** Nothing to read of the care of the stock. */
@@ -138,5 +140,11 @@ final class NoStockReads implements StockReads {
   @Override
   public Optional<Stored<DisposalApprovalRow>> disposalApproval(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
+  }
+
+  @Override
+  public ForecastFacts forecast(Optional<LocalDate> on, int years, int growthMonths) {
+    return new ForecastFacts(
+        on.orElse(LocalDate.EPOCH), years, List.of(), List.of(), List.of(), List.of());
   }
 }
