@@ -515,6 +515,26 @@ create table budget_line (
 CREATE INDEX budget_line_deed_idx ON public.budget_line USING btree (deed);
 CREATE INDEX budget_lines_of_fund ON public.budget_line USING btree (fund);
 
+create table capital_rule (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  holds_from date not null,
+  threshold bigint,
+  least_years integer,
+  source text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint capital_rule_key PRIMARY KEY (id),
+  constraint capital_rule_least_years CHECK (((least_years >= 1) AND (least_years <= 100))),
+  constraint capital_rule_once UNIQUE (holds_from),
+  constraint capital_rule_ref_once UNIQUE (ref),
+  constraint capital_rule_says CHECK (((threshold IS NOT NULL) OR (least_years IS NOT NULL))),
+  constraint capital_rule_source CHECK ((btrim(source) <> ''::text)),
+  constraint capital_rule_threshold CHECK ((threshold >= 0))
+);
+CREATE INDEX capital_rule_deed_idx ON public.capital_rule USING btree (deed);
+
 create table clearance_detail (
   record uuid not null,
   number text not null,
@@ -832,6 +852,27 @@ create table cpd_guest (
   constraint cpd_guest_key PRIMARY KEY (booking),
   constraint cpd_guest_name CHECK ((btrim(name) <> ''::text))
 );
+
+create table disposal_approval (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  item uuid not null,
+  why text not null,
+  asked_by text not null,
+  asked_on date not null,
+  approved_by text,
+  approved_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint disposal_approval_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint disposal_approval_key PRIMARY KEY (id),
+  constraint disposal_approval_once UNIQUE (item),
+  constraint disposal_approval_ref_once UNIQUE (ref),
+  constraint disposal_approval_two CHECK ((((approved_by IS NULL) = (approved_on IS NULL)) AND (approved_by <> asked_by))),
+  constraint disposal_approval_why CHECK ((btrim(why) <> ''::text))
+);
+CREATE INDEX disposal_approval_deed_idx ON public.disposal_approval USING btree (deed);
 
 create table draft (
   actor text not null,
@@ -1223,6 +1264,8 @@ create table item (
   constraint item_out_on_its_loan TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint item_price CHECK ((price >= 0)),
   constraint item_ref_once UNIQUE (ref),
+  constraint item_repaired_by_its_repair TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint item_repaired_by_its_repair_still TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint item_reservation FOREIGN KEY (reservation) REFERENCES reservation(id) DEFERRABLE,
   constraint item_reserved CHECK (((state = 'reserved'::text) = (reservation IS NOT NULL))),
   constraint item_state CHECK ((state = ANY (ARRAY['on-order'::text, 'in-store'::text, 'reserved'::text, 'on-loan'::text, 'class-set'::text, 'in-repair'::text, 'missing'::text, 'write-off-proposed'::text, 'disposed'::text]))),
@@ -1238,6 +1281,28 @@ CREATE INDEX item_of_loan ON public.item USING btree (loan);
 CREATE INDEX item_of_model ON public.item USING btree (model);
 CREATE INDEX item_of_reservation ON public.item USING btree (reservation);
 CREATE INDEX item_search ON public.item USING gin (search gin_trgm_ops);
+
+create table item_purchase (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  item uuid not null,
+  line uuid not null,
+  spending uuid not null,
+  price bigint not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint item_purchase_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint item_purchase_key PRIMARY KEY (id),
+  constraint item_purchase_line FOREIGN KEY (line) REFERENCES budget_line(id) DEFERRABLE,
+  constraint item_purchase_once UNIQUE (item),
+  constraint item_purchase_price CHECK ((price > 0)),
+  constraint item_purchase_ref_once UNIQUE (ref),
+  constraint item_purchase_spending FOREIGN KEY (spending) REFERENCES spending(id) DEFERRABLE
+);
+CREATE INDEX item_purchase_deed_idx ON public.item_purchase USING btree (deed);
+CREATE INDEX item_purchase_of_line ON public.item_purchase USING btree (line);
+CREATE INDEX item_purchase_of_spending ON public.item_purchase USING btree (spending);
 
 create table kept_table (
   name text not null,
@@ -1343,6 +1408,53 @@ CREATE INDEX loan_of_item ON public.loan USING btree (item);
 CREATE INDEX loan_of_kit ON public.loan USING btree (kit) WHERE (state = 'out'::text);
 CREATE INDEX loan_of_school ON public.loan USING btree (school);
 CREATE UNIQUE INDEX loan_open_once ON public.loan USING btree (item) WHERE (state = 'out'::text);
+
+create table maintenance_done (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  schedule uuid not null,
+  item uuid not null,
+  done_on date not null,
+  firm text not null,
+  cost bigint,
+  note text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint maintenance_done_cost CHECK ((cost >= 0)),
+  constraint maintenance_done_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint maintenance_done_key PRIMARY KEY (id),
+  constraint maintenance_done_once UNIQUE (schedule, item, done_on),
+  constraint maintenance_done_ref_once UNIQUE (ref),
+  constraint maintenance_done_schedule FOREIGN KEY (schedule) REFERENCES maintenance_schedule(id) DEFERRABLE
+);
+CREATE INDEX maintenance_done_by_day ON public.maintenance_done USING btree (done_on);
+CREATE INDEX maintenance_done_deed_idx ON public.maintenance_done USING btree (deed);
+CREATE INDEX maintenance_done_of_item ON public.maintenance_done USING btree (item);
+
+create table maintenance_schedule (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  item uuid,
+  model uuid,
+  what text not null,
+  months integer not null,
+  first_due date not null,
+  stopped date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint maintenance_schedule_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint maintenance_schedule_key PRIMARY KEY (id),
+  constraint maintenance_schedule_model FOREIGN KEY (model) REFERENCES model(id) DEFERRABLE,
+  constraint maintenance_schedule_months CHECK (((months >= 1) AND (months <= 240))),
+  constraint maintenance_schedule_of_one CHECK (((item IS NULL) <> (model IS NULL))),
+  constraint maintenance_schedule_ref_once UNIQUE (ref),
+  constraint maintenance_schedule_what CHECK ((btrim(what) <> ''::text))
+);
+CREATE INDEX maintenance_schedule_deed_idx ON public.maintenance_schedule USING btree (deed);
+CREATE INDEX maintenance_schedule_of_item ON public.maintenance_schedule USING btree (item);
+CREATE INDEX maintenance_schedule_of_model ON public.maintenance_schedule USING btree (model);
 
 create table message (
   id uuid not null,
@@ -2062,6 +2174,39 @@ CREATE INDEX relationship_of_contact ON public.relationship USING btree (of_cont
 CREATE INDEX relationship_of_organisation ON public.relationship USING btree (of_organisation);
 CREATE INDEX relationship_to_organisation ON public.relationship USING btree (to_organisation);
 
+create table repair (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  item uuid not null,
+  kind text not null,
+  fault text not null,
+  repairer text not null,
+  reported_on date not null,
+  sent_on date not null,
+  expected date,
+  cost bigint,
+  state text not null,
+  ended date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint item_repaired_by_its_repair TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint repair_cost CHECK ((cost >= 0)),
+  constraint repair_ended CHECK ((((state = 'open'::text) = (ended IS NULL)) AND (ended >= sent_on))),
+  constraint repair_fault CHECK ((btrim(fault) <> ''::text)),
+  constraint repair_in_order CHECK (((reported_on <= sent_on) AND (expected >= sent_on))),
+  constraint repair_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint repair_key PRIMARY KEY (id),
+  constraint repair_kind CHECK ((kind = ANY (ARRAY['broken'::text, 'worn'::text, 'strings-or-bow'::text, 'keys-or-valves'::text, 'body'::text, 'electrical'::text, 'case'::text, 'other'::text]))),
+  constraint repair_ref_once UNIQUE (ref),
+  constraint repair_repairer CHECK ((btrim(repairer) <> ''::text)),
+  constraint repair_state CHECK ((state = ANY (ARRAY['open'::text, 'mended'::text, 'beyond-repair'::text, 'lost'::text])))
+);
+CREATE INDEX repair_by_day ON public.repair USING btree (state, expected);
+CREATE INDEX repair_deed_idx ON public.repair USING btree (deed);
+CREATE INDEX repair_of_item ON public.repair USING btree (item);
+CREATE UNIQUE INDEX repair_open_once ON public.repair USING btree (item) WHERE (state = 'open'::text);
+
 create table reservation (
   id uuid not null,
   ref text not null,
@@ -2242,6 +2387,42 @@ create table score_sheet_mark (
 );
 CREATE INDEX score_sheet_mark_deed_idx ON public.score_sheet_mark USING btree (deed);
 
+create table self_audit (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  loan uuid not null,
+  item uuid not null,
+  stock_take uuid,
+  asked_on date not null,
+  due date not null,
+  state text not null,
+  answered_on date,
+  present boolean,
+  complete boolean,
+  playable boolean,
+  condition text,
+  words text not null,
+  decided_on date,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint self_audit_answered CHECK ((((state = 'asked'::text) = (answered_on IS NULL)) AND ((answered_on IS NULL) = (present IS NULL)) AND (COALESCE(present, false) = (condition IS NOT NULL)) AND ((state <> 'approved'::text) OR present))),
+  constraint self_audit_condition CHECK ((condition = ANY (ARRAY['new'::text, 'good'::text, 'fair'::text, 'poor'::text, 'unusable'::text]))),
+  constraint self_audit_decided CHECK ((((state = ANY (ARRAY['approved'::text, 'rejected'::text])) = (decided_on IS NOT NULL)) AND ((state = 'rejected'::text) = (btrim(why) <> ''::text)))),
+  constraint self_audit_in_order CHECK ((due >= asked_on)),
+  constraint self_audit_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint self_audit_key PRIMARY KEY (id),
+  constraint self_audit_loan FOREIGN KEY (loan) REFERENCES loan(id) DEFERRABLE,
+  constraint self_audit_ref_once UNIQUE (ref),
+  constraint self_audit_state CHECK ((state = ANY (ARRAY['asked'::text, 'answered'::text, 'approved'::text, 'rejected'::text]))),
+  constraint self_audit_stock_take FOREIGN KEY (stock_take) REFERENCES stock_take(id) DEFERRABLE
+);
+CREATE INDEX self_audit_deed_idx ON public.self_audit USING btree (deed);
+CREATE INDEX self_audit_of_item ON public.self_audit USING btree (item);
+CREATE INDEX self_audit_of_stock_take ON public.self_audit USING btree (stock_take);
+CREATE UNIQUE INDEX self_audit_open_once ON public.self_audit USING btree (loan) WHERE (state = ANY (ARRAY['asked'::text, 'answered'::text]));
+
 create table service (
   id uuid not null,
   ref text not null,
@@ -2395,6 +2576,51 @@ create table standard_principle (
   constraint standard_principle_standard FOREIGN KEY (standard_id) REFERENCES standard(id) DEFERRABLE
 );
 CREATE INDEX standard_principle_deed_idx ON public.standard_principle USING btree (deed);
+
+create table stock_line (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  stock_take uuid not null,
+  item uuid not null,
+  expected_at text,
+  seen_on date,
+  seen_at text,
+  seen_how text,
+  condition text,
+  remark text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint stock_line_condition CHECK ((condition = ANY (ARRAY['new'::text, 'good'::text, 'fair'::text, 'poor'::text, 'unusable'::text]))),
+  constraint stock_line_how CHECK ((seen_how = ANY (ARRAY['scanned'::text, 'ticked'::text, 'by-borrower'::text]))),
+  constraint stock_line_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
+  constraint stock_line_key PRIMARY KEY (id),
+  constraint stock_line_once UNIQUE (stock_take, item),
+  constraint stock_line_ref_once UNIQUE (ref),
+  constraint stock_line_seen CHECK ((((seen_on IS NULL) = (seen_at IS NULL)) AND ((seen_on IS NULL) = (seen_how IS NULL)) AND ((seen_on IS NOT NULL) OR (condition IS NULL)) AND ((seen_on IS NOT NULL) OR (expected_at IS NOT NULL)))),
+  constraint stock_line_stock_take FOREIGN KEY (stock_take) REFERENCES stock_take(id) DEFERRABLE
+);
+CREATE INDEX stock_line_by_place ON public.stock_line USING btree (stock_take, expected_at);
+CREATE INDEX stock_line_deed_idx ON public.stock_line USING btree (deed);
+CREATE INDEX stock_line_of_item ON public.stock_line USING btree (item);
+
+create table stock_take (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  title text not null,
+  place text,
+  opened date not null,
+  closed date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint stock_take_in_order CHECK ((closed >= opened)),
+  constraint stock_take_key PRIMARY KEY (id),
+  constraint stock_take_place CHECK ((btrim(place) <> ''::text)),
+  constraint stock_take_ref_once UNIQUE (ref),
+  constraint stock_take_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE INDEX stock_take_deed_idx ON public.stock_take USING btree (deed);
 
 create table survey_return (
   id uuid not null,

@@ -20,23 +20,23 @@ record ForecastReading(Session session, LocalDate today, LocalDate on) {
           i.state in ('in-store', 'reserved', 'on-loan', 'class-set', 'in-repair') as owned,
           i.state, i.state_since, i.expected,
           i.condition = 'unusable' or (i.condition = 'poor' and i.bought_on
-            + make_interval(years => coalesce(i.useful_years, m.useful_years)) <= $1)
+            + make_interval(years => coalesce(i.useful_years, m.useful_years)) <= $1::date)
             as unusable,
           l.id is not null and i.state = 'on-loan' as lent,
-          i.state = 'on-loan' and l.id is not null and (l.due is null or l.due >= $1) as staying,
+          i.state = 'on-loan' and l.id is not null and (l.due is null or l.due >= $1::date) as staying,
           $4::int > 0 and l.kind = 'carer'
             and l.lent_on <= ($1::date - make_interval(months => $4::int)) as grown
         from item i join model m on m.id = i.model left join loan l on l.id = i.loan),
       away as (
         select lower(m.instrument) as instrument, coalesce(m.size, '') as size,
-          sum(least(coalesce(r.ended, $2), $2) - greatest(r.sent_on, $2 - 365))::int as days
+          sum(least(coalesce(r.ended, $2::date), $2::date) - greatest(r.sent_on, $2::date - 365))::int as days
         from repair r join item i on i.id = r.item join model m on m.id = i.model
-        where coalesce(r.ended, $2) >= $2 - 365 and r.sent_on <= $2
+        where coalesce(r.ended, $2::date) >= $2::date - 365 and r.sent_on <= $2::date
         group by 1, 2)
       select h.instrument, h.size, (count(*) filter (where h.owned))::int as owned,
         (count(*) filter (where h.owned and h.unusable))::int as unusable,
         (count(*) filter (where h.state = 'in-repair'))::int as in_repair,
-        (count(*) filter (where h.state = 'on-order' and (h.expected is null or h.expected <= $1)))
+        (count(*) filter (where h.state = 'on-order' and (h.expected is null or h.expected <= $1::date)))
           ::int as coming,
         (count(*) filter (where h.state in ('missing', 'disposed')
           and h.state_since > ($2::date - make_interval(years => $3::int))))::int as gone,

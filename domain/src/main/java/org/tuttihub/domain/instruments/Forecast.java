@@ -74,43 +74,51 @@ public record Forecast(List<Line> lines, List<String> remarks) {
   }
 
   /**
-   * What the hub's own records teach: of the instrument, or of all where it is too few of them.
+   * What a year takes.
    *
    * @param lost the share that is lost in a year
    * @param away the share that is in repair at any time
    */
-  private record Learnt(Map<String, double[]> byInstrument, double[] all) {
+  private record Wear(double lost, double away) {}
+
+  /** What there was, what of it went, and for how many days it was in repair. */
+  private record Sum(int owned, int gone, int repairDays) {
+    static final Sum NOTHING = new Sum(0, 0, 0);
+
+    Sum and(Stock s) {
+      return new Sum(owned + s.owned(), gone + s.gone(), repairDays + s.repairDays());
+    }
+
+    Wear wear(int years) {
+      int had = owned + gone;
+      return new Wear(
+          had == 0 ? 0 : gone / (double) had / years, owned == 0 ? 0 : repairDays / 365.0 / owned);
+    }
+  }
+
+  /** What the hub's own records teach: of the instrument, or of all where it has too few of it. */
+  private record Learnt(Map<String, Wear> byInstrument, Wear all) {
     private static final int ENOUGH = 20;
 
     static Learnt of(ForecastFacts facts) {
-      Map<String, int[]> sums = new TreeMap<>();
-      int[] total = new int[3];
+      Map<String, Sum> sums = new TreeMap<>();
+      Sum total = Sum.NOTHING;
       for (Stock s : facts.stock()) {
-        int[] sum = sums.computeIfAbsent(s.kind().instrument(), _ -> new int[3]);
-        for (int[] each : List.of(sum, total)) {
-          each[0] += s.owned();
-          each[1] += s.gone();
-          each[2] += s.repairDays();
-        }
+        String instrument = s.kind().instrument();
+        sums.put(instrument, sums.getOrDefault(instrument, Sum.NOTHING).and(s));
+        total = total.and(s);
       }
-      Map<String, double[]> shares = new TreeMap<>();
+      Map<String, Wear> learnt = new TreeMap<>();
       sums.forEach(
           (instrument, sum) -> {
-            if (sum[0] + sum[1] >= ENOUGH) {
-              shares.put(instrument, shares(sum, facts.years()));
+            if (sum.owned() + sum.gone() >= ENOUGH) {
+              learnt.put(instrument, sum.wear(facts.years()));
             }
           });
-      return new Learnt(shares, shares(total, facts.years()));
+      return new Learnt(learnt, total.wear(facts.years()));
     }
 
-    private static double[] shares(int[] sum, int years) {
-      double had = sum[0] + sum[1];
-      return new double[] {
-        had == 0 ? 0 : sum[1] / had / years, sum[0] == 0 ? 0 : sum[2] / 365.0 / sum[0]
-      };
-    }
-
-    double[] of(String instrument) {
+    Wear of(String instrument) {
       return byInstrument.getOrDefault(instrument, all);
     }
 
@@ -120,10 +128,10 @@ public record Forecast(List<Line> lines, List<String> remarks) {
   }
 
   private static Line line(Stock s, Demand demand, Learnt learnt, ForecastFacts facts) {
-    double[] shares = learnt.of(s.kind().instrument());
+    Wear wear = learnt.of(s.kind().instrument());
     int usable = s.owned() - s.unusable();
-    int lost = (int) Math.round(usable * shares[0]);
-    int away = (int) Math.round(usable * shares[1]);
+    int lost = (int) Math.round(usable * wear.lost());
+    int away = (int) Math.round(usable * wear.away());
     int available = Math.max(0, usable - lost - away) + s.coming();
     List<String> reasons = new ArrayList<>(demand.reasons(s.kind()));
     reasons.add(
@@ -136,7 +144,7 @@ public record Forecast(List<Line> lines, List<String> remarks) {
         reasons,
         lost,
         " may get lost within a year: "
-            + percent(shares[0])
+            + percent(wear.lost())
             + " a year "
             + learnt.from(s.kind().instrument())
             + ", by the last "
@@ -145,7 +153,7 @@ public record Forecast(List<Line> lines, List<String> remarks) {
     say(
         reasons,
         away,
-        " are in repair at any time: " + percent(shares[1]) + ", by the last year's repairs.");
+        " are in repair at any time: " + percent(wear.away()) + ", by the last year's repairs.");
     return new Line(
         s.kind(),
         demand.staying(s.kind()),

@@ -20,7 +20,15 @@ public record PurchaseList(List<Wanted> wanted, Money spent, Optional<Money> lef
   public enum Priority {
     PLAYING,
     BOOKED,
-    WAITING
+    WAITING;
+
+    private int asked(Forecast.Line line) {
+      return switch (this) {
+        case PLAYING -> line.staying();
+        case BOOKED -> line.booked();
+        case WAITING -> line.waiting();
+      };
+    }
   }
 
   /**
@@ -38,9 +46,8 @@ public record PurchaseList(List<Wanted> wanted, Money spent, Optional<Money> lef
     List<Wanted> all = new ArrayList<>();
     for (Forecast.Line line : forecast.lines()) {
       int left = line.available();
-      int[] asked = {line.staying(), line.booked(), line.waiting()};
       for (Priority priority : Priority.values()) {
-        int wanted = asked[priority.ordinal()];
+        int wanted = priority.asked(line);
         int shortage = Math.max(0, wanted - left);
         left = Math.max(0, left - wanted);
         if (shortage > 0) {
