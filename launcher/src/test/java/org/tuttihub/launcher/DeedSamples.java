@@ -35,6 +35,8 @@ final class DeedSamples {
           "price-lists add variant",
           "price-lists add-price variant",
           "bookings add late",
+          "maintenance-schedules add model",
+          "capital-rules add least_years",
           "cpd-bookings invite school");
 
   /** What takes the place of all that was there, and is refused when that was not enough. */

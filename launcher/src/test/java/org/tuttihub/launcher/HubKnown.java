@@ -149,6 +149,16 @@ final class HubKnown implements Known {
       case "bookings add service" -> List.of("first-access");
       case "bookings add school", "cpd-bookings invite school" -> known("schools", "urn");
       case "cpd-bookings invite event" -> List.of("CPD-1"); // the first one is for everybody
+      case "maintenance-schedules add model" -> known("models", "ref");
+      case "maintenance-due record maintenance_due" -> known("maintenance-due", "key");
+      case "maintenance-schedules add months" -> List.of("12");
+      case "capital-rules add least_years" -> List.of("3");
+      case "capital-rules add from" -> days();
+      case "stock-lines see stock_lines" -> List.of(known("stock-lines", "ref").getLast());
+      case "self-audits ask loans" -> List.of(known("loans", "ref").getFirst());
+      case "self-audits approve self_audits", "self-audits reject self_audits" ->
+          known("self-audits", "ref");
+      case "disposal-approvals ask item" -> List.of("SB-1"); // paid from the capital grant
       case "services add code" -> numbered("service-%d", 1_000);
       case "funds add code" -> numbered("fund-%d", 1_000);
       case "price-lists add variant", "price-lists add-price variant" ->

@@ -5,7 +5,6 @@ import static org.tuttihub.application.instruments.InstrumentNotes.REMARK;
 import static org.tuttihub.domain.access.Permission.WRITE_INSTRUMENTS;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
@@ -52,7 +51,7 @@ record CountDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                 SEEN_AT,
                 CONDITION,
                 REMARK)
-            .offeredWhen(StockTakeRow.class, open()),
+            .offeredWhen(StockTakeRow.class, CountDeeds::whyNot),
         Deed.of(
                 StockTakes.NOUN,
                 "close",
@@ -60,11 +59,11 @@ record CountDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                 WRITE_INSTRUMENTS,
                 TakeStock.Which.class,
                 take::close)
-            .offeredWhen(StockTakeRow.class, open()));
+            .offeredWhen(StockTakeRow.class, CountDeeds::whyNot));
   }
 
-  private static Function<StockTakeRow, Optional<String>> open() {
-    return row -> Offered.unless(row.closed().isPresent(), "it is closed");
+  private static Optional<String> whyNot(StockTakeRow row) {
+    return Offered.unless(row.closed().isPresent(), "it is closed");
   }
 
   private Stream<Operation> lines() {

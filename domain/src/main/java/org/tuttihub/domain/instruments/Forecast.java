@@ -66,7 +66,7 @@ public record Forecast(List<Line> lines, List<String> remarks) {
 
   static final Comparator<Kind> ORDER =
       Comparator.comparing(Kind::instrument)
-          .thenComparing(kind -> Demand.fraction(kind.size()).orElse(9.0))
+          .thenComparingDouble(kind -> Demand.fraction(kind.size()).orElse(9.0))
           .thenComparing(Kind::size);
 
   private static Stock none(Kind kind) {

@@ -57,7 +57,7 @@ public record PurchaseList(List<Wanted> wanted, Money spent, Optional<Money> lef
     }
     all.sort(
         Comparator.comparing(Wanted::priority)
-            .thenComparing(w -> w.each().map(Money::pence).orElse(Long.MAX_VALUE))
+            .thenComparingLong(w -> w.each().map(Money::pence).orElse(Long.MAX_VALUE))
             .thenComparing(Wanted::kind, Forecast.ORDER));
     return within(all, budget);
   }

@@ -26,7 +26,7 @@ final class Shares {
       left -= (int) (exact / sum);
     }
     List<String> names = new ArrayList<>(rest.keySet());
-    names.sort(Comparator.comparing((String name) -> -rest.get(name)).thenComparing(n -> n));
+    names.sort(Comparator.comparingLong((String name) -> -rest.get(name)).thenComparing(n -> n));
     names.stream().limit(left).forEach(name -> parts.merge(name, 1, Integer::sum));
     return parts;
   }
