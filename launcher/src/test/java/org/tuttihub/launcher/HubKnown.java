@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -194,8 +195,28 @@ final class HubKnown implements Known {
       case "service", "services" -> known("services", "code");
       case "from" -> isDay(operation, field) ? days() : known("needs", "year");
       case "year" -> known("needs", "year");
-      default -> SENSIBLE.getOrDefault(field, List.of());
+      default ->
+          SENSIBLE.containsKey(field)
+              ? SENSIBLE.get(field)
+              : isOfRecords(operation, field) ? recordsNamed(field) : List.of();
     };
+  }
+
+  private static boolean isOfRecords(Operation operation, String field) {
+    return operation instanceof Deed<?> deed
+        && deed.request().part(field).filter(p -> p.type() == Key.class).isPresent();
+  }
+
+  /** The records of the one collection whose noun ends like the field: a CPD event for an event. */
+  private List<String> recordsNamed(String field) {
+    String one = field.replaceFirst("s$", "");
+    return operations.values().stream()
+        .map(Operation::noun)
+        .filter(noun -> !noun.prefix().isEmpty())
+        .filter(noun -> (" " + noun.singular() + " ").contains(" " + one + " "))
+        .min(Comparator.comparingInt(noun -> noun.singular().length()))
+        .map(noun -> found.computeIfAbsent(noun.plural(), hub::names))
+        .orElse(List.of());
   }
 
   private static boolean isDay(Operation operation, String field) {

@@ -40,7 +40,7 @@ public final class PgColumnMappings extends PgKept<ColumnMapping> implements Col
 
   @Override
   public List<Stored<ColumnMapping>> of(String what) {
-    return load("where t.what = $1 order by t.heading_key", what);
+    return load("where t.what = $1 order by length(t.ref), t.ref", what);
   }
 
   @Override

@@ -35,9 +35,23 @@ public final class PgCpdBookings extends PgKeptMany<CpdBooking> implements CpdBo
           "Somebody of them has booked that event already.",
           "Look at its bookings: cpd-bookings list.");
 
-  /** What the database says of somebody who books the same event twice at once. */
+  /** What the database says of bookings at once, and of what is put back. */
   public static final Map<String, Refusal> REFUSALS =
-      Map.of("cpd_booking_staff_once", TWICE, "cpd_booking_contact_once", TWICE);
+      Map.of(
+          "cpd_booking_staff_once",
+          TWICE,
+          "cpd_booking_contact_once",
+          TWICE,
+          "cpd_booking_places",
+          Refusal.rule(
+              "workforce.cpd-full",
+              "More people would come than the event has places.",
+              "Give it more places first: cpd-events change."),
+          "cpd_booking_published",
+          Refusal.rule(
+              "workforce.cpd-not-published",
+              "Somebody would have booked an event that is not published.",
+              "Cancel the bookings first: cpd-bookings cancel."));
 
   private static final Table<CpdBooking> TABLE =
       Table.named("cpd_booking", CpdBooking::identity)

@@ -58,6 +58,41 @@ create index cpd_booking_of_contact on cpd_booking (contact);
 create index cpd_booking_of_school on cpd_booking (school);
 call keep_past('cpd_booking');
 
+-- No more people come than there are places: also when what was cancelled is put back as it was.
+create function cpd_event_has_places() returns trigger language plpgsql as $$
+declare
+  given uuid := coalesce(to_jsonb(new) ->> 'event', to_jsonb(new) ->> 'id')::uuid;
+begin
+  if (select count(*) from cpd_booking b
+      where b.event = given and b.state in ('booked', 'attended'))
+     > (select e.places from cpd_event e where e.id = given) then
+    perform refuse('cpd_booking_places', 'an event has no more people than places');
+  end if;
+  return null;
+end
+$$;
+create constraint trigger cpd_booking_places after insert or update on cpd_booking
+  deferrable initially deferred for each row execute function cpd_event_has_places();
+create constraint trigger cpd_booking_places after update on cpd_event
+  deferrable initially deferred for each row execute function cpd_event_has_places();
+
+-- Only what is published is booked: also when that it was published is taken back.
+create function cpd_booking_is_of_calendar() returns trigger language plpgsql as $$
+declare
+  given uuid := coalesce(to_jsonb(new) ->> 'event', to_jsonb(new) ->> 'id')::uuid;
+begin
+  if exists (select from cpd_event e join cpd_booking b on b.event = e.id
+             where e.id = given and e.published_on is null and b.state <> 'cancelled') then
+    perform refuse('cpd_booking_published', 'only what is published is booked');
+  end if;
+  return null;
+end
+$$;
+create constraint trigger cpd_booking_published after insert or update on cpd_booking
+  deferrable initially deferred for each row execute function cpd_booking_is_of_calendar();
+create constraint trigger cpd_booking_published after update on cpd_event
+  deferrable initially deferred for each row execute function cpd_booking_is_of_calendar();
+
 -- Names of people at schools have no past: once they are forgotten, they are gone.
 create table cpd_guest (
   booking uuid constraint cpd_guest_key primary key

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.tuttihub.web.sample.RandomRequests.Made;
 import org.tuttihub.web.sample.RandomRequests.Manners;
 
@@ -23,15 +24,24 @@ public final class RandomMix {
   }
 
   /** How many of a hundred were done. */
-  public synchronized long percentDone(Manners manners) {
+  public long percentDone(Manners manners) {
+    return percent(manners, status -> status < 300);
+  }
+
+  /** How many of a hundred came as far as the rules: done, known already, or refused by one. */
+  public long percentUnderstood(Manners manners) {
+    return percent(manners, status -> status < 400 || status == 409 || status == 412);
+  }
+
+  private synchronized long percent(Manners manners, IntPredicate which) {
     Map<Integer, Integer> all = statuses.get(manners);
-    long done = 0;
-    long sum = 0;
-    for (Map.Entry<Integer, Integer> status : all.entrySet()) {
-      sum += status.getValue();
-      done += status.getKey() < 300 ? status.getValue() : 0;
-    }
-    return done * 100 / sum;
+    long sum = all.values().stream().mapToInt(Integer::intValue).sum();
+    long those =
+        all.entrySet().stream()
+            .filter(status -> which.test(status.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    return those * 100 / sum;
   }
 
   /** Operations of which no request at all was done. */

@@ -10,7 +10,7 @@ import org.tuttihub.domain.values.Identity;
 public interface ColumnMappings extends Droppable<ColumnMapping> {
   Noun NOUN = new Noun("imports", "mappings", "mapping", "MAP");
 
-  /** What is known of the headings of files of one kind. */
+  /** What is known of the headings of files of one kind, by reference. */
   List<Stored<ColumnMapping>> of(String what);
 
   @Override

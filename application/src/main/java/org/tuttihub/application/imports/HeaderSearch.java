@@ -13,7 +13,7 @@ import org.tuttihub.domain.values.CleanText;
 /**
  * Looks for the row of headings: titles, dates and addresses may stand above it.
  *
- * @param known what was said of headings, by their plain words
+ * @param known what was said of headings, by their plain words: what counts most stands first
  */
 record HeaderSearch(Map<String, String> known, UsualWords usual, List<List<String>> needed) {
   private static final int ROWS = 40;
@@ -56,22 +56,28 @@ record HeaderSearch(Map<String, String> known, UsualWords usual, List<List<Strin
         .toList();
   }
 
-  /** What somebody said of a heading goes before what lists usually mean by others. */
+  /**
+   * What somebody said of a heading goes before what lists usually mean by others, and a field's
+   * own name before other words for it.
+   */
   private MappedColumns columns(TableRow row, List<Verdict> above) {
     List<String> header = row.cells().stream().map(c -> CleanText.defusedLine(c, 200)).toList();
+    List<String> plain = header.stream().map(UsualWords::plain).toList();
     Map<String, Integer> places = new LinkedHashMap<>();
-    for (int at = 0; at < header.size(); at++) {
-      String field = known.get(UsualWords.plain(header.get(at)));
-      if (field != null && !field.equals(Mapping.NOTHING)) {
-        places.putIfAbsent(field, at);
-      }
-    }
-    for (int at = 0; at < header.size(); at++) {
-      if (!known.containsKey(UsualWords.plain(header.get(at)))) {
-        int place = at;
-        usual.named(header.get(at)).ifPresent(field -> places.putIfAbsent(field, place));
-      }
-    }
+    known.forEach(
+        (heading, field) -> {
+          if (!field.equals(Mapping.NOTHING) && plain.contains(heading)) {
+            places.putIfAbsent(field, plain.indexOf(heading));
+          }
+        });
+    usual.names().forEach(name -> place(places, plain, UsualWords.plain(name), name));
+    usual.byWord().forEach((word, name) -> place(places, plain, word, name));
     return new MappedColumns(header, places, List.copyOf(above));
+  }
+
+  private void place(Map<String, Integer> places, List<String> plain, String word, String field) {
+    if (!known.containsKey(word) && plain.contains(word)) {
+      places.putIfAbsent(field, plain.indexOf(word));
+    }
   }
 }

@@ -20,8 +20,8 @@ import org.tuttihub.domain.values.Identity;
 
 /**
  * Which column of somebody's own list is which field. What is said beside the file counts first,
- * then what was said of the heading in an earlier import of the kind, then what lists usually call
- * the field.
+ * then what was said of the heading in an earlier import of the kind, the latest first, then what
+ * lists usually call the field.
  */
 public final class Mapping {
   /** The field of a heading that is to be passed over. */
@@ -93,9 +93,12 @@ public final class Mapping {
    */
   public Outcome<MappedColumns> find(
       ColumnMappings remembered, TableReader rows, String code, List<List<String>> needed) {
-    Map<String, String> known = new HashMap<>();
-    remembered.of(what.plural()).forEach(m -> known.put(m.value().key(), m.value().field()));
+    Map<String, String> known = new LinkedHashMap<>();
     said.forEach((heading, one) -> known.put(heading, one.field()));
+    remembered
+        .of(what.plural())
+        .reversed()
+        .forEach(m -> known.putIfAbsent(m.value().key(), m.value().field()));
     return new HeaderSearch(known, usual, needed).over(rows).then(found -> told(found, code));
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,13 @@ import org.tuttihub.domain.values.Folded;
  * {@code serial: Serial number, S/N, Serial no}. The name itself always counts.
  *
  * @param names every name, in the order of the data
- * @param byWord the name that a word stands for, by the word without case and signs
+ * @param byWord the name that a word stands for, by the word without case and signs; the likeliest
+ *     words of a name first
  */
 public record UsualWords(List<String> names, Map<String, String> byWord) {
   public UsualWords {
     names = List.copyOf(names);
-    byWord = Map.copyOf(byWord);
+    byWord = Collections.unmodifiableMap(new LinkedHashMap<>(byWord));
   }
 
   /** Reads the data; what stands there twice is a mistake in it. */

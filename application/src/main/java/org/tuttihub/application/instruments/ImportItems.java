@@ -3,9 +3,12 @@ package org.tuttihub.application.instruments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.imports.Importer;
 import org.tuttihub.application.imports.MappedColumns;
@@ -17,6 +20,7 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.tables.TableReader;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.ItemFacts;
+import org.tuttihub.domain.instruments.Model;
 import org.tuttihub.domain.instruments.Repair;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -127,12 +131,14 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
   }
 
   private Verdict fresh(Row<RegisterLine> row, List<RegisterItem> fresh) {
-    RegisterItem item = new RegisterItem(row.value(), store(), today);
-    Optional<RegisterNumbers.Clash> wrong = item.wrong().or(() -> numbers.clash(row.value()));
+    RegisterLine line = row.value();
+    Optional<RegisterNumbers.Clash> wrong =
+        new RegisterItem(line, store(), today).wrong().or(() -> numbers.clash(line));
     if (wrong.isPresent()) {
       return refused(row, wrong.get());
     }
-    RegisterItem whole = item.of(models.orElseThrow().of(row.value().described()));
+    Model model = models.orElseThrow().of(line.described());
+    RegisterItem whole = new RegisterItem(beside(line, model), store(), today).of(model);
     fresh.add(whole);
     numbers.take(whole.facts());
     return Verdict.fresh(row.row().number(), row.key());
@@ -141,7 +147,7 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
   private Verdict again(Row<RegisterLine> row, Stored<Item> before, List<Stored<Item>> changed) {
     Item item = before.value();
     Optional<RegisterNumbers.Clash> wrong =
-        RegisterItem.amounts(row.value())
+        RegisterItem.amounts(row.value(), today)
             .or(
                 () ->
                     hasOtherNumbers(row.value(), before)
@@ -150,23 +156,35 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
     if (wrong.isPresent()) {
       return refused(row, wrong.get());
     }
-    Outcome<Item> now =
-        RegisterItem.over(
-            item,
-            row.value(),
-            models.orElseThrow().of(row.value().described(), item.facts().model()),
-            today);
+    Model model = models.orElseThrow().of(row.value().described(), item.facts().model());
+    Outcome<Item> now = RegisterItem.over(item, beside(row.value(), model), model, today);
     return switch (now) {
       case Outcome.Refused<Item>(Refusal why) ->
           refused(row, new RegisterNumbers.Clash("asset_number", why.fact() + " " + why.remedy()));
-      case Outcome.Done<Item>(Item next) when next.equals(item) ->
+      case Outcome.Done<Item>(Item next) when next.equals(item) && !saysWorth(row, model) ->
           Verdict.same(row.row().number(), row.key());
       case Outcome.Done<Item>(Item next) -> {
         changed.add(before.with(next));
         numbers.take(next.facts());
-        yield Verdict.changed(row.row().number(), row.key(), RegisterItem.differences(item, next));
+        List<String> fields = RegisterItem.differences(item, next);
+        if (saysWorth(row, model)) {
+          fields.add("value");
+        }
+        yield Verdict.changed(row.row().number(), row.key(), fields);
       }
     };
+  }
+
+  private RegisterLine beside(RegisterLine line, Model model) {
+    return line.described()
+        .value()
+        .map(said -> line.beside(models.orElseThrow().worth(model, said)))
+        .orElse(line);
+  }
+
+  /** Whether a row says first what one of its model costs to replace. */
+  private static boolean saysWorth(Row<RegisterLine> row, Model model) {
+    return model.value().isEmpty() && row.value().described().value().isPresent();
   }
 
   /** Whether a row says numbers of its item that are new to the hub. */
@@ -187,7 +205,15 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
 
   private void keep(
       InstrumentRecords records, List<RegisterItem> fresh, List<Stored<Item>> changed) {
-    models.orElseThrow().keep(records);
+    models
+        .orElseThrow()
+        .keep(
+            records,
+            Stream.concat(
+                    fresh.stream().map(RegisterItem::facts),
+                    changed.stream().map(item -> item.value().facts()))
+                .map(ItemFacts::model)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     List<String> refs = fresh.isEmpty() ? List.of() : records.items().nextRefs(fresh.size());
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < refs.size(); i++) {

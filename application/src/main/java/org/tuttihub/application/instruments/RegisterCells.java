@@ -2,6 +2,7 @@ package org.tuttihub.application.instruments;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.UsualWords;
 import org.tuttihub.domain.instruments.Condition;
@@ -61,6 +63,12 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
           "#n/a",
           "x");
 
+  /** Between two groups of figures: it could be two amounts. */
+  private static final Pattern TWO_AMOUNTS = Pattern.compile(".*\\d[\\s\\p{Zs}]+\\d.*");
+
+  /** Where the name of a model may stand, the likeliest first. */
+  private static final List<String> NAMING = List.of("model", "instrument", "description");
+
   /** The most words that the name of a model has. */
   private static final int MOST_WORDS = 5;
 
@@ -71,6 +79,10 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
           Map.entry("true", true),
           Map.entry("1", true),
           Map.entry("✓", true),
+          Map.entry("✔", true),
+          Map.entry("x", true),
+          Map.entry("tick", true),
+          Map.entry("ticked", true),
           Map.entry("no", false),
           Map.entry("n", false),
           Map.entry("false", false),
@@ -91,8 +103,10 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
     return said(field, 200).map(text -> cells.as(field, text, WrittenDate::of));
   }
 
+  /** Whether a column is ticked; there, a cross is a tick. */
   Optional<Boolean> yesOrNo(String field) {
-    return said(field, 200)
+    return Optional.of(cells.words(field, 200))
+        .filter(text -> ANSWERS.containsKey(Folded.of(text)) || !NOTHING.contains(Folded.of(text)))
         .map(
             text ->
                 cells.as(
@@ -111,6 +125,10 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
   }
 
   private static Money pounds(String text) {
+    if (TWO_AMOUNTS.matcher(text).matches()) {
+      throw new BadValue(
+          BadValue.shown(text) + " may be two amounts: write one, such as 1,450.00.");
+    }
     String plain = text.replaceAll("(?i)gbp|[\\s\\p{Zs}]+", "");
     Matcher precise = LONG_PENCE.matcher(plain);
     return precise.matches()
@@ -190,25 +208,42 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
             .map(Makers::named)
             .or(() -> first(made.map(Described::maker), named.map(Described::maker)))
             .or(() -> first(told.map(Described::maker))),
-        first(made.map(Described::name), named.map(Described::name))
-            .or(() -> first(told.map(Described::name)))
-            .filter(name -> !name.equals(instrument.get()) && !isProse(name)),
+        name(instrument.get()),
         yesOrNo("accessible"),
         money("value"));
   }
 
-  /** What was noted, with a description that is more than the name of a model. */
-  Optional<String> note() {
-    Optional<String> note = said("note", 1000);
-    Optional<String> prose =
-        said("description", 200).filter(text -> isProse(describing.apply(text).name()));
-    return prose.isEmpty()
-        ? note
-        : Optional.of(note.map(text -> text + "; " + prose.get()).orElseGet(prose::get));
+  /** The maker's name for it; more words than a name has are a note. */
+  private Optional<String> name(String instrument) {
+    return NAMING.stream()
+        .flatMap(field -> name(field, instrument).stream())
+        .filter(name -> name.split(" ", -1).length <= MOST_WORDS)
+        .findFirst();
   }
 
-  private static boolean isProse(String name) {
-    return name.split(" ", -1).length > MOST_WORDS;
+  private Optional<String> name(String field, String instrument) {
+    return said(field, 200)
+        .map(field.equals("model") ? Described::made : describing)
+        .map(Described::name)
+        .filter(name -> !name.isEmpty() && !name.equals(instrument));
+  }
+
+  /** What was noted, with what names and descriptions say beside the name of the model. */
+  Optional<String> note(RegisterLine.Described described) {
+    String taken = Folded.of(described.name().orElse(""));
+    List<String> notes =
+        Stream.concat(
+                said("note", 1000).stream(),
+                NAMING.stream()
+                    .filter(
+                        field ->
+                            name(field, described.instrument().orElse(""))
+                                .filter(name -> !Folded.of(name).equals(taken))
+                                .isPresent())
+                    .flatMap(field -> said(field, 200).stream()))
+            .distinct()
+            .toList();
+    return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
   }
 
   /** A column of sizes may say what no size is: that a thing has but one. */

@@ -48,11 +48,18 @@ record RegisterItem(
           new RegisterNumbers.Clash(
               "place", "It is missing: say where it is, or name a store for all with place."));
     }
-    return amounts(line);
+    return amounts(line, today);
   }
 
-  /** Amounts and years that cannot be. */
-  static Optional<RegisterNumbers.Clash> amounts(RegisterLine line) {
+  /** Amounts, days and years that cannot be. */
+  static Optional<RegisterNumbers.Clash> amounts(RegisterLine line, LocalDate today) {
+    Optional<LocalDate> ahead = line.bought().on().filter(on -> on.isAfter(today));
+    if (ahead.isPresent() && line.standing() != RegisterLine.Standing.ON_ORDER) {
+      return Optional.of(
+          new RegisterNumbers.Clash(
+              "bought_on",
+              "It is read as " + ahead.get() + ", which is to come: write the year in full."));
+    }
     Outcome<ItemFacts> checked =
         line.described()
             .fresh(NOBODY)

@@ -108,6 +108,32 @@ record RegisterLine(
     GONE
   }
 
+  /** With a note of what it is worth, where that is another value than its model has. */
+  RegisterLine beside(Money ofModel) {
+    return described
+        .value()
+        .filter(said -> !said.equals(ofModel))
+        .map(said -> "Replacement value by the register: " + said + ".")
+        .map(words -> noted(note.map(text -> text + "; " + words).orElse(words)))
+        .orElse(this);
+  }
+
+  private RegisterLine noted(String text) {
+    return new RegisterLine(
+        assetNumber,
+        described,
+        standing,
+        place,
+        serial,
+        barcode,
+        caseNumber,
+        condition,
+        accessories,
+        owner,
+        bought,
+        Optional.of(text));
+  }
+
   /** The facts of an item that is not there yet. */
   ItemFacts fresh(Model model, Identity identity, String store) {
     return new ItemFacts(

@@ -10,6 +10,7 @@ import org.tuttihub.application.imports.Importer.Read;
 import org.tuttihub.application.imports.MappedColumns;
 import org.tuttihub.application.tables.TableRow;
 import org.tuttihub.domain.instruments.Described;
+import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Folded;
 
 /**
@@ -26,6 +27,8 @@ final class RegisterReading {
   /** Between two numbers in one cell; a stroke within one number has no space around it. */
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[,;&+]\\s*|\\s+(/|and|to|-|–)\\s+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ONE = Pattern.compile("x?1([.]0+)?x?( ?(pc|pcs|piece|off|no))?|one");
 
   private static final Pattern STROKE = Pattern.compile("([\\p{L}]+)[^/]*\\d/\\1[^/]*\\d.*");
 
@@ -95,12 +98,12 @@ final class RegisterReading {
               + "\" is more than one number: give each instrument a row of its own, with its own"
               + " serial number.");
     }
-    String count = cells.words("quantity", 200);
-    if (count.matches("[0-9]+([.]0+)?") && !count.matches("1([.]0+)?")) {
+    String count = RegisterCells.said(cells, "quantity", 200).orElse("1");
+    if (!ONE.matcher(Folded.of(count)).matches()) {
       throw cells.wrong(
           "quantity",
           "The row is about "
-              + count
+              + BadValue.shown(count)
               + " instruments under one number: give each a row and a number of its own.");
     }
     return number;
@@ -121,9 +124,10 @@ final class RegisterReading {
 
   private RegisterLine line(Headings.Cells cells, String number) {
     RegisterCells r = new RegisterCells(cells, this::described);
+    RegisterLine.Described described = r.described();
     return new RegisterLine(
         number,
-        r.described(),
+        described,
         r.standing(),
         r.said("place", 200),
         r.said("serial", 200),
@@ -139,6 +143,6 @@ final class RegisterReading {
             r.said("funding", 200),
             r.yesOrNo("capitalised"),
             r.said("useful_years", 20).map(RegisterCells.years(cells))),
-        r.note());
+        r.note(described));
   }
 }

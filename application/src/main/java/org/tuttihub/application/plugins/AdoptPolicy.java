@@ -136,10 +136,7 @@ public final class AdoptPolicy {
                     new Identity(ids.next(), records.adoptions().nextRef()),
                     policy.question(),
                     policy.ref(),
-                    new Scope(
-                        asked.services().isEmpty() ? policy.services() : asked.services(),
-                        asked.customers(),
-                        asked.authorities()),
+                    scope(policy, asked.services(), asked.customers(), asked.authorities()),
                     days,
                     asked.rank().orElse(USUAL_RANK)));
   }
@@ -148,8 +145,9 @@ public final class AdoptPolicy {
       PolicyDescription policy, Adoption present, ChangeIt asked) {
     Scope now = present.scope();
     Scope scope =
-        new Scope(
-            asked.services().over(now.services(), policy.services()),
+        scope(
+            policy,
+            asked.services().over(now.services(), List.of()),
             asked.customers().over(now.customers(), List.of()),
             asked.authorities().over(now.authorities(), List.of()));
     LocalDate from = asked.from().over(present.period().from(), present.period().from());
@@ -159,6 +157,14 @@ public final class AdoptPolicy {
             days ->
                 new Adoption(
                     present.identity(), present.question(), present.policy(), scope, days, rank));
+  }
+
+  private static Scope scope(
+      PolicyDescription policy,
+      List<String> services,
+      List<Customer> customers,
+      List<LaCode> authorities) {
+    return new Scope(services.isEmpty() ? policy.services() : services, customers, authorities);
   }
 
   private static Outcome<Adoption> checked(

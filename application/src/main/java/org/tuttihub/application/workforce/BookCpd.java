@@ -1,6 +1,7 @@
 package org.tuttihub.application.workforce;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class BookCpd {
         asked,
         State.BOOKED,
         event -> Outcome.done(event),
-        (event, there) -> event.hasRoom(taken(there), asked.staff().size()));
+        (event, there) -> event.hasRoom(taken(there), distinct(asked).size()));
   }
 
   /** Refuses an event without a recording, and hours that count already. */
@@ -69,6 +70,10 @@ public final class BookCpd {
 
   static int taken(List<Stored<CpdBooking>> there) {
     return Math.toIntExact(there.stream().filter(b -> b.value().state().takesPlace()).count());
+  }
+
+  private static List<Key> distinct(Some asked) {
+    return asked.staff().stream().distinct().toList();
   }
 
   private static Outcome<CpdEvent> recorded(CpdEvent event) {
@@ -119,7 +124,7 @@ public final class BookCpd {
         .named(asked.event())
         .then(
             event ->
-                WithPeople.each(asked.staff().stream().distinct().toList(), records.staff()::named)
+                WithPeople.each(distinct(asked), records.staff()::named)
                     .map(
                         all ->
                             new Seen(
@@ -141,20 +146,28 @@ public final class BookCpd {
         .then(
             _ ->
                 WithPeople.each(
-                    now.people(), one -> allowed(one, event, judging, used).map(_ -> one)))
+                    now.people(),
+                    one ->
+                        here(one.member(), to == State.WATCHED ? acting.today() : event.on())
+                            .then(_ -> allowed(one, event, judging, used))
+                            .map(_ -> one)))
         .then(_ -> kept(acting, records, now, there, to));
+  }
+
+  /** Who comes works for the hub on the day; who watches a recording, when they do. */
+  private static Outcome<Member> here(Member m, LocalDate on) {
+    return m.works().holdsOn(on)
+        ? Outcome.done(m)
+        : Outcome.refused(
+            Refusal.rule(
+                "workforce.cpd-not-here",
+                m.identity() + " does not work for the hub on " + on + ".",
+                "Leave them out."));
   }
 
   private static Outcome<CpdEvent> allowed(
       OnRoll one, CpdEvent event, Judging judging, Map<UUID, BigDecimal> used) {
     Member m = one.member();
-    if (!m.works().holdsOn(event.on())) {
-      return Outcome.refused(
-          Refusal.rule(
-              "workforce.cpd-not-here",
-              m.identity() + " does not work for the hub on " + event.on() + ".",
-              "Leave them out."));
-    }
     return event
         .openTo(audience(m))
         .then(
@@ -165,7 +178,7 @@ public final class BookCpd {
         .then(
             most ->
                 new CpdAllowance(most, used.getOrDefault(m.identity().id(), BigDecimal.ZERO))
-                    .allows(event, m.name()));
+                    .allows(event, m.identity()));
   }
 
   private static Audience audience(Member member) {

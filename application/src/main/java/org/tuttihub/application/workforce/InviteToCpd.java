@@ -9,6 +9,7 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.workforce.Attendee;
@@ -35,7 +36,7 @@ public final class InviteToCpd {
     this.ids = ids;
   }
 
-  /** Refuses what is not for them, a full event, and a contact who has booked. */
+  /** Refuses what is not for them, a full event, and whoever has booked already. */
   public Outcome<Receipt> perform(Acting acting, Request asked) {
     return work.decide(
         acting,
@@ -75,8 +76,8 @@ public final class InviteToCpd {
     List<Stored<CpdBooking>> there = records.cpdBookings().of(event.identity().id());
     Optional<Stored<CpdBooking>> before =
         there.stream()
-            .filter(_ -> who instanceof Attendee.Outside)
             .filter(b -> b.value().who().equals(who))
+            .filter(b -> asked.name().isEmpty() || isNamed(records, b.value(), asked.name().get()))
             .findFirst();
     return event
         .hasRoom(BookCpd.taken(there), 1)
@@ -85,6 +86,15 @@ public final class InviteToCpd {
                 before
                     .map(b -> b.value().again().map(next -> again(acting, records, b.with(next))))
                     .orElseGet(() -> Outcome.done(fresh(acting, records, event, who, asked))));
+  }
+
+  /** Of a school several may come: they are told apart by their names, while those are kept. */
+  private static boolean isNamed(WorkforceRecords records, CpdBooking booking, String name) {
+    return records
+        .cpdBookings()
+        .guest(booking.identity().id())
+        .filter(guest -> Folded.of(guest).equals(Folded.of(name)))
+        .isPresent();
   }
 
   private static Receipt again(Acting acting, WorkforceRecords records, Stored<CpdBooking> next) {

@@ -13,6 +13,7 @@ import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.CpdBooking;
 import org.tuttihub.domain.workforce.CpdEvent;
 import org.tuttihub.domain.workforce.CpdEvent.Audience;
 import org.tuttihub.domain.workforce.CpdEvent.Mode;
@@ -73,7 +74,7 @@ public final class WriteCpdEvent {
                 .map(e -> records.cpdEvents().added(acting, e, e.identity() + " is planned.")));
   }
 
-  /** Refuses what makes no event, and to change what people have booked. */
+  /** Refuses what makes no event, fewer places than are taken, and to change what is booked. */
   public Outcome<Receipt> change(Acting acting, Alter asked) {
     return work.decide(
         acting,
@@ -83,26 +84,56 @@ public final class WriteCpdEvent {
                 .step(
                     acting,
                     asked.id(),
-                    e -> e.become(over(e, asked)),
+                    e -> e.become(over(e, asked)).then(next -> holding(records, next)),
                     e -> e.identity() + " is changed."));
+  }
+
+  private static Outcome<CpdEvent> holding(WorkforceRecords records, CpdEvent next) {
+    return next.places().isEmpty()
+        ? Outcome.done(next)
+        : next.holds(BookCpd.taken(records.cpdBookings().of(next.identity().id())));
   }
 
   /** Refuses cancelled ones; what is published already stays so. */
   public Outcome<Receipt> publish(Acting acting, Some asked) {
-    return each(acting, asked, e -> e.publish(acting.today()), "published");
+    return work.decide(
+        acting,
+        records -> step(acting, records, asked, e -> e.publish(acting.today()), "published"));
   }
 
-  /** Refuses what has taken place; bookings of what is cancelled count no hours. */
+  /** Refuses what has taken place; nobody is booked for what is cancelled. */
   public Outcome<Receipt> cancel(Acting acting, Some asked) {
-    return each(acting, asked, e -> e.cancel(acting.today()), "cancelled");
-  }
-
-  private Outcome<Receipt> each(
-      Acting acting, Some asked, Function<CpdEvent, Outcome<CpdEvent>> step, String done) {
     return work.decide(
         acting,
         records ->
-            Several.step(acting, records.cpdEvents(), "events", asked.cpdEvents(), step, done));
+            step(acting, records, asked, e -> e.cancel(acting.today()), "cancelled")
+                .then(
+                    receipt ->
+                        Several.stored(records.cpdEvents(), asked.cpdEvents())
+                            .map(
+                                events -> {
+                                  events.forEach(e -> nobodyComes(records, e.value()));
+                                  return receipt;
+                                })));
+  }
+
+  private static void nobodyComes(WorkforceRecords records, CpdEvent event) {
+    records
+        .cpdBookings()
+        .replaceAll(
+            records.cpdBookings().of(event.identity().id()).stream()
+                .filter(b -> b.value().state() == CpdBooking.State.BOOKED)
+                .map(b -> b.with(b.value().off()))
+                .toList());
+  }
+
+  private static Outcome<Receipt> step(
+      Acting acting,
+      WorkforceRecords records,
+      Some asked,
+      Function<CpdEvent, Outcome<CpdEvent>> step,
+      String done) {
+    return Several.step(acting, records.cpdEvents(), "events", asked.cpdEvents(), step, done);
   }
 
   private CpdEvent made(WorkforceRecords records, Add asked) {

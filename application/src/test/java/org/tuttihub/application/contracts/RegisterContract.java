@@ -47,6 +47,8 @@ public abstract class RegisterContract extends HubContract {
   private static final List<String> CELLO =
       List.of("CEL-1", "Cello ¾, Stentor Student I", "n/a", "Store B", "");
 
+  private static final List<String> OLD = List.of("Old no", "New no", "Instrument", "Place");
+
   private final RowsAsFiles files = new RowsAsFiles();
 
   protected abstract ImportDesk desk();
@@ -304,7 +306,7 @@ public abstract class RegisterContract extends HubContract {
 
     assertEquals(3, seen(r -> r.mappings().of("items")).size());
     assertEquals(
-        List.of("asset_number", "instrument", "nothing"),
+        List.of("instrument", "nothing", "nothing"),
         seen(r -> r.mappings().of("items")).stream().map(m -> m.value().field()).sorted().toList());
     assertEquals(List.of(), seen(r -> r.mappings().of("sessions")));
   }
@@ -341,6 +343,83 @@ public abstract class RegisterContract extends HubContract {
     assertTrue(holds(r -> r.items().find(Key.of("CEL-1")).isEmpty()));
     assertEquals(2, seen(r -> r.models().every()).size());
     assertEquals("nothing", seen(r -> r.mappings().of("items")).getFirst().value().field());
+  }
+
+  @Test
+  void what_is_said_beside_the_file_goes_before_what_was_said_earlier() {
+    done(bring(Map.of("map", "Old no=asset_number"), OLD, List.of("A1", "", "Flute", "Store A")));
+
+    Receipt now =
+        done(
+            bring(
+                Map.of("map", "New no=asset_number"), OLD, List.of("A1", "B1", "Oboe", "Store A")));
+    Receipt later = done(bring(Map.of(), OLD, List.of("A2", "B2", "Horn", "Store A")));
+
+    assertEquals("oboe", model(item("B1").facts()).instrument());
+    assertEquals("horn", model(item("B2").facts()).instrument());
+    assertEquals(List.of("Old no"), job(now).unread());
+    assertEquals(List.of("Old no"), job(later).unread());
+  }
+
+  @Test
+  void a_fields_own_name_goes_before_other_words_for_it() {
+    Receipt receipt =
+        done(
+            bring(
+                Map.of(),
+                List.of("Asset no", "Type", "Instrument", "Place"),
+                List.of("B12", "Woodwind", "Clarinet", "Store A")));
+
+    assertEquals("clarinet", model(item("B12").facts()).instrument());
+    assertEquals(List.of("Type"), job(receipt).unread());
+  }
+
+  @Test
+  void what_a_model_costs_to_replace_is_taken_once_and_other_values_are_noted() {
+    List<String> header = List.of("Asset no", "Instrument", "Model", "Replacement value", "Place");
+    done(bring(Map.of(), header, List.of("S1", "Oboe", "W-1", "", "Store A")));
+
+    Receipt receipt =
+        done(
+            bring(
+                Map.of(),
+                header,
+                List.of("S1", "Oboe", "W-1", "£1,450", "Store A"),
+                List.of("S2", "Oboe", "W-1", "1450.00", "Store A"),
+                List.of("S3", "Oboe", "W-1", "£900", "Store A"),
+                List.of("S4", "Horn", "H", "120 150", "Store A")));
+
+    assertEquals(new ImportJob.Counts(4, 2, 1, 0, 1, 0), job(receipt).counts());
+    assertEquals(Optional.of(Money.of("1450")), model(item("S1").facts()).value());
+    assertEquals("", item("S2").facts().note());
+    assertEquals("Replacement value by the register: £900.00.", item("S3").facts().note());
+    assertTrue(refusedIn(receipt).getFirst().reason().contains("two amounts"));
+    assertEquals(
+        new ImportJob.Counts(1, 0, 0, 1, 0, 0),
+        job(done(bring(Map.of(), header, List.of("S3", "Oboe", "W-1", "900", "Store A"))))
+            .counts());
+  }
+
+  @Test
+  void ticks_days_to_come_counts_and_words_beside_a_name_are_not_lost() {
+    Receipt receipt =
+        done(
+            bring(
+                Map.of("place", "Store A"),
+                List.of(
+                    "Asset no", "Instrument", "Model", "Description", "Adapted", "Bought", "Qty"),
+                List.of("T1", "Violin", "Student I", "crack in rib", "x", "", ""),
+                List.of("T2", "Violin", "", "İstanbul Agop 14\"", "", "", "1 pc"),
+                List.of("T3", "Violin", "", "", "", "01/09/65", ""),
+                List.of("T4", "Violin", "", "", "", "", "12 pcs"),
+                List.of("T5", "Violin", "", "", "", "", "two"),
+                List.of("T6", "Viola", "Student II gold lacquer with hard case", "", "", "", "")));
+
+    assertEquals(new ImportJob.Counts(6, 3, 0, 0, 3, 0), job(receipt).counts());
+    assertTrue(model(item("T1").facts()).accessible());
+    assertEquals("crack in rib", item("T1").facts().note());
+    assertEquals("Student II gold lacquer with hard case", item("T6").facts().note());
+    assertTrue(refusedIn(receipt).getFirst().reason().contains("2065-09-01"));
   }
 
   @Test

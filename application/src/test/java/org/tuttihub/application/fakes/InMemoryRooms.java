@@ -243,7 +243,9 @@ final class InMemoryRooms {
     public List<Stored<ColumnMapping>> of(String what) {
       return all()
           .filter(s -> s.value().what().equals(what))
-          .sorted(Comparator.comparing(s -> s.value().key()))
+          .sorted(
+              Comparator.comparing((Stored<ColumnMapping> s) -> s.value().identity().ref().length())
+                  .thenComparing(s -> s.value().identity().ref()))
           .toList();
     }
   }

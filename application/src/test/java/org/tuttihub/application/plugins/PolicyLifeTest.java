@@ -134,8 +134,7 @@ class PolicyLifeTest {
         tutti.ask(
             "adoptions change",
             Map.of("id", "ADO-1", "services", "hire", "customers", "", "rank", "5")));
-    Adoption changed =
-        tutti.hub.look(r -> r.adoptions().find(Key.of("ADO-1"))).orElseThrow().value();
+    Adoption changed = adoption();
     Receipt dropped = done(tutti.ask("adoptions drop", id("ADO-1")));
 
     assertEquals(List.of("hire"), changed.scope().services());
@@ -143,8 +142,24 @@ class PolicyLifeTest {
     assertEquals(5, changed.rank());
     assertTrue(tutti.hub.look(r -> r.adoptions().find(Key.of("ADO-1"))).isEmpty());
     done(tutti.ask("history undo", Map.of("deed", dropped.deed().toString())));
+    assertEquals(changed, adoption());
+  }
+
+  @Test
+  void no_services_at_all_are_all_of_the_policys() {
+    done(adopt(Policies.LESSONS, Map.of("services", "hire")));
+    Adoption adopted = adoption();
+
+    done(tutti.ask("adoptions change", Map.of("id", "ADO-1", "services", "")));
+
+    assertEquals(List.of("hire"), adopted.scope().services());
     assertEquals(
-        changed, tutti.hub.look(r -> r.adoptions().find(Key.of("ADO-1"))).orElseThrow().value());
+        tutti.policies.policy(Policies.LESSONS).orElseThrow().services().stream().sorted().toList(),
+        adoption().scope().services());
+  }
+
+  private Adoption adoption() {
+    return tutti.hub.look(r -> r.adoptions().find(Key.of("ADO-1"))).orElseThrow().value();
   }
 
   @Test

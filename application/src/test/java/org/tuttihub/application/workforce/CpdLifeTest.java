@@ -60,7 +60,9 @@ class CpdLifeTest {
     assertEquals("workforce.cpd-not-published", early.code());
     assertEquals("workforce.cpd-external", beyond.code());
     assertTrue(
-        beyond.sentence().startsWith("Ada has 2.5 of 3 external hours in 2026/27; CPD-3 is 1 hour"),
+        beyond
+            .sentence()
+            .startsWith(ada + " has 2.5 of 3 external hours in 2026/27; CPD-3 is 1 hour"),
         beyond.sentence());
     assertEquals("workforce.cpd-booking", twice.code());
     assertEquals("workforce.to-come", tooEarly.code());
@@ -133,10 +135,12 @@ class CpdLifeTest {
 
     Refusal unclear = refused(invite(Map.of("event", event, "school", urn)));
     Receipt invited = done(invite(Map.of("event", event, "school", urn, "name", "Una Marsh")));
+    Refusal twice = refused(invite(Map.of("event", event, "school", urn, "name", "una  MARSH")));
     Optional<String> known = guest();
     Receipt forgotten = done(room.ask("cpd-bookings forget", Map.of("cpd_bookings", "CPB-1")));
 
     assertEquals("workforce.cpd-who", unclear.code());
+    assertEquals("workforce.cpd-booking", twice.code());
     assertEquals(Optional.of("Una Marsh"), known);
     assertEquals(Optional.empty(), guest());
     assertEquals("1 name is forgotten.", forgotten.said());
@@ -158,6 +162,25 @@ class CpdLifeTest {
     assertEquals("workforce.cpd-full", both.code());
     assertEquals("workforce.cpd-full", full.code());
     done(book(event, bo));
+  }
+
+  @Test
+  void an_event_keeps_the_places_that_are_taken_and_frees_them_when_it_is_off() {
+    String ada = room.teacher("Ada");
+    String bo = room.teacher("Bo");
+    String event = published(room.today.plusDays(1), "2", false, Map.of("places", "3"));
+    done(book(event, ada, bo, ada));
+
+    Refusal fewer = refused(room.ask("cpd-events change", Map.of("id", event, "places", "1")));
+    done(room.ask("cpd-events change", Map.of("id", event, "places", "2")));
+    done(room.ask("cpd-events cancel", Map.of("cpd_events", event)));
+    room.today = room.today.plusDays(2);
+    Refusal off = refused(mark("CPB-1", "attended"));
+
+    assertEquals("workforce.cpd-full", fewer.code());
+    assertEquals("CPD-1 would have 1 places, and 2 are taken.", fewer.fact());
+    assertEquals(List.of(State.CANCELLED, State.CANCELLED), states());
+    assertEquals("workforce.cpd-booking", off.code());
   }
 
   /**

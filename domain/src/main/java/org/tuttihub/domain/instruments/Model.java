@@ -57,6 +57,26 @@ public record Model(
                 faults));
   }
 
+  /** The same, by the reference that it is given. */
+  public Model called(String ref) {
+    return new Model(
+        new Identity(identity.id(), ref),
+        family,
+        instrument,
+        size,
+        maker,
+        name,
+        accessible,
+        value,
+        usefulYears);
+  }
+
+  /** The same, now that it is known what one costs to replace. */
+  public Model worth(Money one) {
+    return new Model(
+        identity, family, instrument, size, maker, name, accessible, Optional.of(one), usefulYears);
+  }
+
   /** What tells models apart: no two have the same. */
   public String key() {
     return key(instrument, size, maker, name);

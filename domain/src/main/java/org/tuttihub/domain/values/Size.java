@@ -66,7 +66,8 @@ public record Size(String text) {
               + WORD
               + ")[ -]sized?\\b|\\b(?<long>three quarters?|seven"
               + " eighths?)\\b|(?<![0-9.])(?<inches>[0-9]{1,2}([.][0-9]{1,2}|[ -]?1/[24])?"
-              + " ?(\"|''|\\bin\\b|inch(es)?\\b))");
+              + " ?(\"|''|\\bin\\b|inch(es)?\\b))",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * Reads a size as people write it.
@@ -105,7 +106,7 @@ public record Size(String text) {
    */
   public static Optional<Found> within(String name) {
     String signs = signs(name).replace('”', '"').replace('“', '"');
-    Matcher found = WITHIN.matcher(signs.toLowerCase(Locale.ROOT).replace('-', ' '));
+    Matcher found = WITHIN.matcher(signs.replace('-', ' '));
     if (!found.find()) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.tuttihub.domain.workforce;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.Identity;
 
 /**
  * How many hours at external events count for somebody in an academic year. What was booked counts
@@ -20,7 +21,7 @@ public record CpdAllowance(Optional<BigDecimal> most, BigDecimal used) {
   }
 
   /** Refuses ({@code workforce.cpd-external}) an external event beyond what is left. */
-  public Outcome<CpdEvent> allows(CpdEvent event, String name) {
+  public Outcome<CpdEvent> allows(CpdEvent event, Identity who) {
     if (!event.external() || left().filter(l -> event.hours().compareTo(l) > 0).isEmpty()) {
       return Outcome.done(event);
     }
@@ -28,7 +29,7 @@ public record CpdAllowance(Optional<BigDecimal> most, BigDecimal used) {
         "workforce.cpd-external",
         "%s has %s of %s external hours in %s; %s is %s."
             .formatted(
-                name,
+                who,
                 used.toPlainString(),
                 most.orElseThrow().toPlainString(),
                 event.year(),

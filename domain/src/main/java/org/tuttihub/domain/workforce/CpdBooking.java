@@ -50,6 +50,11 @@ public record CpdBooking(Identity identity, UUID event, Attendee who, State stat
     };
   }
 
+  /** The event does not take place. */
+  public CpdBooking off() {
+    return in(State.CANCELLED);
+  }
+
   /** They come after all; refuses what is booked or counted already. */
   public Outcome<CpdBooking> again() {
     return switch (state) {

@@ -201,6 +201,16 @@ public record CpdEvent(
             "Name at most " + Math.max(0, places.orElse(0) - booked) + " people, or give it more.");
   }
 
+  /** Refuses fewer places than are taken. */
+  public Outcome<CpdEvent> holds(int booked) {
+    return places.filter(p -> booked > p).isEmpty()
+        ? Outcome.done(this)
+        : No.rule(
+            "workforce.cpd-full",
+            identity + " would have " + places.orElse(0) + " places, and " + booked + " are taken.",
+            "Give it at least " + booked + ", or cancel bookings first: cpd-bookings cancel.");
+  }
+
   /** Whether it can have been attended or watched by a day. */
   public Outcome<CpdEvent> beganBy(LocalDate today) {
     return on.isAfter(today) ? No.toCome(identity + "", on, today) : Outcome.done(this);

@@ -122,12 +122,16 @@ class AgreementTest {
         done(live().propose(List.of(new Ground(Ground.Code.OTHER, "They left.")), TODAY));
     Decision board = new Decision(FinalSay.BOARD, "B", "1", TODAY);
 
+    Decision before = new Decision(FinalSay.CHAIR, "C", "1", TODAY.minusYears(2));
+
     Refusal refusal = refused(proposed.terminate(board, FinalSay.CHAIR));
     Agreement terminated = done(proposed.terminate(DECIDED, FinalSay.CHAIR));
 
     assertEquals(
         "The final say has the chair of the board, and this is a decision of the board.",
         refusal.fact());
+    assertEquals(
+        "partners.decided-before", refused(proposed.terminate(before, FinalSay.CHAIR)).code());
     assertEquals("partners.final-say", refused(proposed.keep(board, FinalSay.CHAIR)).code());
     assertEquals(AgreementStanding.LIVE, done(proposed.keep(DECIDED, FinalSay.CHAIR)).state());
     assertEquals("partners.not-in-state", refused(terminated.keep(DECIDED, FinalSay.CHAIR)).code());

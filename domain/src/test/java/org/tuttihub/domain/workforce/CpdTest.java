@@ -27,6 +27,7 @@ import org.tuttihub.domain.workforce.policy.ClearanceTerms;
 
 class CpdTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
+  private static final Identity AISHA = new Identity(new UUID(0, 7), "STF-7");
   private static final CpdEvent PLANNED = event("1.50", true, "16:30", "");
 
   @ParameterizedTest
@@ -42,7 +43,7 @@ class CpdTest {
       BigDecimal used, BigDecimal most, String hours, String allowed) {
     CpdAllowance allowance = new CpdAllowance(Optional.ofNullable(most), used);
 
-    Outcome<CpdEvent> outcome = allowance.allows(event(hours, true, "", ""), "Aisha");
+    Outcome<CpdEvent> outcome = allowance.allows(event(hours, true, "", ""), AISHA);
 
     assertEquals(allowed.equals("yes"), outcome instanceof Outcome.Done<CpdEvent>);
   }
@@ -52,10 +53,10 @@ class CpdTest {
     CpdAllowance allowance =
         new CpdAllowance(Optional.of(new BigDecimal("3")), new BigDecimal("2.5"));
 
-    Refusal refusal = refused(allowance.allows(event("1.00", true, "", ""), "Aisha"));
+    Refusal refusal = refused(allowance.allows(event("1.00", true, "", ""), AISHA));
 
     assertEquals("workforce.cpd-external", refusal.code());
-    assertEquals("Aisha has 2.5 of 3 external hours in 2025/26; CPD-1 is 1 hour.", refusal.fact());
+    assertEquals("STF-7 has 2.5 of 3 external hours in 2025/26; CPD-1 is 1 hour.", refusal.fact());
     assertEquals(
         "Choose an event that is not external, or have the cap changed in the policy of clearance.",
         refusal.remedy());
@@ -66,7 +67,7 @@ class CpdTest {
   void no_cap_counts_hours_of_the_hubs_own_events() {
     CpdAllowance full = new CpdAllowance(Optional.of(BigDecimal.ONE), new BigDecimal("7"));
 
-    assertEquals(event("8", false, "", ""), done(full.allows(event("8", false, "", ""), "Bo")));
+    assertEquals(event("8", false, "", ""), done(full.allows(event("8", false, "", ""), AISHA)));
     assertEquals(Optional.of(BigDecimal.ZERO), full.left());
   }
 

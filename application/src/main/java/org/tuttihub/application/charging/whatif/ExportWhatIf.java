@@ -50,6 +50,9 @@ public final class ExportWhatIf {
       Map<String, String> againstSettings,
       Optional<LocalDate> againstOn,
       Optional<Section> section) {
+    public Request {
+      RunWhatIf.Request.checked(bookings, year);
+    }
 
     private RunWhatIf.Request asked() {
       return new RunWhatIf.Request(

@@ -58,6 +58,10 @@ public final class RunWhatIf {
       Map<String, String> againstSettings,
       Optional<LocalDate> againstOn) {
     public Request {
+      checked(bookings, year);
+    }
+
+    static void checked(Optional<Key> bookings, Optional<AcademicYear> year) {
       if (bookings.isPresent() && year.isPresent()) {
         throw new BadValue("Name a set of bookings or a year of the programme, not both.");
       }
