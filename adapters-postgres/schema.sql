@@ -1229,6 +1229,7 @@ create table item (
   constraint item_useful_years CHECK (((useful_years >= 1) AND (useful_years <= 100))),
   constraint item_why CHECK (((state = ANY (ARRAY['in-repair'::text, 'write-off-proposed'::text, 'disposed'::text])) = (why IS NOT NULL)))
 );
+CREATE INDEX item_by_loose_number ON public.item USING btree (loose_number(asset_key));
 CREATE INDEX item_by_serial ON public.item USING btree (serial_key);
 CREATE INDEX item_by_state ON public.item USING btree (state, state_since);
 CREATE INDEX item_deed_idx ON public.item USING btree (deed);

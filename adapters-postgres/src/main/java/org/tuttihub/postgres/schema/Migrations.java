@@ -46,7 +46,8 @@ public final class Migrations {
           "V019__bids_awards_and_signed_texts.sql",
           "V020__drafts.sql",
           "V021__registers.sql",
-          "V022__cpd.sql");
+          "V022__cpd.sql",
+          "V023__loans_by_policy.sql");
 
   private final Steps steps;
 
