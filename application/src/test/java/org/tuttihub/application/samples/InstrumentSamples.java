@@ -193,7 +193,7 @@ public final class InstrumentSamples {
             Optional.of(kit().identity().id()),
             school(),
             TODAY.minusDays(30),
-            Optional.empty(),
+            Optional.of(TODAY.plusDays(20)),
             Condition.NEW,
             Optional.empty(),
             Optional.of(Money.of("50")),
