@@ -47,13 +47,13 @@ public interface Items extends KeptMany<Item> {
   /** As everywhere; where a number is written so that it may be several, these are named. */
   @Override
   default Outcome<Stored<Item>> require(Acting acting, Key key) {
-    return NamedItem.clear(this, key).then(_ -> KeptMany.super.require(acting, key));
+    return NamedItem.orSeveral(this, key, KeptMany.super.require(acting, key));
   }
 
   /** As everywhere; where a number is written so that it may be several, these are named. */
   @Override
   default Outcome<Item> named(Key key) {
-    return NamedItem.clear(this, key).then(_ -> KeptMany.super.named(key));
+    return NamedItem.orSeveral(this, key, KeptMany.super.named(key));
   }
 
   /**

@@ -27,14 +27,16 @@ final class NamedItem {
             .findFirst();
   }
 
-  /** Refuses a number that may be several items, and is none of theirs to the letter. */
-  static Outcome<Key> clear(Items items, Key key) {
-    if (!(key instanceof Key.ByRef(String ref)) || items.find(key).isPresent()) {
-      return Outcome.done(key);
+  /** What was found; where nothing was, and the number may be several items, these are named. */
+  static <T> Outcome<T> orSeveral(Items items, Key key, Outcome<T> found) {
+    if (found instanceof Outcome.Done<T>
+        || !(key instanceof Key.ByRef(String ref))
+        || items.find(key).isPresent()) {
+      return found;
     }
     List<Stored<Item>> alike =
         items.spelled(List.of(ref)).stream().filter(item -> alike(item, ref)).toList();
-    return alike.size() > 1 ? Outcome.refused(several(alike, SHOWN)) : Outcome.done(key);
+    return alike.size() > 1 ? Outcome.refused(several(alike, SHOWN)) : found;
   }
 
   /**

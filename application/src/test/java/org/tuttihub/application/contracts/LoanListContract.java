@@ -187,7 +187,11 @@ public abstract class LoanListContract extends HubContract {
 
   @SafeVarargs
   private Outcome<Receipt> bring(List<String>... rows) {
-    return brought(List.of(rows));
+    List<List<String>> all = new ArrayList<>();
+    for (List<String> row : rows) {
+      all.add(row);
+    }
+    return brought(all);
   }
 
   private Outcome<Receipt> brought(List<List<String>> rows) {

@@ -185,7 +185,8 @@ class BorrowerLettersTest {
   }
 
   private Letter next() {
-    new Delivery(
+    Delivery delivery =
+        new Delivery(
             tutti.hub,
             tutti.outbox,
             letter -> {
@@ -193,10 +194,8 @@ class BorrowerLettersTest {
               return new Answer.Accepted();
             },
             new Acting.Beginning(Acts.CLOCK, tutti.ids),
-            Delivery.LEASE)
-        .handOne()
-        .map(handed -> done(handed.keep()))
-        .orElseThrow();
+            Delivery.LEASE);
+    done(delivery.handOne().orElseThrow().keep());
     return sent.getLast();
   }
 
