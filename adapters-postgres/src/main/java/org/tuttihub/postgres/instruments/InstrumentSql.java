@@ -57,7 +57,7 @@ final class InstrumentSql {
         l.ended, l.condition_out, l.condition_in, coalesce(l.remark, '') as remark,
         coalesce(k.name, '') as kit, l.fee as fee_pence, l.deposit as deposit_pence,
         coalesce(l.policy, '') as policy, coalesce(l.reasons, '{}') as reasons, l.latest, l.insurer,
-        l.notice_days, l.return_days, l.pay_days, coalesce(l.terms_version, '') as version,
+        l.notice_days, l.return_days, l.pay_days, coalesce(l.terms_version, '') as wording,
         coalesce(l.clauses, '{}') as clauses,
         case when l.accepted_on is not null then 'accepted'
              when l.terms_sent_on is not null then 'asked' else 'not-asked' end as acceptance,

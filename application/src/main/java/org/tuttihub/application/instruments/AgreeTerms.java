@@ -4,6 +4,7 @@ import java.util.List;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
@@ -37,17 +38,18 @@ public final class AgreeTerms {
 
   Deed<Agree> deed() {
     return Deed.of(
-        Loans.NOUN,
-        "agree",
-        "Accept the terms of a loan, as the borrower does through a signed link",
-        Permission.WRITE_INSTRUMENTS,
-        Agree.class,
-        this::perform,
-        Note.of("version", "Version", "Which version of the terms was read"),
-        Note.text("terms", "Terms", "The terms, as they were read", MOST_TERMS),
-        Note.of("name", "Your name", "Of whoever answers for the instrument; never a child's")
-            .most(MOST_NAME),
-        Note.of("accepted", "I accept", "Yes: I have read these terms, and I accept them"));
+            Loans.NOUN,
+            "agree",
+            "Accept the terms of a loan, as the borrower does through a signed link",
+            Permission.WRITE_INSTRUMENTS,
+            Agree.class,
+            this::perform,
+            Note.of("version", "Version", "Which version of the terms was read"),
+            Note.text("terms", "Terms", "The terms, as they were read", MOST_TERMS),
+            Note.of("name", "Your name", "Of whoever answers for the instrument; never a child's")
+                .most(MOST_NAME),
+            Note.of("accepted", "I accept", "Yes: I have read these terms, and I accept them"))
+        .offeredWhen(LoanCard.class, card -> Offered.when(card.state(), Loan.State.OUT));
   }
 
   /**

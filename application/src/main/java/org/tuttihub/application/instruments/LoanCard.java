@@ -20,7 +20,7 @@ import org.tuttihub.domain.values.Urn;
  * @param latest the day by which it is back at the latest
  * @param returnDays within how many days it is brought back after a default
  * @param payDays within how many days a loss is paid for
- * @param version of the words that the borrower accepts
+ * @param wording the version of the words that the borrower accepts
  * @param terms the version that was accepted
  */
 public record LoanCard(
@@ -51,7 +51,7 @@ public record LoanCard(
     Optional<Integer> noticeDays,
     Optional<Integer> returnDays,
     Optional<Integer> payDays,
-    String version,
+    String wording,
     List<String> clauses,
     LoanRow.Acceptance acceptance,
     Optional<LocalDate> termsSentOn,
