@@ -1276,6 +1276,7 @@ create table item (
   constraint item_useful_years CHECK (((useful_years >= 1) AND (useful_years <= 100))),
   constraint item_why CHECK (((state = ANY (ARRAY['in-repair'::text, 'write-off-proposed'::text, 'disposed'::text])) = (why IS NOT NULL)))
 );
+CREATE INDEX item_by_loose_number ON public.item USING btree (loose_number(asset_key));
 CREATE INDEX item_by_serial ON public.item USING btree (serial_key);
 CREATE INDEX item_by_state ON public.item USING btree (state, state_since);
 CREATE INDEX item_deed_idx ON public.item USING btree (deed);
@@ -1388,8 +1389,21 @@ create table loan (
   remark text,
   since timestamp with time zone not null,
   deed uuid not null,
+  policy text,
+  reasons text[],
+  latest date,
+  insurer text,
+  notice_days integer,
+  return_days integer,
+  pay_days integer,
+  terms_version text,
+  clauses text[],
+  accepted_by text not null default ''::text,
+  terms_sent_on date,
+  reminded_on date,
   constraint item_out_on_its_loan TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint loan_accepted CHECK (((terms IS NULL) = (accepted_on IS NULL))),
+  constraint loan_accepted_by CHECK (((accepted_by = ''::text) OR (accepted_on IS NOT NULL))),
   constraint loan_alone EXCLUDE USING gist (item WITH =, daterange(lent_on, ended, '[)'::text) WITH &&) DEFERRABLE INITIALLY DEFERRED,
   constraint loan_borrower CHECK ((((kind = 'school'::text) AND (school IS NOT NULL)) OR ((kind <> 'school'::text) AND (btrim(borrower) <> ''::text)))),
   constraint loan_condition_in CHECK ((condition_in = ANY (ARRAY['new'::text, 'good'::text, 'fair'::text, 'poor'::text, 'unusable'::text]))),
@@ -1398,20 +1412,30 @@ create table loan (
   constraint loan_due_in_order CHECK ((due >= lent_on)),
   constraint loan_ended CHECK ((((state = 'out'::text) = (ended IS NULL)) AND ((state = 'returned'::text) = (condition_in IS NOT NULL)) AND ((state = 'out'::text) = (remark IS NULL)) AND (ended >= lent_on))),
   constraint loan_fee CHECK ((fee >= 0)),
+  constraint loan_insurer CHECK ((insurer = ANY (ARRAY['hub'::text, 'borrower'::text, 'not-said'::text]))),
   constraint loan_item FOREIGN KEY (item) REFERENCES item(id) DEFERRABLE,
   constraint loan_key PRIMARY KEY (id),
   constraint loan_kind CHECK ((kind = ANY (ARRAY['school'::text, 'carer'::text, 'teacher'::text, 'partner'::text, 'other'::text]))),
   constraint loan_kit FOREIGN KEY (kit) REFERENCES kit(id) DEFERRABLE,
+  constraint loan_notice_days CHECK (((notice_days >= 0) AND (notice_days <= 366))),
+  constraint loan_pay_days CHECK (((pay_days >= 0) AND (pay_days <= 366))),
+  constraint loan_policy CHECK ((policy ~ '\S'::text)),
   constraint loan_ref_once UNIQUE (ref),
+  constraint loan_return_days CHECK (((return_days >= 0) AND (return_days <= 366))),
   constraint loan_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
-  constraint loan_state CHECK ((state = ANY (ARRAY['out'::text, 'returned'::text, 'lost'::text])))
+  constraint loan_state CHECK ((state = ANY (ARRAY['out'::text, 'returned'::text, 'lost'::text]))),
+  constraint loan_terms CHECK ((((policy IS NULL) = (insurer IS NULL)) AND ((policy IS NULL) = (reasons IS NULL)) AND ((policy IS NULL) = (clauses IS NULL)) AND ((policy IS NULL) = (terms_version IS NULL)) AND ((policy IS NOT NULL) OR ((latest IS NULL) AND (notice_days IS NULL) AND (return_days IS NULL) AND (pay_days IS NULL))))),
+  constraint loan_within_terms CHECK (((latest IS NULL) OR ((due <= latest) AND (due IS NOT NULL))))
 );
 CREATE INDEX loan_by_due ON public.loan USING btree (due) WHERE (state = 'out'::text);
 CREATE INDEX loan_deed_idx ON public.loan USING btree (deed);
+CREATE INDEX loan_of_borrower ON public.loan USING btree (folded(borrower)) WHERE ((state <> 'returned'::text) AND (borrower <> ''::text));
+CREATE INDEX loan_of_email ON public.loan USING btree (lower(email)) WHERE ((state <> 'returned'::text) AND (email <> ''::text));
 CREATE INDEX loan_of_item ON public.loan USING btree (item);
 CREATE INDEX loan_of_kit ON public.loan USING btree (kit) WHERE (state = 'out'::text);
 CREATE INDEX loan_of_school ON public.loan USING btree (school);
 CREATE UNIQUE INDEX loan_open_once ON public.loan USING btree (item) WHERE (state = 'out'::text);
+CREATE INDEX loan_unsent ON public.loan USING btree (length(ref), ref) WHERE ((state = 'out'::text) AND (accepted_on IS NULL) AND (terms_sent_on IS NULL));
 
 create table maintenance_done (
   id uuid not null,

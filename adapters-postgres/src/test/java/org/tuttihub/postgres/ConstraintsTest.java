@@ -142,8 +142,17 @@ class ConstraintsTest {
           loan_ended                 | update loan set ended = '2001-01-01'
           loan_due_in_order          | update loan set due = '2001-01-01'
           loan_borrower              | update loan set school = null
-          loan_open_once             | insert into loan select gen_random_uuid(), 'LOA-9', 1, item, kit, kind, school, borrower, email, '2001-01-01', due, condition_out, fee, deposit, terms, accepted_on, note, state, ended, condition_in, remark from loan
-          loan_alone                 | insert into loan select gen_random_uuid(), 'LOA-9', 1, item, kit, kind, school, borrower, email, '2001-01-01', due, condition_out, fee, deposit, terms, accepted_on, note, 'lost', '2100-01-01', condition_in, '' from loan
+          loan_policy                | update loan set policy = ' '
+          loan_insurer               | update loan set insurer = 'somebody'
+          loan_notice_days           | update loan set notice_days = -1
+          loan_return_days           | update loan set return_days = 367
+          loan_pay_days              | update loan set pay_days = -1
+          loan_terms                 | update loan set policy = null
+          loan_terms                 | update loan set clauses = null
+          loan_within_terms          | update loan set latest = '2001-01-01'
+          loan_accepted_by           | update loan set accepted_by = 'X'
+          loan_open_once             | insert into loan (id, ref, version, item, kit, kind, school, borrower, email, lent_on, due, condition_out, fee, deposit, terms, accepted_on, note, state, ended, condition_in, remark) select gen_random_uuid(), 'LOA-9', 1, item, kit, kind, school, borrower, email, '2001-01-01', due, condition_out, fee, deposit, terms, accepted_on, note, state, ended, condition_in, remark from loan
+          loan_alone                 | insert into loan (id, ref, version, item, kit, kind, school, borrower, email, lent_on, due, condition_out, fee, deposit, terms, accepted_on, note, state, ended, condition_in, remark) select gen_random_uuid(), 'LOA-9', 1, item, kit, kind, school, borrower, email, '2001-01-01', due, condition_out, fee, deposit, terms, accepted_on, note, 'lost', '2100-01-01', condition_in, '' from loan
           reservation_alone          | insert into reservation select gen_random_uuid(), 'RSV-9', 1, item, kit, kind, school, borrower, email, first_day, last_day, note, state from reservation
           reservation_of_one         | update reservation set item = null
           reservation_in_order       | update reservation set last_day = '2001-01-01'

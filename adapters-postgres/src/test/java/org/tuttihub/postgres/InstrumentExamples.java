@@ -2,6 +2,7 @@ package org.tuttihub.postgres;
 
 import static org.tuttihub.postgres.Examples.DAY;
 
+import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.domain.instruments.Borrower;
@@ -10,11 +11,13 @@ import org.tuttihub.domain.instruments.Family;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.ItemFacts;
 import org.tuttihub.domain.instruments.Kit;
+import org.tuttihub.domain.instruments.LentTerms;
 import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.LoanFacts;
 import org.tuttihub.domain.instruments.Model;
 import org.tuttihub.domain.instruments.Purchase;
 import org.tuttihub.domain.instruments.Reservation;
+import org.tuttihub.domain.instruments.policy.Insurer;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Size;
 import org.tuttihub.domain.values.Urn;
@@ -85,7 +88,19 @@ final class InstrumentExamples {
         Condition.GOOD,
         Optional.empty(),
         Optional.empty(),
+        Optional.of(
+            new LentTerms(
+                "north@1/loans",
+                List.of("A reason"),
+                Optional.of(DAY),
+                Insurer.HUB,
+                Optional.of(1),
+                Optional.of(2),
+                Optional.of(3),
+                "1",
+                List.of("A clause"))),
         Optional.empty(),
+        LoanFacts.Told.NOTHING,
         "");
   }
 }

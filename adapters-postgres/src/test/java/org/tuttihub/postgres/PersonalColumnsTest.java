@@ -67,6 +67,7 @@ class PersonalColumnsTest {
           Map.entry("bookings.plan", List.of("booking.plan")),
           Map.entry("loans.borrower", List.of("loan.borrower")),
           Map.entry("loans.email", List.of("loan.email")),
+          Map.entry("loans.accepted_by", List.of("loan.accepted_by")),
           Map.entry("reservations.borrower", List.of("reservation.borrower")),
           Map.entry("reservations.email", List.of("reservation.email")),
           Map.entry(

@@ -38,7 +38,9 @@ import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportsCatalogue;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.instruments.InstrumentsCatalogue;
+import org.tuttihub.application.instruments.LoanRules;
 import org.tuttihub.application.instruments.SelfAuditsAddressed;
+import org.tuttihub.application.instruments.SendTerms;
 import org.tuttihub.application.messages.Addressees;
 import org.tuttihub.application.messages.MessagesCatalogue;
 import org.tuttihub.application.messages.PeopleAddressed;
@@ -196,7 +198,9 @@ public record TuttiCatalogue(
     all.addAll(
         CommissioningCatalogue.of(
             work, reads.commissioning(), reads.funds(), ids, AdoptedRules.of(work, policies)));
-    all.addAll(InstrumentsCatalogue.of(work, reads.instruments(), ids, imports, outward.papers()));
+    all.addAll(
+        InstrumentsCatalogue.of(
+            work, reads.instruments(), ids, imports, outward.papers(), LoanRules.of(policies)));
     all.addAll(
         WorkforceCatalogue.of(
             work, reads.workforce(), ids, imports, AdoptedClearance.of(work, policies)));
@@ -235,6 +239,7 @@ public record TuttiCatalogue(
             SignedCopy::mayGo));
     all.addAll(LinksCatalogue.of(work, reads.access(), links, abouts));
     all.add(chaseSurveys(abouts, links).deed());
+    all.add(new SendTerms<>(work, new WriteMessage<>(work, ids, links, abouts), links).deed());
     return all;
   }
 

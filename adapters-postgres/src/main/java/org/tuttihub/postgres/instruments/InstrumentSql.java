@@ -56,7 +56,13 @@ final class InstrumentSql {
         case when l.state = 'out' and l.due < {today} then {today} - l.due end as days_late,
         l.ended, l.condition_out, l.condition_in, coalesce(l.remark, '') as remark,
         coalesce(k.name, '') as kit, l.fee as fee_pence, l.deposit as deposit_pence,
-        coalesce(l.terms, '') as terms, l.accepted_on, l.note,
+        coalesce(l.policy, '') as policy, coalesce(l.reasons, '{}') as reasons, l.latest, l.insurer,
+        l.notice_days, l.return_days, l.pay_days, coalesce(l.terms_version, '') as wording,
+        coalesce(l.clauses, '{}') as clauses,
+        case when l.accepted_on is not null then 'accepted'
+             when l.terms_sent_on is not null then 'asked' else 'not-asked' end as acceptance,
+        l.terms_sent_on, coalesce(l.terms, '') as terms, l.accepted_on,
+        nullif(l.accepted_by, '') as accepted_by, l.reminded_on, l.note,
         concat_ws(' ', lower(l.ref), i.search, m.search, s.search) as search
       from {loan} l join {item} i on i.id = l.item join {model} m on m.id = i.model
         left join {school} s on s.ref = l.school

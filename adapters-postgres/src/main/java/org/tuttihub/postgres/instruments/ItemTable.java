@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tuttihub.domain.instruments.AssetNumbers;
 import org.tuttihub.domain.instruments.Condition;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.Item.Disposal;
@@ -155,7 +156,13 @@ final class ItemTable {
   private static String search(ItemFacts f) {
     return Folded.of(
         String.join(
-            " ", f.identity().ref(), f.assetNumber(), f.serial(), f.barcode(), f.caseNumber()));
+            " ",
+            f.identity().ref(),
+            f.assetNumber(),
+            f.serial(),
+            f.barcode(),
+            f.caseNumber(),
+            AssetNumbers.key(f.assetNumber())));
   }
 
   private static Function<Item, Object> of(Function<ItemFacts, Object> part) {

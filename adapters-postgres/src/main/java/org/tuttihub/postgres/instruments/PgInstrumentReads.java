@@ -7,6 +7,7 @@ import org.tuttihub.application.instruments.InstrumentReads;
 import org.tuttihub.application.instruments.ItemCard;
 import org.tuttihub.application.instruments.ItemRow;
 import org.tuttihub.application.instruments.KitRow;
+import org.tuttihub.application.instruments.LoanCard;
 import org.tuttihub.application.instruments.LoanRow;
 import org.tuttihub.application.instruments.ModelRow;
 import org.tuttihub.application.instruments.ReservationRow;
@@ -134,8 +135,8 @@ public final class PgInstrumentReads implements InstrumentReads {
   }
 
   @Override
-  public Optional<Stored<LoanRow>> loan(Key key, Optional<LocalDate> asAt) {
-    return lists.row(key, asAt, PgLoans::new, LoanRow.class, InstrumentSql.LOANS);
+  public Optional<Stored<LoanCard>> loan(Key key, Optional<LocalDate> asAt) {
+    return lists.row(key, asAt, PgLoans::new, LoanCard.class, InstrumentSql.LOANS);
   }
 
   @Override

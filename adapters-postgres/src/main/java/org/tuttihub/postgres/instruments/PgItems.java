@@ -3,11 +3,13 @@ package org.tuttihub.postgres.instruments;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.instruments.Items;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.instruments.AssetNumbers;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Folded;
@@ -56,8 +58,21 @@ public final class PgItems extends PgKeptMany<Item> implements Items {
   public Optional<Stored<Item>> find(Key key) {
     Optional<Stored<Item>> found = super.find(key);
     return found.isEmpty() && key instanceof Key.ByRef(String ref)
-        ? first("where t.asset_key = $1", Folded.of(ref))
+        ? first("where t.asset_key = $1", Folded.of(ref)).or(() -> spelledSo(ref))
         : found;
+  }
+
+  /** The one whose number is written otherwise; of several none. */
+  private Optional<Stored<Item>> spelledSo(String number) {
+    List<Stored<Item>> some = alike(number, 2);
+    return some.size() == 1 ? Optional.of(some.getFirst()) : Optional.empty();
+  }
+
+  private List<Stored<Item>> alike(String number, int most) {
+    String loose = AssetNumbers.key(number);
+    return loose.isEmpty()
+        ? List.of()
+        : load("where loose_number(t.asset_key) = $1 order by t.asset_key limit $2", loose, most);
   }
 
   @Override
@@ -72,7 +87,11 @@ public final class PgItems extends PgKeptMany<Item> implements Items {
                 + " order by t.asset_key limit $2",
             wanted,
             most);
-    return exact.isEmpty() ? withWords(wanted.split(" ", -1), most) : exact;
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    List<Stored<Item>> alike = alike(wanted, most);
+    return alike.isEmpty() ? withWords(wanted.split(" ", -1), most) : alike;
   }
 
   private List<Stored<Item>> withWords(String[] words, int most) {
@@ -90,13 +109,13 @@ public final class PgItems extends PgKeptMany<Item> implements Items {
   }
 
   @Override
-  public List<Stored<Item>> inKit(UUID kit) {
-    return load("where t.kit = $1 order by t.asset_key", kit);
+  public List<Stored<Item>> those(Collection<UUID> ids) {
+    return load("where t.id = any($1) order by t.asset_key", (Object) ids.toArray(UUID[]::new));
   }
 
   @Override
-  public List<Stored<Item>> those(Collection<UUID> ids) {
-    return load("where t.id = any($1) order by t.asset_key", (Object) ids.toArray(UUID[]::new));
+  public List<Stored<Item>> inKit(UUID kit) {
+    return load("where t.kit = $1 order by t.asset_key", kit);
   }
 
   @Override
@@ -104,6 +123,24 @@ public final class PgItems extends PgKeptMany<Item> implements Items {
     return load(
         "where t.barcode_key = any($1) or t.serial_key = any($1) order by t.asset_key",
         (Object) numbers.toArray(String[]::new));
+  }
+
+  @Override
+  public List<Stored<Item>> spelled(Collection<String> names) {
+    String[] folded = names.stream().map(Folded::of).toArray(String[]::new);
+    String[] refs =
+        names.stream().map(n -> n.strip().toUpperCase(Locale.ROOT)).toArray(String[]::new);
+    String[] loose =
+        names.stream().map(AssetNumbers::key).filter(k -> !k.isEmpty()).toArray(String[]::new);
+    return load(
+        """
+        where t.asset_key = any($1) or t.ref = any($2) or t.barcode_key = any($1)
+          or t.serial_key = any($1) or loose_number(t.asset_key) = any($3)
+        order by t.asset_key\
+        """,
+        folded,
+        refs,
+        loose);
   }
 
   @Override

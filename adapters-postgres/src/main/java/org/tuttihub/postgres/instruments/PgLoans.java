@@ -4,9 +4,14 @@ import static org.tuttihub.postgres.kept.ColumnType.DAY;
 import static org.tuttihub.postgres.kept.ColumnType.ID;
 import static org.tuttihub.postgres.kept.ColumnType.MONEY;
 import static org.tuttihub.postgres.kept.ColumnType.TEXT;
+import static org.tuttihub.postgres.kept.ColumnType.TEXTS;
+import static org.tuttihub.postgres.kept.ColumnType.WHOLE;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,9 +19,12 @@ import org.tuttihub.application.instruments.Loans;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.instruments.Borrower;
 import org.tuttihub.domain.instruments.Condition;
+import org.tuttihub.domain.instruments.LentTerms;
 import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.LoanFacts;
 import org.tuttihub.domain.instruments.LoanFacts.Accepted;
+import org.tuttihub.domain.instruments.policy.Insurer;
+import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Urn;
 import org.tuttihub.postgres.kept.Kin;
 import org.tuttihub.postgres.kept.PgKept;
@@ -42,6 +50,18 @@ public final class PgLoans extends PgKept<Loan> implements Loans {
           .with("deposit", MONEY, of(LoanFacts::deposit))
           .with("terms", TEXT, of(f -> f.accepted().map(Accepted::version)))
           .with("accepted_on", DAY, of(f -> f.accepted().map(Accepted::on)))
+          .with("accepted_by", TEXT, of(f -> f.accepted().map(Accepted::by).orElse("")))
+          .with("policy", TEXT, terms(LentTerms::policy))
+          .with("reasons", TEXTS, terms(LentTerms::reasons))
+          .with("latest", DAY, of(f -> f.terms().flatMap(LentTerms::latest)))
+          .with("insurer", TEXT, terms(LentTerms::insurer))
+          .with("notice_days", WHOLE, of(f -> f.terms().flatMap(LentTerms::noticeDays)))
+          .with("return_days", WHOLE, of(f -> f.terms().flatMap(LentTerms::returnDays)))
+          .with("pay_days", WHOLE, of(f -> f.terms().flatMap(LentTerms::payDays)))
+          .with("terms_version", TEXT, terms(LentTerms::version))
+          .with("clauses", TEXTS, terms(LentTerms::clauses))
+          .with("terms_sent_on", DAY, of(f -> f.told().terms()))
+          .with("reminded_on", DAY, of(f -> f.told().reminded()))
           .with("note", TEXT, of(LoanFacts::note))
           .with("state", TEXT, Loan::state)
           .with("ended", DAY, Loan::ended)
@@ -56,6 +76,77 @@ public final class PgLoans extends PgKept<Loan> implements Loans {
   @Override
   public Optional<Stored<Loan>> openOf(UUID item) {
     return first("where t.item = $1 and t.state = 'out'", item);
+  }
+
+  @Override
+  public Map<Key, Stored<Loan>> those(Collection<Key> keys) {
+    List<Stored<Loan>> found =
+        load(
+            "where t.ref = any($1) or t.id = any($2)",
+            keys.stream()
+                .filter(Key.ByRef.class::isInstance)
+                .map(Key::toString)
+                .toArray(String[]::new),
+            keys.stream()
+                .filter(Key.ById.class::isInstance)
+                .map(key -> UUID.fromString(key.toString()))
+                .toArray(UUID[]::new));
+    Map<Key, Stored<Loan>> all = new HashMap<>();
+    for (Stored<Loan> loan : found) {
+      all.put(new Key.ByRef(loan.value().identity().ref()), loan);
+      all.put(new Key.ById(loan.value().identity().id()), loan);
+    }
+    keys.stream()
+        .filter(Key.ByOther.class::isInstance)
+        .forEach(key -> find(key).ifPresent(loan -> all.put(key, loan)));
+    return all;
+  }
+
+  @Override
+  public List<Stored<Loan>> unsent(int most) {
+    return load(
+        "where t.state = 'out' and t.accepted_on is null and t.terms_sent_on is null"
+            + " and cardinality(t.clauses) > 0 order by length(t.ref), t.ref limit $1",
+        most);
+  }
+
+  @Override
+  public List<Stored<Loan>> dueBy(LocalDate day, LocalDate today, int most) {
+    return load(
+        "where t.state = 'out' and t.due <= $1 and t.reminded_on is distinct from $2"
+            + " order by t.due, length(t.ref), t.ref limit $3",
+        day,
+        today,
+        most);
+  }
+
+  @Override
+  public Standing standing(Borrower borrower, LocalDate on) {
+    String ofWhom =
+        switch (borrower) {
+          case Borrower(Borrower.Kind kind, var _, var _, var _)
+              when kind == Borrower.Kind.SCHOOL ->
+              "kind = 'school' and school = $2";
+          case Borrower b when !b.email().isBlank() -> "lower(email) = lower($2) and email <> ''";
+          case Borrower _ -> "folded(borrower) = folded($2) and borrower <> '' and kind = '$kind'";
+        };
+    String who =
+        borrower.kind() == Borrower.Kind.SCHOOL
+            ? borrower.school().orElseThrow().text()
+            : borrower.email().isBlank() ? borrower.name() : borrower.email();
+    return session
+        .first(
+            row -> new Standing(row.whole("open"), row.whole("overdue"), row.whole("lost")),
+            """
+            select count(*) filter (where state = 'out')::int as open,
+              count(*) filter (where state = 'out' and due < $1)::int as overdue,
+              count(*) filter (where state = 'lost')::int as lost
+            from loan where state <> 'returned' and \
+            """
+                + ofWhom.replace("$kind", borrower.kind().words()),
+            on,
+            who)
+        .orElseThrow();
   }
 
   @Override
@@ -99,8 +190,24 @@ public final class PgLoans extends PgKept<Loan> implements Loans {
         row.choice(Condition.class, "condition_out"),
         row.maybeMoney("fee"),
         row.maybeMoney("deposit"),
-        row.maybeText("terms").map(version -> new Accepted(version, row.day("accepted_on"))),
+        row.maybeText("policy").map(policy -> terms(row, policy)),
+        row.maybeText("terms")
+            .map(v -> new Accepted(v, row.day("accepted_on"), row.text("accepted_by"))),
+        new LoanFacts.Told(row.maybeDay("terms_sent_on"), row.maybeDay("reminded_on")),
         row.text("note"));
+  }
+
+  private static LentTerms terms(Cells row, String policy) {
+    return new LentTerms(
+        policy,
+        row.texts("reasons"),
+        row.maybeDay("latest"),
+        row.choice(Insurer.class, "insurer"),
+        row.maybeWhole("notice_days"),
+        row.maybeWhole("return_days"),
+        row.maybeWhole("pay_days"),
+        row.text("terms_version"),
+        row.texts("clauses"));
   }
 
   static Borrower borrower(Cells row) {
@@ -121,6 +228,10 @@ public final class PgLoans extends PgKept<Loan> implements Loans {
       case Loan.Returned back -> Optional.of(back.remark());
       case Loan.Lost lost -> Optional.of(lost.remark());
     };
+  }
+
+  private static Function<Loan, Object> terms(Function<LentTerms, Object> part) {
+    return loan -> loan.facts().terms().map(part);
   }
 
   private static Function<Loan, Object> of(Function<LoanFacts, Object> part) {

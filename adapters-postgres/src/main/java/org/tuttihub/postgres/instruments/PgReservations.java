@@ -4,6 +4,7 @@ import static org.tuttihub.postgres.kept.ColumnType.DAY;
 import static org.tuttihub.postgres.kept.ColumnType.ID;
 import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.tuttihub.application.instruments.Reservations;
@@ -37,9 +38,10 @@ public final class PgReservations extends PgKept<Reservation> implements Reserva
   }
 
   @Override
-  public List<Stored<Reservation>> heldFor(UUID itemOrKit) {
+  public List<Stored<Reservation>> heldForAny(Collection<UUID> itemsOrKits) {
     return load(
-        "where t.state = 'held' and coalesce(t.item, t.kit) = $1 order by t.first_day", itemOrKit);
+        "where t.state = 'held' and coalesce(t.item, t.kit) = any($1) order by t.first_day",
+        (Object) itemsOrKits.toArray(UUID[]::new));
   }
 
   @Override

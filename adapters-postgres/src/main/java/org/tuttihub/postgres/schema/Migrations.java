@@ -47,6 +47,7 @@ public final class Migrations {
           "V020__drafts.sql",
           "V021__registers.sql",
           "V022__cpd.sql",
+          "V023__loans_by_policy.sql",
           "V024__care_of_stock.sql");
 
   private final Steps steps;

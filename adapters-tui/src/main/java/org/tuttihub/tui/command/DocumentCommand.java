@@ -80,10 +80,24 @@ final class DocumentCommand {
     return switch (out.perform(terms.actor(), options)) {
       case Outcome.Refused<DocumentOut.Document>(var refusal) -> Exit.refused(terms, refusal);
       case Outcome.Done<DocumentOut.Document>(var document) -> {
-        write(document, given.one("to").orElse("-"));
+        String to = given.one("to").orElse(Piped.NAME);
+        if (!out.isOnRecord()) {
+          asItIs(document, to);
+        }
+        write(document, to);
         yield Exit.DONE;
       }
     };
+  }
+
+  /** What is made as a PDF is not called anything else. */
+  private static void asItIs(DocumentOut.Document document, String to) {
+    boolean pdf = document.mediaType().equals(PaperFormat.PDF.mediaType());
+    if (pdf
+        && !to.equals(Piped.NAME)
+        && !PaperFormat.PDF.equals(PaperFormat.ofName(to).orElse(null))) {
+      throw new Usage("It is a PDF: let the file's name end in .pdf.");
+    }
   }
 
   /** A paper's format is said by the ending of the file, unless it is given. */

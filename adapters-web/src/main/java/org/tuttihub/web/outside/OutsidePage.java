@@ -138,7 +138,18 @@ record OutsidePage(Offer offer, String token, String once, ZoneId zone) {
             "<dl class=\"facts\">\n{}</dl>\n",
             Html.each(
                 all,
-                one -> Html.of("<div><dt>{}</dt><dd>{}</dd></div>\n", one.label(), one.value())));
+                one ->
+                    Html.of(
+                        "<div><dt>{}</dt><dd>{}</dd></div>\n",
+                        one.label(),
+                        paragraphs(one.value()))));
+  }
+
+  /** Text of several lines is as many paragraphs. */
+  private static Html paragraphs(String text) {
+    return text.contains("\n")
+        ? Html.each(text.lines().toList(), line -> Html.of("<p>{}</p>\n", line))
+        : Html.of("{}", text);
   }
 
   private Html file(Fields fields, boolean again) {

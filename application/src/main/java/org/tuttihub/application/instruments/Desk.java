@@ -1,6 +1,7 @@
 package org.tuttihub.application.instruments;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
@@ -9,6 +10,7 @@ import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.instruments.Condition;
 import org.tuttihub.domain.instruments.Item;
+import org.tuttihub.domain.instruments.LentTerms;
 import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.LoanFacts;
 import org.tuttihub.domain.instruments.Repair;
@@ -19,30 +21,49 @@ import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
 
 /** Hands items out and takes them back, within one unit of work. */
-record Desk(InstrumentRecords records, Ids ids, Acting acting) {
+record Desk(InstrumentRecords records, Ids ids, Acting acting, LoanRules rules) {
+  private static final UUID SOME_LOAN = new UUID(0, 0);
 
-  /** Refuses what is not in store, is unusable, or is promised to somebody else in that time. */
+  /**
+   * Refuses what is not in store, is unusable, or is promised to somebody else in that time, and
+   * what the hub's policy refuses.
+   */
   Outcome<Receipt> lend(Stored<Item> stored, LoanAsked asked) {
     return LoanAsked.known(records, asked.borrower())
         .then(_ -> reservation(asked.reservation(), stored.value().identity().id()))
+        .then(reservation -> lend(stored, asked, reservation));
+  }
+
+  private Outcome<Receipt> lend(
+      Stored<Item> stored, LoanAsked asked, Optional<Stored<Reservation>> reservation) {
+    return stored
+        .value()
+        .lend(SOME_LOAN, id(reservation), asked.from())
         .then(
-            reservation ->
+            _ -> rules.agreed(records, new LoanRules.Wanted(asked, List.of(stored.value()), false)))
+        .then(
+            agreed ->
                 new Promises(records)
-                    .free(stored.value(), days(asked, reservation))
-                    .then(item -> out(stored.with(item), asked, reservation, Optional.empty()))
-                    .then(receipt -> fulfilled(reservation).map(_ -> receipt)));
+                    .free(stored.value(), days(agreed.asked(), reservation))
+                    .then(item -> out(stored.with(item), agreed, reservation, Optional.empty())))
+        .then(receipt -> fulfilled(reservation).map(_ -> receipt));
+  }
+
+  private static Optional<UUID> id(Optional<Stored<Reservation>> reservation) {
+    return reservation.map(r -> r.value().identity().id());
   }
 
   /** Makes the loan and moves the item; as part of a class set where one is given. */
   Outcome<Receipt> out(
       Stored<Item> stored,
-      LoanAsked asked,
+      LoanRules.Agreed agreed,
       Optional<Stored<Reservation>> reservation,
       Optional<UUID> kit) {
     Item item = stored.value();
+    LoanAsked asked = agreed.asked();
     UUID id = ids.next();
-    Optional<UUID> held = reservation.map(r -> r.value().identity().id());
-    return facts(new Identity(id, records.loans().nextRef()), item, asked, kit)
+    Optional<UUID> held = id(reservation);
+    return facts(new Identity(id, records.loans().nextRef()), item, agreed, kit)
         .checked()
         .then(
             facts ->
@@ -52,8 +73,9 @@ record Desk(InstrumentRecords records, Ids ids, Acting acting) {
                     .map(next -> written(stored.with(next), new Loan.Out(facts))));
   }
 
-  private static LoanFacts facts(
-      Identity identity, Item item, LoanAsked asked, Optional<UUID> kit) {
+  static LoanFacts facts(
+      Identity identity, Item item, LoanRules.Agreed agreed, Optional<UUID> kit) {
+    LoanAsked asked = agreed.asked();
     return new LoanFacts(
         identity,
         item.identity().id(),
@@ -64,7 +86,9 @@ record Desk(InstrumentRecords records, Ids ids, Acting acting) {
         asked.condition().orElse(item.facts().condition()),
         asked.fee(),
         asked.deposit(),
+        Optional.of(agreed.terms()),
         Optional.empty(),
+        LoanFacts.Told.NOTHING,
         asked.note());
   }
 
@@ -80,9 +104,12 @@ record Desk(InstrumentRecords records, Ids ids, Acting acting) {
                 + " is out to "
                 + facts.borrower().nameless()
                 + facts.due().map(day -> ", due back on " + day).orElse("")
+                + facts.fee().map(fee -> ", fee " + fee).orElse("")
+                + facts.deposit().map(deposit -> ", deposit " + deposit).orElse("")
                 + " ("
                 + facts.identity()
-                + ").");
+                + ").")
+        .fact("terms", facts.terms().map(LentTerms::policy).orElse(""));
   }
 
   /** Takes an item back from whoever has it. */
@@ -198,7 +225,6 @@ record Desk(InstrumentRecords records, Ids ids, Acting acting) {
 
   /** The days of a loan, and for which reservation it is made. */
   static Promises.Days days(LoanAsked asked, Optional<Stored<Reservation>> reservation) {
-    return new Promises.Days(
-        asked.from(), asked.due(), reservation.map(r -> r.value().identity().id()));
+    return new Promises.Days(asked.from(), asked.due(), id(reservation));
   }
 }

@@ -24,7 +24,6 @@ import org.tuttihub.domain.instruments.Model;
 import org.tuttihub.domain.instruments.Repair;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
-import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.Identity;
 
 /**
@@ -57,6 +56,7 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
   private Optional<MappedColumns> columns = Optional.empty();
   private Optional<RegisterModels> models = Optional.empty();
   private RegisterNumbers numbers = new RegisterNumbers(false);
+  private RegisterKnown known = new RegisterKnown();
 
   ImportItems(Ids ids, Mapping mapping, Beside beside, LocalDate today) {
     this.ids = ids;
@@ -78,6 +78,7 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
   public Outcome<Sheet<RegisterLine>> begin(InstrumentRecords records, TableReader rows) {
     models = Optional.empty();
     numbers = new RegisterNumbers(beside.sameSerials().orElse(false));
+    known = new RegisterKnown();
     return mapping
         .find(records.mappings(), rows, NO_REGISTER, NEEDED)
         .then(this::placed)
@@ -111,21 +112,24 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
     if (models.isEmpty()) {
       models = Optional.of(new RegisterModels(records, ids));
     }
-    Map<String, Stored<Item>> known =
-        records.items().findAll(rows.stream().map(row -> Folded.of(row.key())).toList());
+    known.learn(records.items(), rows.stream().map(Row::key).toList());
     numbers.learn(
         records,
         rows.stream()
-            .filter(row -> hasOtherNumbers(row.value(), known.get(Folded.of(row.key()))))
+            .filter(row -> hasOtherNumbers(row.value(), known.of(row.key()).orElse(null)))
             .map(Row::value)
             .toList());
     List<RegisterItem> fresh = new ArrayList<>();
     List<Stored<Item>> changed = new ArrayList<>();
     Map<Long, Verdict> verdicts = new LinkedHashMap<>();
     for (Row<RegisterLine> row : rows) {
-      Stored<Item> before = known.get(Folded.of(row.key()));
+      Optional<RegisterNumbers.Clash> unclear = known.unclear(row.key(), row.row().number());
+      Stored<Item> before = known.of(row.key()).orElse(null);
       verdicts.put(
-          row.row().number(), before == null ? fresh(row, fresh) : again(row, before, changed));
+          row.row().number(),
+          unclear.isPresent()
+              ? refused(row, unclear.get())
+              : before == null ? fresh(row, fresh) : again(row, before, changed));
     }
     return new Compared(verdicts, () -> keep(records, fresh, changed));
   }

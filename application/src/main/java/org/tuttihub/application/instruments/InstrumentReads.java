@@ -25,7 +25,7 @@ public interface InstrumentReads {
 
   Listing<LoanRow> loans();
 
-  Optional<Stored<LoanRow>> loan(Key key, Optional<LocalDate> asAt);
+  Optional<Stored<LoanCard>> loan(Key key, Optional<LocalDate> asAt);
 
   Listing<ReservationRow> reservations();
 

@@ -92,12 +92,14 @@ final class InstrumentViews {
                 Column.of("due", "Due", 10),
                 Column.of("days_late", "Late", 5),
                 Column.of("borrower", "Borrower", 16).fromWidth(100),
-                Column.of("kit", "Class set", 14).fromWidth(120),
-                Column.of("from", "From", 10).fromWidth(130),
-                Column.of("ended", "Ended", 10).fromWidth(140))
+                Column.of("acceptance", "Terms", 9).fromWidth(110),
+                Column.of("kit", "Class set", 14).fromWidth(130),
+                Column.of("reminded_on", "Reminded", 10).fromWidth(140),
+                Column.of("from", "From", 10).fromWidth(150),
+                Column.of("ended", "Ended", 10).fromWidth(160))
             .sortedBy("state", "due")
             .needing(Permission.WRITE_INSTRUMENTS),
-        CardOf.of(Loans.NOUN, "A loan in full", LoanRow.class, reads::loan)
+        CardOf.of(Loans.NOUN, "A loan in full, with its terms", LoanCard.class, reads::loan)
             .needing(Permission.WRITE_INSTRUMENTS));
   }
 

@@ -25,15 +25,34 @@ public final class InstrumentsCatalogue {
       InstrumentReads reads,
       Ids ids,
       RunImport<? extends InstrumentRecords> imports,
-      Papers papers) {
+      Papers papers,
+      LoanRules rules) {
     return Stream.of(
             InstrumentViews.all(reads),
             new ItemDeeds(work, ids).all(),
-            Stream.<Operation>of(register(ids, imports), new LabelItems(work, papers).operation()),
-            new LoanDeeds(work, ids).all(),
+            Stream.<Operation>of(
+                register(ids, imports),
+                list(ids, imports, rules),
+                new LabelItems(work, papers).operation()),
+            new LoanDeeds(work, ids, rules).all(),
             StockCatalogue.of(work, reads.stock(), ids))
         .flatMap(part -> part)
         .toList();
+  }
+
+  private static FileIn<ImportLoans.Beside> list(
+      Ids ids, RunImport<? extends InstrumentRecords> imports, LoanRules rules) {
+    return new FileIn<>(
+        Loans.NOUN,
+        "Take in a list of what goes out to whom, and of what is back",
+        Shape.of(ImportLoans.Beside.class),
+        List.of(Mapping.NOTE),
+        (acting, file, beside) ->
+            ImportLoans.mapping(beside)
+                .then(
+                    mapping ->
+                        imports.open(
+                            acting, file, new ImportLoans(ids, mapping, rules, acting.today()))));
   }
 
   private static FileIn<ImportItems.Beside> register(

@@ -18,6 +18,12 @@ public final class InstrumentsHolds {
           Held.of(Loans.NOUN, "borrower", BORROWER, "To know who answers for it.").kept(KEPT),
           Held.of(Loans.NOUN, "email", BORROWER, "To remind them that it is due.").kept(KEPT),
           Held.of(
+                  Loans.NOUN,
+                  "accepted_by",
+                  "Whoever has accepted the terms of a loan",
+                  "To show that somebody has.")
+              .kept(KEPT),
+          Held.of(
                   Reservations.NOUN,
                   "borrower",
                   "Somebody to whom an instrument is promised",

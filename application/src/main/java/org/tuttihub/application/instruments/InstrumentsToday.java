@@ -22,6 +22,13 @@ public final class InstrumentsToday {
               .by("due"),
           TodayLine.of(
                   DUE,
+                  "loans",
+                  "1 loan waits for its terms to be accepted",
+                  "%,d loans wait for their terms to be accepted")
+              .where("state=out", "acceptance=asked")
+              .by("due"),
+          TodayLine.of(
+                  DUE,
                   "reservations",
                   "1 reservation begins within a week",
                   "%,d reservations begin within a week")

@@ -4,19 +4,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.KeptMany;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.instruments.Item;
+import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Identity;
+import org.tuttihub.domain.values.Key;
 
-/** The inventory. An item is found by its asset number as well. */
+/**
+ * The inventory. An item is found by its asset number as well; where no number is just that, by the
+ * one that is the same without case, blanks and hyphens.
+ */
 public interface Items extends KeptMany<Item> {
   Noun NOUN = new Noun("instruments", "items", "item", "ITM");
 
   /**
    * What somebody at the desk means: the items whose asset number, barcode or serial number is just
-   * that; where there are none, those in whose numbers and names all the words stand.
+   * that; where there are none, those whose asset number is that without case, blanks and hyphens;
+   * where there are none either, those in whose numbers and names all the words stand.
    *
    * @param most how many at the most
    */
@@ -30,6 +37,24 @@ public interface Items extends KeptMany<Item> {
 
   /** Those that have one of these barcodes or serial numbers, which are folded. */
   List<Stored<Item>> numbered(Collection<String> numbers);
+
+  /**
+   * Those that one of these names may mean: as reference, asset number, barcode or serial number,
+   * or as an asset number without case, blanks and hyphens; by asset number.
+   */
+  List<Stored<Item>> spelled(Collection<String> names);
+
+  /** As everywhere; where a number is written so that it may be several, these are named. */
+  @Override
+  default Outcome<Stored<Item>> require(Acting acting, Key key) {
+    return NamedItem.orSeveral(this, key, KeptMany.super.require(acting, key));
+  }
+
+  /** As everywhere; where a number is written so that it may be several, these are named. */
+  @Override
+  default Outcome<Item> named(Key key) {
+    return NamedItem.orSeveral(this, key, KeptMany.super.named(key));
+  }
 
   /**
    * The items that the hub still has, by asset number.

@@ -1,5 +1,6 @@
 package org.tuttihub.application.instruments;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,31 @@ final class LabelItems {
 
   private static Outcome<List<Stored<Item>>> chosen(
       InstrumentRecords records, Which asked, Optional<UUID> kit) {
-    List<Stored<Item>> items = records.items().chosen(asked.items(), asked.place(), kit, MOST + 1);
+    return named(records, asked.items())
+        .map(refs -> records.items().chosen(refs, asked.place(), kit, MOST + 1))
+        .then(LabelItems::some);
+  }
+
+  /** The references of those that are named. */
+  private static Outcome<List<String>> named(InstrumentRecords records, List<String> numbers) {
+    NamedItems named = new NamedItems(records.items(), numbers);
+    Outcome<List<String>> refs = Outcome.done(new ArrayList<>());
+    for (String number : numbers) {
+      refs =
+          refs.then(
+              all ->
+                  named
+                      .one(number)
+                      .map(
+                          item -> {
+                            all.add(item.value().identity().ref());
+                            return all;
+                          }));
+    }
+    return refs;
+  }
+
+  private static Outcome<List<Stored<Item>>> some(List<Stored<Item>> items) {
     if (items.isEmpty()) {
       return no("No item is meant.", "Name asset numbers, a place or a class set that there is.");
     }

@@ -1,6 +1,7 @@
 package org.tuttihub.application.instruments;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
@@ -16,7 +17,11 @@ import org.tuttihub.domain.values.Urn;
 /** Lends an item, takes it back, or says that it is missing. */
 public final class LendItem {
 
-  /** To whom an item goes, and until when. */
+  /**
+   * To whom an item goes, and until when.
+   *
+   * @param facts what the hub's policy wants to know; never kept
+   */
   public record Lend(
       Key id,
       Optional<Borrower.Kind> kind,
@@ -29,6 +34,7 @@ public final class LendItem {
       Optional<Money> fee,
       Optional<Money> deposit,
       Optional<Key> reservation,
+      Map<String, String> facts,
       Optional<String> note) {}
 
   /** Which item is back, and how it is. */
@@ -44,13 +50,15 @@ public final class LendItem {
 
   private final UnitOfWork<? extends InstrumentRecords> work;
   private final Ids ids;
+  private final LoanRules rules;
 
-  public LendItem(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
+  public LendItem(UnitOfWork<? extends InstrumentRecords> work, Ids ids, LoanRules rules) {
     this.work = work;
     this.ids = ids;
+    this.rules = rules;
   }
 
-  /** Refuses what is not in store, is unusable, or is promised to somebody else. */
+  /** Refuses what is not in store, is unusable, or is promised, and what the policy refuses. */
   public Outcome<Receipt> lend(Acting acting, Lend asked) {
     return work.decide(
         acting,
@@ -58,7 +66,8 @@ public final class LendItem {
             records
                 .items()
                 .require(acting, asked.id())
-                .then(item -> new Desk(records, ids, acting).lend(item, said(acting, asked))));
+                .then(
+                    item -> new Desk(records, ids, acting, rules).lend(item, said(acting, asked))));
   }
 
   /** Refuses what is not out. */
@@ -71,7 +80,7 @@ public final class LendItem {
                 .require(acting, asked.id())
                 .then(
                     item ->
-                        new Desk(records, ids, acting)
+                        new Desk(records, ids, acting, rules)
                             .takeBack(
                                 item,
                                 asked.condition(),
@@ -90,7 +99,7 @@ public final class LendItem {
                 .require(acting, asked.id())
                 .then(
                     item ->
-                        new Desk(records, ids, acting)
+                        new Desk(records, ids, acting, rules)
                             .miss(item, asked.lastSeen(), asked.on().orElse(acting.today()))));
   }
 
@@ -103,6 +112,7 @@ public final class LendItem {
         asked.fee(),
         asked.deposit(),
         asked.reservation(),
+        asked.facts(),
         asked.note().orElse(""));
   }
 }

@@ -3,6 +3,7 @@ package org.tuttihub.application.instruments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
@@ -36,6 +37,7 @@ public final class LendKit {
       Optional<LocalDate> due,
       Optional<Money> fee,
       Optional<Key> reservation,
+      Map<String, String> facts,
       Optional<String> note) {}
 
   /** Which class set is back; what is missing of it is said item by item before. */
@@ -44,10 +46,12 @@ public final class LendKit {
 
   private final UnitOfWork<? extends InstrumentRecords> work;
   private final Ids ids;
+  private final LoanRules rules;
 
-  public LendKit(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
+  public LendKit(UnitOfWork<? extends InstrumentRecords> work, Ids ids, LoanRules rules) {
     this.work = work;
     this.ids = ids;
+    this.rules = rules;
   }
 
   /** Refuses a class set of which nothing is in store, or that is promised to somebody else. */
@@ -55,7 +59,7 @@ public final class LendKit {
     return work.decide(
         acting,
         records -> {
-          Desk desk = new Desk(records, ids, acting);
+          Desk desk = new Desk(records, ids, acting, rules);
           LoanAsked said = said(acting, asked);
           return records
               .kits()
@@ -84,27 +88,56 @@ public final class LendKit {
               "Of the " + all.size() + " items of " + set.identity() + " none is ready in store.",
               "Take them back first, or pack others into it."));
     }
-    Outcome<Integer> out =
-        new Promises(records).free(set.identity().id(), ready, Desk.days(said, held)).map(_ -> 0);
+    return desk.rules()
+        .agreed(
+            records, new LoanRules.Wanted(said, ready.stream().map(Stored::value).toList(), true))
+        .then(
+            agreed ->
+                new Promises(records)
+                    .free(set.identity().id(), ready, Desk.days(agreed.asked(), held))
+                    .then(_ -> each(desk, set, ready, agreed, held))
+                    .then(count -> desk.fulfilled(held).map(_ -> count))
+                    .map(
+                        count ->
+                            receipt(desk, kit, saidOf(set, count, all, ready, agreed), agreed)));
+  }
+
+  private static Receipt receipt(Desk desk, Stored<Kit> kit, String said, LoanRules.Agreed agreed) {
+    return desk.records()
+        .kits()
+        .replaced(desk.acting(), kit, said)
+        .fact("terms", agreed.terms().policy());
+  }
+
+  /** Hands out one after another; the fee of the set is on its first item. */
+  private static Outcome<Integer> each(
+      Desk desk,
+      Kit set,
+      List<Stored<Item>> ready,
+      LoanRules.Agreed agreed,
+      Optional<Stored<Reservation>> held) {
+    Outcome<Integer> out = Outcome.done(0);
     for (Stored<Item> item : ready) {
       out =
           out.then(
               count ->
-                  desk.out(item, share(said, count), held, Optional.of(set.identity().id()))
+                  desk.out(
+                          item,
+                          new LoanRules.Agreed(agreed.asked().share(count), agreed.terms()),
+                          held,
+                          Optional.of(set.identity().id()))
                       .map(_ -> count + 1));
     }
-    return out.then(
-        count ->
-            desk.fulfilled(held)
-                .map(
-                    _ ->
-                        records
-                            .kits()
-                            .replaced(desk.acting(), kit, saidOf(set, count, all, ready, said))));
+    return out;
   }
 
   private static String saidOf(
-      Kit set, int count, List<Stored<Item>> all, List<Stored<Item>> ready, LoanAsked said) {
+      Kit set,
+      int count,
+      List<Stored<Item>> all,
+      List<Stored<Item>> ready,
+      LoanRules.Agreed agreed) {
+    LoanAsked said = agreed.asked();
     List<Stored<Item>> left = new ArrayList<>(all);
     left.removeAll(ready);
     return set.identity()
@@ -113,6 +146,8 @@ public final class LendKit {
         + ": "
         + count
         + " items"
+        + said.due().map(day -> ", due back on " + day).orElse("")
+        + said.fee().map(fee -> ", fee " + fee).orElse("")
         + (left.isEmpty()
             ? "."
             : "; left behind: "
@@ -120,21 +155,6 @@ public final class LendKit {
                     .map(i -> i.value().facts().assetNumber() + " " + i.value().state().words())
                     .collect(Collectors.joining(", "))
                 + ".");
-  }
-
-  /** The fee of the set is on its first item. */
-  private static LoanAsked share(LoanAsked said, int count) {
-    return count == 0
-        ? said
-        : new LoanAsked(
-            said.borrower(),
-            said.from(),
-            said.due(),
-            said.condition(),
-            Optional.empty(),
-            Optional.empty(),
-            said.reservation(),
-            said.note());
   }
 
   private static boolean isReady(Item item) {
@@ -149,7 +169,7 @@ public final class LendKit {
             records
                 .kits()
                 .require(acting, asked.id())
-                .then(kit -> back(records, new Desk(records, ids, acting), kit, asked)));
+                .then(kit -> back(records, new Desk(records, ids, acting, rules), kit, asked)));
   }
 
   private static Outcome<Receipt> back(
@@ -196,6 +216,7 @@ public final class LendKit {
         asked.fee(),
         Optional.empty(),
         asked.reservation(),
+        asked.facts(),
         asked.note().orElse(""));
   }
 }

@@ -1,6 +1,7 @@
 package org.tuttihub.application.instruments;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.schools.SchoolRecords;
 import org.tuttihub.domain.instruments.Borrower;
@@ -20,7 +21,18 @@ record LoanAsked(
     Optional<Money> fee,
     Optional<Money> deposit,
     Optional<Key> reservation,
+    Map<String, String> facts,
     String note) {
+
+  /** With the day, fee and deposit that the terms have settled. */
+  LoanAsked settled(Optional<LocalDate> day, Optional<Money> cost, Optional<Money> paidBack) {
+    return new LoanAsked(borrower, from, day, condition, cost, paidBack, reservation, facts, note);
+  }
+
+  /** As one of several of a class set, whose first bears the fee and the deposit. */
+  LoanAsked share(int nth) {
+    return nth == 0 ? this : settled(due, Optional.empty(), Optional.empty());
+  }
 
   /** Who borrows: a school alone is one; with a name it is where somebody else plays. */
   static Borrower borrower(

@@ -23,16 +23,27 @@ import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.Reservation;
 
 /** What is done at the loan desk. */
-record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
+record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids, LoanRules rules) {
   private static final Note FROM = Note.of("from", "From", "The first day; today unless given");
-  private static final Note FEE = Note.of("fee_pence", "Fee", "What the whole loan costs");
+  private static final Note FEE =
+      Note.of("fee_pence", "Fee", "What the whole loan costs, where the policy does not say it");
+  private static final Note FACTS =
+      Note.of("facts", "Facts", "What the policy wants to know, as name=value; never kept");
 
   Stream<Operation> all() {
-    return Stream.of(desk(), loans(), kits(), issues(), reservations()).flatMap(part -> part);
+    return Stream.of(
+            desk(),
+            loans(),
+            Stream.<Operation>of(
+                new AgreeTerms(work).deed(), new RemindBorrowers(work, ids).deed()),
+            kits(),
+            issues(),
+            reservations())
+        .flatMap(part -> part);
   }
 
   private Stream<Operation> desk() {
-    LendItem lend = new LendItem(work, ids);
+    LendItem lend = new LendItem(work, ids, rules);
     return Stream.of(
         Deed.of(
             Items.NOUN,
@@ -40,14 +51,15 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             "Take what is scanned back, or lend it to whoever is named",
             WRITE_INSTRUMENTS,
             ScanItem.Scan.class,
-            new ScanItem(work, ids)::perform,
+            new ScanItem(work, ids, rules)::perform,
             with(
                 BORROWER,
                 Note.of("what", "What", "Asset number, barcode, serial number, or a few letters"),
                 DUE,
                 CONDITION,
                 PLACE,
-                REMARK)),
+                REMARK,
+                FACTS)),
         Deed.of(
                 Items.NOUN,
                 "lend",
@@ -63,6 +75,7 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                     FEE,
                     Note.of("deposit_pence", "Deposit", "What is paid back at the end"),
                     RESERVATION,
+                    FACTS,
                     NOTE))
             .offeredWhen(ItemCard.class, ItemDeeds.when(Item.State.IN_STORE, Item.State.RESERVED)),
         Deed.of(
@@ -107,7 +120,7 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                 RunLoan.Extend.class,
                 run::extend,
                 DUE)
-            .offeredWhen(LoanRow.class, row -> Offered.when(row.state(), Loan.State.OUT)),
+            .offeredWhen(LoanCard.class, row -> Offered.when(row.state(), Loan.State.OUT)),
         Deed.of(
                 Loans.NOUN,
                 "accept",
@@ -115,9 +128,10 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                 WRITE_INSTRUMENTS,
                 RunLoan.Accept.class,
                 run::accept,
-                Note.of("version", "Version", "Which version of the terms"),
-                ON)
-            .offeredWhen(LoanRow.class, row -> Offered.when(row.state(), Loan.State.OUT)));
+                Note.of("version", "Version", "Which version; that of its own terms unless given"),
+                ON,
+                Note.of("name", "Name", "Who has accepted them; never a child"))
+            .offeredWhen(LoanCard.class, row -> Offered.when(row.state(), Loan.State.OUT)));
   }
 
   private Stream<Operation> kits() {
@@ -164,7 +178,7 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
   }
 
   private Stream<Operation> issues() {
-    LendKit lend = new LendKit(work, ids);
+    LendKit lend = new LendKit(work, ids, rules);
     return Stream.of(
         Deed.of(
                 Kits.NOUN,
@@ -173,7 +187,7 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                 WRITE_INSTRUMENTS,
                 LendKit.Issue.class,
                 lend::issue,
-                with(BORROWER, FROM, DUE, FEE, RESERVATION, NOTE))
+                with(BORROWER, FROM, DUE, FEE, RESERVATION, FACTS, NOTE))
             .offeredWhen(
                 KitRow.class, row -> Offered.unless(row.inStore() == 0, "nothing is ready")),
         Deed.of(

@@ -10,7 +10,7 @@ import org.tuttihub.domain.values.Size;
 import org.tuttihub.domain.values.Urn;
 
 /**
- * A loan, as a line and as a card.
+ * A loan, as a line.
  *
  * @param item the item's asset number
  * @param daysLate how many days it is over its day; absent where it is not out, or not late
@@ -37,5 +37,15 @@ public record LoanRow(
     Optional<Money> fee,
     Optional<Money> deposit,
     String terms,
+    Acceptance acceptance,
     Optional<LocalDate> acceptedOn,
-    String note) {}
+    Optional<LocalDate> remindedOn,
+    String note) {
+
+  /** Whether the borrower has accepted the terms. */
+  public enum Acceptance {
+    NOT_ASKED,
+    ASKED,
+    ACCEPTED
+  }
+}

@@ -2,6 +2,7 @@ package org.tuttihub.application.instruments;
 
 import java.util.List;
 import java.util.Optional;
+import org.tuttihub.domain.instruments.AssetNumbers;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.ItemFacts;
 import org.tuttihub.domain.instruments.Kit;
@@ -9,6 +10,7 @@ import org.tuttihub.domain.instruments.Model;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Folded;
+import org.tuttihub.domain.values.Key;
 
 /** Refuses what is there already under another reference. */
 final class Once {
@@ -52,6 +54,11 @@ final class Once {
     if (same.isPresent()) {
       return no("has the asset number " + facts.assetNumber(), same.get());
     }
+    Optional<ItemFacts> alike = alike(records, facts);
+    if (alike.isPresent()) {
+      return no(
+          "has this asset number, written otherwise than " + facts.assetNumber(), alike.get());
+    }
     String barcode = Folded.of(facts.barcode());
     return (barcode.isEmpty()
             ? Optional.<ItemFacts>empty()
@@ -62,6 +69,26 @@ final class Once {
                 .findFirst())
         .map(other -> no("has the barcode " + facts.barcode(), other))
         .orElseGet(() -> Outcome.done(facts));
+  }
+
+  /** An item that has the number, written otherwise; a number that stays is let be. */
+  private static Optional<ItemFacts> alike(InstrumentRecords records, ItemFacts facts) {
+    boolean stays =
+        records
+            .items()
+            .find(new Key.ById(facts.identity().id()))
+            .filter(was -> was.value().facts().assetNumber().equals(facts.assetNumber()))
+            .isPresent();
+    return stays
+        ? Optional.empty()
+        : records.items().spelled(List.of(facts.assetNumber())).stream()
+            .map(stored -> stored.value().facts())
+            .filter(
+                other ->
+                    AssetNumbers.inLists(other.assetNumber())
+                        .equals(AssetNumbers.inLists(facts.assetNumber())))
+            .filter(other -> isOther(other, facts))
+            .findFirst();
   }
 
   private static boolean isOther(ItemFacts one, ItemFacts other) {

@@ -43,13 +43,13 @@ record Promises(InstrumentRecords records) {
   }
 
   private Outcome<Boolean> none(List<UUID> of, String what, Days days) {
-    return of.stream()
-        .flatMap(one -> records.reservations().heldFor(one).stream())
-        .map(Stored::value)
-        .filter(days::meet)
-        .findFirst()
-        .map(found -> Outcome.<Boolean>refused(promised(found, what)))
-        .orElseGet(() -> Outcome.done(true));
+    return (of.isEmpty() ? List.<Stored<Reservation>>of() : records.reservations().heldForAny(of))
+        .stream()
+            .map(Stored::value)
+            .filter(days::meet)
+            .findFirst()
+            .map(found -> Outcome.<Boolean>refused(promised(found, what)))
+            .orElseGet(() -> Outcome.done(true));
   }
 
   private static Refusal promised(Reservation found, String what) {

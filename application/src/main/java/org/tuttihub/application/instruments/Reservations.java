@@ -1,5 +1,6 @@
 package org.tuttihub.application.instruments;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.tuttihub.application.records.Kept;
@@ -13,7 +14,12 @@ public interface Reservations extends Kept<Reservation> {
   Noun NOUN = new Noun("instruments", "reservations", "reservation", "RSV");
 
   /** Those that are held for an item or for a class set, the first day first. */
-  List<Stored<Reservation>> heldFor(UUID itemOrKit);
+  default List<Stored<Reservation>> heldFor(UUID itemOrKit) {
+    return heldForAny(List.of(itemOrKit));
+  }
+
+  /** Those that are held for any of these, the first day first. */
+  List<Stored<Reservation>> heldForAny(Collection<UUID> itemsOrKits);
 
   @Override
   default Noun noun() {

@@ -6,9 +6,12 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Item;
+import org.tuttihub.domain.instruments.LentTerms;
 import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.LoanFacts;
+import org.tuttihub.domain.instruments.LoanFacts.Accepted;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
 
 /** What is agreed about a loan while it is out. */
@@ -17,8 +20,13 @@ public final class RunLoan {
   /** Until when a loan may stay; without a day, as long as it is wanted. */
   public record Extend(Key id, Optional<LocalDate> due) {}
 
-  /** Which version of the terms the borrower of a loan accepts. */
-  public record Accept(Key id, String version, Optional<LocalDate> on) {}
+  /**
+   * Which version of the terms the borrower of a loan accepts; that of its own terms unless given.
+   *
+   * @param name of whoever does, where it is said
+   */
+  public record Accept(
+      Key id, Optional<String> version, Optional<LocalDate> on, Optional<String> name) {}
 
   private final UnitOfWork<? extends InstrumentRecords> work;
 
@@ -63,12 +71,24 @@ public final class RunLoan {
                 .step(
                     acting,
                     asked.id(),
-                    loan -> loan.accept(asked.version(), asked.on().orElse(acting.today())),
+                    loan -> accepted(loan, asked, acting.today()),
                     loan ->
                         "The terms of "
                             + loan.identity()
                             + " are accepted, version "
-                            + asked.version()
+                            + loan.facts().accepted().map(Accepted::version).orElse("")
                             + "."));
+  }
+
+  private static Outcome<Loan> accepted(Loan loan, Accept asked, LocalDate today) {
+    String version =
+        asked.version().orElse(loan.facts().terms().map(LentTerms::version).orElse(""));
+    return version.isBlank()
+        ? Outcome.refused(
+            Refusal.rule(
+                "instruments.no-terms",
+                loan.identity() + " was lent without terms in words.",
+                "Say which version the borrower accepts."))
+        : loan.accept(new Accepted(version, asked.on().orElse(today), asked.name().orElse("")));
   }
 }

@@ -2,8 +2,8 @@ package org.tuttihub.application.instruments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.records.Receipt;
@@ -33,7 +33,8 @@ public final class ScanItem {
       Optional<LocalDate> due,
       Optional<Condition> condition,
       Optional<String> place,
-      Optional<String> remark) {
+      Optional<String> remark,
+      Map<String, String> facts) {
 
     private boolean goesOut() {
       return school.isPresent() || borrower.filter(b -> !b.isBlank()).isPresent();
@@ -42,10 +43,12 @@ public final class ScanItem {
 
   private final UnitOfWork<? extends InstrumentRecords> work;
   private final Ids ids;
+  private final LoanRules rules;
 
-  public ScanItem(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
+  public ScanItem(UnitOfWork<? extends InstrumentRecords> work, Ids ids, LoanRules rules) {
     this.work = work;
     this.ids = ids;
+    this.rules = rules;
   }
 
   /** Refuses what means no item, or several, and names those. */
@@ -57,15 +60,16 @@ public final class ScanItem {
                 .then(
                     item ->
                         asked.goesOut()
-                            ? new Desk(records, ids, acting).lend(item, out(acting, asked))
+                            ? new Desk(records, ids, acting, rules).lend(item, out(acting, asked))
                             : back(records, acting, item, asked)));
   }
 
   /** The one item that is meant. */
   static Outcome<Stored<Item>> one(InstrumentRecords records, String what) {
     List<Stored<Item>> meant = records.items().meant(what, SHOWN);
-    if (meant.size() == 1) {
-      return Outcome.done(meant.getFirst());
+    Optional<Stored<Item>> one = NamedItem.best(meant, what);
+    if (one.isPresent()) {
+      return Outcome.done(one.get());
     }
     return meant.isEmpty()
         ? Outcome.refused(
@@ -73,17 +77,7 @@ public final class ScanItem {
                 "instruments.nothing-meant",
                 "No item has this number, and none has these words in its numbers or its model.",
                 "Scan again, or type the asset number."))
-        : Outcome.refused(
-            Refusal.rule(
-                "instruments.several-meant",
-                (meant.size() == SHOWN ? "Several items are" : meant.size() + " items are")
-                    + " meant: "
-                    + meant.stream()
-                        .map(item -> item.value().facts().called())
-                        .collect(Collectors.joining(", "))
-                    + (meant.size() == SHOWN ? " …" : "")
-                    + ".",
-                "Type more of it, or one of these asset numbers."));
+        : Outcome.refused(NamedItem.several(meant, SHOWN));
   }
 
   private Outcome<Receipt> back(
@@ -98,7 +92,7 @@ public final class ScanItem {
                   + ".",
               "Say to which school or person it goes, to lend it."));
     }
-    return new Desk(records, ids, acting)
+    return new Desk(records, ids, acting, rules)
         .takeBack(
             item, asked.condition(), asked.place(), asked.remark().orElse(""), acting.today());
   }
@@ -112,6 +106,7 @@ public final class ScanItem {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        asked.facts(),
         asked.remark().orElse(""));
   }
 }

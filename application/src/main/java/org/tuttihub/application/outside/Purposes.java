@@ -107,5 +107,18 @@ public final class Purposes {
               """,
               List.of("understood"),
               FileWish.NONE,
-              "Thank you. We have recorded that you have read and understood it."));
+              "Thank you. We have recorded that you have read and understood it."),
+          new LinkPurpose(
+              "loan-terms",
+              "loans agree",
+              Optional.of(new LinkPurpose.Subject("loans", "id")),
+              "The terms of your loan",
+              """
+              Please read the terms on which you borrow from us. If you accept them, write your \
+              name and choose yes.
+              Please write no names of children.\
+              """,
+              List.of("name", "accepted"),
+              FileWish.NONE,
+              "Thank you. We have recorded that you accept the terms."));
 }

@@ -2,26 +2,34 @@ package org.tuttihub.application.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tuttihub.application.samples.Outcomes.refused;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.instruments.LendItem;
+import org.tuttihub.application.instruments.LoanRules;
+import org.tuttihub.application.instruments.Loans;
 import org.tuttihub.application.instruments.ScanItem;
+import org.tuttihub.application.plugins.NoPolicies;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.samples.InstrumentSamples;
 import org.tuttihub.application.samples.Lives;
 import org.tuttihub.application.samples.Samples;
+import org.tuttihub.domain.instruments.Borrower;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.ItemFacts;
 import org.tuttihub.domain.instruments.Loan;
+import org.tuttihub.domain.instruments.LoanFacts;
 import org.tuttihub.domain.instruments.Reservation;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Key;
@@ -30,6 +38,7 @@ import org.tuttihub.domain.values.Key;
 public abstract class InstrumentContract extends HubContract {
   private static final Key VIOLIN = new Key.ByRef("VLN-1");
   private static final int DESKS = 8;
+  private static final LoanRules RULES = LoanRules.of(new NoPolicies());
 
   @Test
   void an_item_is_found_by_its_asset_number_however_it_is_written() {
@@ -39,6 +48,46 @@ public abstract class InstrumentContract extends HubContract {
     assertEquals("ITM-811", ref(seen(r -> r.items().find(Key.of("hms/ 77")))));
     assertEquals("ITM-801", ref(seen(r -> r.items().find(Key.of("vln-1")))));
     assertEquals(Set.of("hms/ 77"), seen(r -> r.items().findAll(List.of("hms/ 77"))).keySet());
+  }
+
+  @Test
+  void a_number_is_found_without_its_case_blanks_and_hyphens_and_the_exact_one_goes_first() {
+    keep(Lives::ground);
+    keep(r -> r.items().add(new Item.InStore(named(841, "CLA-401"), Acts.TODAY, "Store 1")));
+
+    for (String written : List.of("cla401", "CLA 401", "cla-401", "c l a\u20134\u20110\u22121")) {
+      assertEquals("ITM-841", ref(seen(r -> r.items().find(Key.of(written)))), written);
+      assertEquals(List.of("ITM-841"), meant(written), written);
+      assertEquals(
+          List.of("ITM-841"), refs(seen(r -> r.items().spelled(List.of(written)))), written);
+    }
+    assertEquals(Optional.empty(), seen(r -> r.items().find(Key.of("cla40"))));
+    keep(r -> r.items().add(new Item.InStore(named(842, "CLA401"), Acts.TODAY, "Store 1")));
+    assertEquals("ITM-842", ref(seen(r -> r.items().find(Key.of("cla401")))));
+    assertEquals("ITM-841", ref(seen(r -> r.items().find(Key.of("cla-401")))));
+    assertEquals(List.of("ITM-842"), meant("CLA401"));
+    assertEquals(Optional.empty(), seen(r -> r.items().find(Key.of("cla 401"))));
+    assertEquals(List.of("ITM-841", "ITM-842"), meant("cla 401"));
+    assertEquals(List.of("ITM-841", "ITM-842"), meant("la40"));
+  }
+
+  @Test
+  void a_number_that_may_be_several_is_told_at_every_deed() {
+    keep(Lives::ground);
+    keep(r -> r.items().add(new Item.InStore(named(841, "CLA-401"), Acts.TODAY, "Store 1")));
+    keep(r -> r.items().add(new Item.InStore(named(842, "CLA401"), Acts.TODAY, "Store 1")));
+    Key unclear = Key.of("cla 401");
+
+    Outcome<Stored<Item>> required = seen(r -> r.items().require(acts.anna(), unclear));
+    Outcome<Item> named = seen(r -> r.items().named(unclear));
+
+    assertEquals("instruments.several-meant", refused(required).code());
+    assertTrue(refused(named).sentence().contains("CLA-401 (ITM-841), CLA401 (ITM-842)"));
+    assertEquals("items.unknown", refused(seen(r -> r.items().named(Key.of("cla402")))).code());
+  }
+
+  private static ItemFacts named(int number, String asset) {
+    return InstrumentSamples.facts(number, "ITM-" + number, asset);
   }
 
   @Test
@@ -108,9 +157,65 @@ public abstract class InstrumentContract extends HubContract {
   }
 
   @Test
+  void how_a_borrower_stands_and_whom_to_write_to_is_found_at_once() {
+    keep(Lives::ground);
+    keep(r -> r.items().add(new Item.InStore(named(841, "CLA-401"), Acts.TODAY, "Store 1")));
+    LendItem lend = new LendItem(hub(), ids, RULES);
+    lend.lend(acts.anna(), asked("Una Vale"));
+    Borrower una = new Borrower(Borrower.Kind.CARER, Optional.empty(), " una  VALE", "");
+
+    assertEquals(new Loans.Standing(1, 0, 0), seen(r -> r.loans().standing(una, Acts.TODAY)));
+    Stored<Loan> loan =
+        seen(r -> r.items().find(VIOLIN).flatMap(i -> r.loans().openOf(i.value().identity().id())))
+            .orElseThrow();
+    assertEquals(List.of(), seen(r -> r.loans().unsent(9)));
+    keep(
+        r -> {
+          LoanFacts f = loan.value().facts();
+          r.loans()
+              .replace(
+                  loan.with(
+                      new Loan.Out(
+                          new LoanFacts(
+                              f.identity(),
+                              f.item(),
+                              f.kit(),
+                              InstrumentSamples.carer(),
+                              f.from(),
+                              Optional.of(Acts.TODAY.plusDays(2)),
+                              f.condition(),
+                              f.fee(),
+                              f.deposit(),
+                              Optional.of(InstrumentSamples.terms()),
+                              f.accepted(),
+                              f.told(),
+                              f.note()))));
+        });
+    Borrower byMail =
+        new Borrower(Borrower.Kind.TEACHER, Optional.empty(), "Other", "UNA@example.org");
+    assertEquals(
+        new Loans.Standing(1, 1, 0), seen(r -> r.loans().standing(byMail, Acts.TODAY.plusDays(3))));
+    assertEquals(
+        new Loans.Standing(0, 0, 0),
+        seen(r -> r.loans().standing(InstrumentSamples.school(), Acts.TODAY)));
+    assertEquals(1, seen(r -> r.loans().unsent(9)).size());
+    assertEquals(1, seen(r -> r.loans().dueBy(Acts.TODAY.plusDays(2), Acts.TODAY, 9)).size());
+    assertEquals(0, seen(r -> r.loans().dueBy(Acts.TODAY.plusDays(1), Acts.TODAY, 9)).size());
+    Key ref = new Key.ByRef(loan.value().identity().ref());
+    assertEquals(
+        Set.of(ref),
+        seen(r -> r.loans().those(List.of(ref, new Key.ByRef("LOA-99")))).entrySet().stream()
+            .filter(e -> e.getKey() instanceof Key.ByRef)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()));
+    assertEquals(
+        List.of("ITM-801"), refs(seen(r -> r.items().those(List.of(loan.value().facts().item())))));
+  }
+
+  @Test
   void of_many_desks_that_lend_one_item_at_once_one_does() throws Exception {
     keep(Lives::ground);
-    LendItem lend = new LendItem(hub(), ids);
+    LendItem lend = new LendItem(hub(), ids, RULES);
 
     List<Outcome<Receipt>> outcomes =
         AtOnce.all(DESKS, desk -> lend.lend(acts.anna(), asked("Desk " + desk)));
@@ -122,8 +227,8 @@ public abstract class InstrumentContract extends HubContract {
   @Test
   void of_many_desks_that_scan_an_item_back_at_once_one_takes_it() throws Exception {
     keep(Lives::ground);
-    new LendItem(hub(), ids).lend(acts.anna(), asked("Una Vale"));
-    ScanItem scan = new ScanItem(hub(), ids);
+    new LendItem(hub(), ids, RULES).lend(acts.anna(), asked("Una Vale"));
+    ScanItem scan = new ScanItem(hub(), ids, RULES);
 
     List<Outcome<Receipt>> outcomes = AtOnce.all(DESKS, _ -> scan.perform(acts.anna(), scanned()));
 
@@ -136,8 +241,8 @@ public abstract class InstrumentContract extends HubContract {
   @Test
   void whatever_is_done_at_random_an_item_is_out_exactly_on_its_open_loan() {
     keep(Lives::ground);
-    LendItem lend = new LendItem(hub(), ids);
-    ScanItem scan = new ScanItem(hub(), ids);
+    LendItem lend = new LendItem(hub(), ids, RULES);
+    ScanItem scan = new ScanItem(hub(), ids, RULES);
     Random random = new Random(7);
     List<Item.State> seen = new ArrayList<>();
 
@@ -189,6 +294,7 @@ public abstract class InstrumentContract extends HubContract {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
         Optional.empty());
   }
 
@@ -202,7 +308,8 @@ public abstract class InstrumentContract extends HubContract {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   private static ItemFacts numbered() {

@@ -139,6 +139,36 @@ public abstract class RegisterContract extends HubContract {
   }
 
   @Test
+  void a_number_written_otherwise_is_the_same_item_and_two_of_them_in_a_file_are_told() {
+    bring(Map.of(), PLAIN, row("CLA-401", "1"), row("1-11", "2"), row("A-1", "3"));
+
+    ImportJob job =
+        job(
+            done(
+                bring(
+                    Map.of(),
+                    PLAIN,
+                    row("CLA 401", "9"),
+                    row("cla401", "8"),
+                    row("11-1", "4"),
+                    row("B 7", "5"),
+                    row("b-7", "6"),
+                    row("A-1", "3"))));
+
+    assertEquals(new ImportJob.Counts(6, 2, 1, 1, 2, 0), job.counts());
+    assertEquals("9", item("CLA-401").facts().serial());
+    assertEquals("CLA-401", item("cla 401").facts().assetNumber());
+    assertEquals("4", item("11-1").facts().serial());
+    List<Verdict> refused = refusedOf(new Key.ByRef(job.identity().ref()));
+    assertEquals(List.of("cla401", "b-7"), refused.stream().map(Verdict::key).toList());
+    assertTrue(refused.getFirst().reason().contains("stands in row 2"), refused.toString());
+  }
+
+  private static List<String> row(String number, String serial) {
+    return List.of(number, "Flute", serial, "Store A", "");
+  }
+
+  @Test
   void the_same_file_again_changes_nothing_and_another_changes_what_it_says() {
     done(bring(Map.of(), PLAIN, SAX, CELLO));
 

@@ -1,8 +1,11 @@
 package org.tuttihub.application.fakes;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -13,10 +16,13 @@ import org.tuttihub.application.instruments.Loans;
 import org.tuttihub.application.instruments.Models;
 import org.tuttihub.application.instruments.Reservations;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.domain.instruments.AssetNumbers;
+import org.tuttihub.domain.instruments.Borrower;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.ItemFacts;
 import org.tuttihub.domain.instruments.Kit;
 import org.tuttihub.domain.instruments.Loan;
+import org.tuttihub.domain.instruments.LoanFacts;
 import org.tuttihub.domain.instruments.Model;
 import org.tuttihub.domain.instruments.Reservation;
 import org.tuttihub.domain.values.Folded;
@@ -57,6 +63,7 @@ final class InMemoryInstruments {
       Optional<Stored<Item>> found = super.find(key);
       return found.isEmpty() && key instanceof Key.ByRef(String ref)
           ? first(item -> nameOf(item).equals(Optional.of(Folded.of(ref))))
+              .or(() -> Optional.of(alike(ref, 2)).filter(a -> a.size() == 1).map(List::getFirst))
           : found;
     }
 
@@ -67,13 +74,35 @@ final class InMemoryInstruments {
         return List.of();
       }
       List<Stored<Item>> exact = sorted(i -> numbers(i.facts()).anyMatch(wanted::equals), most);
-      return exact.isEmpty()
+      if (!exact.isEmpty()) {
+        return exact;
+      }
+      List<Stored<Item>> alike = alike(wanted, most);
+      return alike.isEmpty()
           ? sorted(
               i ->
                   i.state() != Item.State.DISPOSED
                       && Stream.of(wanted.split(" ", -1)).allMatch(text(i.facts())::contains),
               most)
-          : exact;
+          : alike;
+    }
+
+    private List<Stored<Item>> alike(String number, int most) {
+      String loose = AssetNumbers.key(number);
+      return sorted(
+          i -> !loose.isEmpty() && AssetNumbers.key(i.facts().assetNumber()).equals(loose), most);
+    }
+
+    @Override
+    public List<Stored<Item>> spelled(Collection<String> names) {
+      List<String> folded = names.stream().map(Folded::of).toList();
+      List<String> loose = names.stream().map(AssetNumbers::key).filter(k -> !k.isEmpty()).toList();
+      return sorted(
+          i ->
+              Stream.concat(Stream.of(Folded.of(i.identity().ref())), numbers(i.facts()))
+                      .anyMatch(folded::contains)
+                  || loose.contains(AssetNumbers.key(i.facts().assetNumber())),
+          Integer.MAX_VALUE);
     }
 
     private List<Stored<Item>> sorted(Predicate<Item> condition, int most) {
@@ -94,6 +123,7 @@ final class InMemoryInstruments {
               f.serial(),
               f.barcode(),
               f.caseNumber(),
+              AssetNumbers.key(f.assetNumber()),
               model.words()));
     }
 
@@ -104,13 +134,13 @@ final class InMemoryInstruments {
     }
 
     @Override
-    public List<Stored<Item>> inKit(UUID kit) {
-      return sorted(i -> i.facts().kit().equals(Optional.of(kit)), Integer.MAX_VALUE);
+    public List<Stored<Item>> those(Collection<UUID> ids) {
+      return sorted(i -> ids.contains(i.identity().id()), Integer.MAX_VALUE);
     }
 
     @Override
-    public List<Stored<Item>> those(Collection<UUID> ids) {
-      return sorted(i -> ids.contains(i.identity().id()), Integer.MAX_VALUE);
+    public List<Stored<Item>> inKit(UUID kit) {
+      return sorted(i -> i.facts().kit().equals(Optional.of(kit)), Integer.MAX_VALUE);
     }
 
     @Override
@@ -161,6 +191,70 @@ final class InMemoryInstruments {
     }
 
     @Override
+    public Map<Key, Stored<Loan>> those(Collection<Key> keys) {
+      Map<Key, Stored<Loan>> found = new HashMap<>();
+      keys.forEach(key -> find(key).ifPresent(loan -> found.put(key, loan)));
+      return found;
+    }
+
+    @Override
+    public List<Stored<Loan>> unsent(int most) {
+      return outBy(
+          f ->
+              f.accepted().isEmpty()
+                  && f.told().terms().isEmpty()
+                  && f.terms().filter(t -> !t.clauses().isEmpty()).isPresent(),
+          Comparator.comparingInt(s -> Integer.parseInt(s.value().identity().ref().substring(4))),
+          most);
+    }
+
+    @Override
+    public List<Stored<Loan>> dueBy(LocalDate day, LocalDate today, int most) {
+      Comparator<Stored<Loan>> byDue =
+          Comparator.comparing(s -> s.value().facts().due().orElseThrow());
+      return outBy(
+          f ->
+              f.due().filter(due -> !due.isAfter(day)).isPresent()
+                  && !f.told().reminded().equals(Optional.of(today)),
+          byDue.thenComparing(s -> Integer.valueOf(s.value().identity().ref().substring(4))),
+          most);
+    }
+
+    private List<Stored<Loan>> outBy(
+        Predicate<LoanFacts> which, Comparator<Stored<Loan>> order, int most) {
+      return all()
+          .filter(s -> s.value() instanceof Loan.Out(LoanFacts f) && which.test(f))
+          .sorted(order)
+          .limit(most)
+          .toList();
+    }
+
+    @Override
+    public Standing standing(Borrower borrower, LocalDate on) {
+      List<Loan> theirs =
+          all()
+              .map(Stored::value)
+              .filter(loan -> isSame(loan.facts().borrower(), borrower))
+              .toList();
+      return new Standing(
+          (int) theirs.stream().filter(l -> l instanceof Loan.Out).count(),
+          (int)
+              theirs.stream()
+                  .filter(l -> l instanceof Loan.Out o && o.facts().isOverdue(on))
+                  .count(),
+          (int) theirs.stream().filter(l -> l instanceof Loan.Lost).count());
+    }
+
+    private static boolean isSame(Borrower one, Borrower other) {
+      if (other.kind() == Borrower.Kind.SCHOOL) {
+        return one.kind() == other.kind() && one.school().equals(other.school());
+      }
+      return other.email().isBlank()
+          ? one.kind() == other.kind() && Folded.of(one.name()).equals(Folded.of(other.name()))
+          : one.email().equalsIgnoreCase(other.email());
+    }
+
+    @Override
     public List<Stored<Loan>> openOfKit(UUID kit) {
       return all()
           .filter(
@@ -177,10 +271,11 @@ final class InMemoryInstruments {
     }
 
     @Override
-    public List<Stored<Reservation>> heldFor(UUID itemOrKit) {
+    public List<Stored<Reservation>> heldForAny(Collection<UUID> itemsOrKits) {
       return all()
           .filter(s -> s.value().isHeld())
-          .filter(s -> s.value().item().or(s.value()::kit).equals(Optional.of(itemOrKit)))
+          .filter(
+              s -> s.value().item().or(s.value()::kit).filter(itemsOrKits::contains).isPresent())
           .sorted(Comparator.comparing(s -> s.value().from()))
           .toList();
     }

@@ -8,6 +8,7 @@ import org.tuttihub.application.instruments.InstrumentReads;
 import org.tuttihub.application.instruments.ItemCard;
 import org.tuttihub.application.instruments.ItemRow;
 import org.tuttihub.application.instruments.KitRow;
+import org.tuttihub.application.instruments.LoanCard;
 import org.tuttihub.application.instruments.LoanRow;
 import org.tuttihub.application.instruments.ModelRow;
 import org.tuttihub.application.instruments.ReservationRow;
@@ -59,7 +60,7 @@ final class NoInstrumentReads implements InstrumentReads {
   }
 
   @Override
-  public Optional<Stored<LoanRow>> loan(Key key, Optional<LocalDate> asAt) {
+  public Optional<Stored<LoanCard>> loan(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
   }
 

@@ -43,7 +43,7 @@ class LabelItemsTest {
     assertEquals(List.of("FLU-1", "FLU-2", "FLÜ-3"), codes(Map.of()));
     assertEquals(List.of("FLU-1", "FLU-2"), codes(Map.of("place", "Store A")));
     assertEquals(List.of("FLU-2"), codes(Map.of("kit", "KIT-1")));
-    assertEquals(List.of("FLU-1", "FLU-2"), codes(Map.of("items", "flu-1, ITM-1")));
+    assertEquals(List.of("FLU-1", "FLU-2"), codes(Map.of("items", "flu1, ITM-1")));
     assertEquals(
         new Label("FLU-2", "flute, Yamaha"), sheet(Map.of("kit", "KIT-1")).labels().getFirst());
   }
@@ -68,6 +68,7 @@ class LabelItemsTest {
         refused(tutti.fetch("labels export", Map.of("code", "code-128")))
             .sentence()
             .contains("FLÜ-3"));
+    assertEquals("items.unknown", no(Map.of("items", "FLU-1, FLU-9")));
     assertEquals("kits.unknown", no(Map.of("kit", "KIT-9")));
   }
 

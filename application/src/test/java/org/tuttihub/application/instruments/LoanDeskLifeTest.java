@@ -42,6 +42,18 @@ class LoanDeskLifeTest {
   }
 
   @Test
+  void a_number_is_scanned_typed_and_named_however_it_is_written() {
+    done("items scan", to("cel1", "A. Carer"));
+    done("items scan", Map.of("what", "CEL 1"));
+    done("items lend", Map.of("id", "vln 3", "borrower", "A. Carer"));
+
+    assertEquals(
+        "instruments.item-there-already",
+        code("items add", Map.of("asset_number", "CEL 1", "model", "MOD-1", "place", "Store 1")));
+    done("items change", Map.of("id", "CEL-1", "asset_number", "cel 1"));
+  }
+
+  @Test
   void what_is_promised_goes_to_nobody_else_in_that_time() {
     String reservation = done("reservations add", reserved("item", "CEL-1", 10, 20));
 

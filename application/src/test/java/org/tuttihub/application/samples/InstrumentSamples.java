@@ -12,11 +12,13 @@ import org.tuttihub.domain.instruments.Family;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.ItemFacts;
 import org.tuttihub.domain.instruments.Kit;
+import org.tuttihub.domain.instruments.LentTerms;
 import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.LoanFacts;
 import org.tuttihub.domain.instruments.Model;
 import org.tuttihub.domain.instruments.Purchase;
 import org.tuttihub.domain.instruments.Reservation;
+import org.tuttihub.domain.instruments.policy.Insurer;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.domain.values.Size;
@@ -96,7 +98,23 @@ public final class InstrumentSamples {
         Optional.of(Money.of("12.50")),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        LoanFacts.Told.NOTHING,
         "");
+  }
+
+  /** Terms with everything in them. */
+  public static LentTerms terms() {
+    return new LentTerms(
+        "north@1/loans, Terms of hire",
+        List.of("A school pays by the term.", "It is the “autumn” term."),
+        Optional.of(TODAY.plusDays(30)),
+        Insurer.BORROWER,
+        Optional.of(14),
+        Optional.of(7),
+        Optional.of(28),
+        "Hire 2026",
+        List.of("It stays the hub's.", "What is lost, is paid for, 100%."));
   }
 
   static Stream<Life<?>> lives() {
@@ -174,11 +192,13 @@ public final class InstrumentSamples {
             Optional.of(kit().identity().id()),
             school(),
             TODAY.minusDays(30),
-            Optional.empty(),
+            Optional.of(TODAY.plusDays(20)),
             Condition.NEW,
             Optional.empty(),
             Optional.of(Money.of("50")),
-            Optional.of(new LoanFacts.Accepted("2026-1", TODAY)),
+            Optional.of(terms()),
+            Optional.of(new LoanFacts.Accepted("2026-1", TODAY, "Una Vale")),
+            new LoanFacts.Told(Optional.of(TODAY.minusDays(9)), Optional.of(TODAY)),
             "With a bow");
     return new Life<>(
         AllRecords::loans,

@@ -68,18 +68,50 @@ public sealed interface Loan {
     return ending("given up", on, f -> new Lost(f, on, remark));
   }
 
-  /** It may stay longer, or shall come back sooner. */
+  /** It may stay longer, within its terms, or shall come back sooner. */
   default Outcome<Loan> extend(Optional<LocalDate> due) {
     return this instanceof Out(LoanFacts f)
-        ? f.until(due).checked().map(Out::new)
+        ? f.terms()
+            .map(terms -> terms.within(due))
+            .orElseGet(() -> Outcome.done(due))
+            .then(day -> f.until(day).checked())
+            .map(Out::new)
         : over("given another day");
   }
 
   /** The borrower accepts the terms. */
-  default Outcome<Loan> accept(String version, LocalDate on) {
+  default Outcome<Loan> accept(LoanFacts.Accepted terms) {
     return this instanceof Out(LoanFacts f)
-        ? Outcome.done(new Out(f.accepting(new LoanFacts.Accepted(version, on))))
+        ? Outcome.done(new Out(f.accepting(terms)))
         : over("accepted");
+  }
+
+  /** The borrower is sent the terms, to accept them; refuses where that is done. */
+  default Outcome<Loan> sendTerms(LocalDate on) {
+    if (!(this instanceof Out(LoanFacts f))) {
+      return over("accepted");
+    }
+    return f.accepted().isPresent()
+        ? Outcome.refused(
+            Refusal.rule(
+                "instruments.accepted-already",
+                "The terms of " + identity() + " were accepted on " + f.accepted().get().on() + ".",
+                "There is nothing to send."))
+        : Outcome.done(new Out(f.told(new LoanFacts.Told(Optional.of(on), f.told().reminded()))));
+  }
+
+  /** The borrower is reminded: once on a day. */
+  default Outcome<Loan> remind(LocalDate on) {
+    if (!(this instanceof Out(LoanFacts f))) {
+      return over("reminded of");
+    }
+    return f.told().reminded().equals(Optional.of(on))
+        ? Outcome.refused(
+            Refusal.rule(
+                "instruments.reminded-today",
+                "The borrower of " + identity() + " was reminded on " + on + " already.",
+                "Nobody is reminded twice on one day."))
+        : Outcome.done(new Out(f.told(new LoanFacts.Told(f.told().terms(), Optional.of(on)))));
   }
 
   private Outcome<Loan> ending(

@@ -41,6 +41,7 @@ public final class DemoHub {
           new Part("post.json", "templates, a signed link, a message, an attached file"),
           new Part("refs.json", "ids of other systems"),
           new Part("prices.json", "local policies, services, prices, bookings to play with"),
+          new Part("loans.json", "loans by the policy that is adopted"),
           new Part("workforce.json", "the workforce, what it has shown, and a term's sessions"),
           new Part("plan.json", "the published plan"));
 

@@ -12,7 +12,8 @@ public final class Adapters {
           new ChargingAdapter(),
           new PartnershipAdapter(),
           new CommissioningAdapter(),
-          new ClearanceAdapter());
+          new ClearanceAdapter(),
+          new LendingAdapter());
 
   private Adapters() {}
 

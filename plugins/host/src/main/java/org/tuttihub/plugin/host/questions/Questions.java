@@ -3,6 +3,7 @@ package org.tuttihub.plugin.host.questions;
 import java.util.List;
 import org.tuttihub.domain.charging.policy.Charging;
 import org.tuttihub.domain.commissioning.policy.Commissioning;
+import org.tuttihub.domain.instruments.policy.Lending;
 import org.tuttihub.domain.partners.policy.Partnership;
 import org.tuttihub.domain.policy.Question;
 import org.tuttihub.domain.workforce.policy.Clearance;
@@ -10,7 +11,12 @@ import org.tuttihub.domain.workforce.policy.Clearance;
 /** The questions that policies answer, by name. */
 public final class Questions {
   private static final List<Question<?, ?, ?>> ALL =
-      List.of(Charging.QUESTION, Partnership.QUESTION, Commissioning.QUESTION, Clearance.QUESTION);
+      List.of(
+          Charging.QUESTION,
+          Partnership.QUESTION,
+          Commissioning.QUESTION,
+          Clearance.QUESTION,
+          Lending.QUESTION);
 
   private Questions() {}
 
