@@ -1,6 +1,7 @@
 package org.tuttihub.application.needs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class ImportNeeds implements Importer<NeedsRecords, NeedsTemplate.L
   private final Ids ids;
   private List<List<String>> headings = List.of();
   private String area = "";
-  private int position;
+  private Place place = new Place(0, "");
   private boolean started;
 
   public ImportNeeds(AcademicYear year, Ids ids) {
@@ -50,7 +51,7 @@ public final class ImportNeeds implements Importer<NeedsRecords, NeedsTemplate.L
   @Override
   public Outcome<Sheet<NeedsTemplate.Line>> begin(NeedsRecords records, TableReader rows) {
     area = "";
-    position = 0;
+    place = new Place(0, "");
     started = false;
     return NeedsTemplate.begin(rows)
         .map(
@@ -102,15 +103,15 @@ public final class ImportNeeds implements Importer<NeedsRecords, NeedsTemplate.L
     Map<Long, Verdict> verdicts = new LinkedHashMap<>();
     List<Runnable> writes = new ArrayList<>();
     for (Row<NeedsTemplate.Line> row : rows) {
-      position++;
       Optional<String> code =
           pack.flatMap(p -> p.subArea(row.value().subArea())).map(Framework.SubArea::code);
       Stored<NeedsStatement> before = known.get(key(row.value().area(), row.value().subArea()));
+      place = place.after(before == null ? Optional.empty() : Optional.of(before.value()));
       verdicts.put(
           row.row().number(),
           before == null
-              ? fresh(records, row, position, code, writes)
-              : again(records, row, position, code, before, writes));
+              ? fresh(records, row, place.position(), code, writes)
+              : again(records, row, place.position(), code, before, writes));
     }
     return new Compared(verdicts, () -> writes.forEach(Runnable::run));
   }
@@ -120,6 +121,29 @@ public final class ImportNeeds implements Importer<NeedsRecords, NeedsTemplate.L
     if (!dryRun && !records.needs().headings(year).equals(headings)) {
       records.needs().keepHeadings(year, List.copyOf(headings));
     }
+  }
+
+  /**
+   * Where a row stands, and whose it is. Rows that stand in the right order already stay where they
+   * are, however their places are numbered.
+   */
+  private record Place(int position, String id) {
+    Place after(Optional<NeedsStatement> there) {
+      return there
+          .map(need -> new Place(need.position(), need.identity().id().toString()))
+          .filter(now -> ORDER.compare(this, now) < 0)
+          .orElseGet(
+              () ->
+                  new Place(
+                      position + 1,
+                      there.map(need -> need.identity().id().toString()).orElse(YET_TO_COME)));
+    }
+
+    /** After every id. */
+    private static final String YET_TO_COME = "~";
+
+    private static final Comparator<Place> ORDER =
+        Comparator.comparingInt(Place::position).thenComparing(Place::id);
   }
 
   private Verdict fresh(

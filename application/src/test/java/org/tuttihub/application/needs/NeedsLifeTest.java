@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tuttihub.application.samples.Outcomes.done;
 import static org.tuttihub.application.samples.Outcomes.refused;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.fakes.InMemoryTutti;
@@ -93,6 +95,36 @@ class NeedsLifeTest {
     done(tutti.ask("gaps reopen", Map.of("id", "GAP-1")));
     done(tutti.ask("gaps close", Map.of("id", "GAP-1", "outcome", "A choir.")));
     assertEquals(Gap.State.CLOSED, gap("GAP-1").state());
+  }
+
+  @Test
+  void rows_stay_where_they_are_while_their_order_is_that_of_the_file() {
+    bring("A,1", "B,2", "C,3", "D,4");
+    String part = bring("A,1", "New,5", "B,2");
+    List<String> order = inOrder();
+
+    String whole = bring(order.toArray(String[]::new));
+    String turned = bring("B,2", "A,1", "New,5", "C,3", "D,4");
+
+    assertTrue(part.contains("1 new, 1 changed, 1 same"), part);
+    assertTrue(whole.contains("0 new, 0 changed, 5 same"), whole);
+    assertTrue(turned.contains("0 new, 4 changed, 1 same"), turned);
+    assertEquals(List.of("B,2", "A,1", "New,5", "C,3", "D,4"), inOrder());
+  }
+
+  private List<String> inOrder() {
+    return tutti.hub.look(r -> r.needs().of(Acts.THIS_YEAR)).stream()
+        .map(stored -> stored.value().area() + "," + stored.value().subArea())
+        .toList();
+  }
+
+  private String bring(String... areas) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Area", "Sub-area", "Part A", "Part B", "Part C"));
+    Stream.of(areas).forEach(a -> rows.add(List.of((a + ",,,").split(",", -1))));
+    return done(tutti.bring(
+            "needs import", tutti.files.file("needs.csv", rows), Map.of("year", "2026/27")))
+        .said();
   }
 
   @Test
