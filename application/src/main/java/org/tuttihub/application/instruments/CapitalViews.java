@@ -111,7 +111,11 @@ final class CapitalViews {
                 Column.of("grant", "Grant", 8).fromWidth(110),
                 Column.of("spending", "Spending", 8).fromWidth(120))
             .sortedBy("-on"),
-        CardOf.of(Purchases.NOUN, "What a budget line paid of an item", PurchaseRow.class, reads::purchase),
+        CardOf.of(
+            Purchases.NOUN,
+            "What a budget line paid of an item",
+            PurchaseRow.class,
+            reads::purchase),
         ListOf.of(
                 DisposalApprovals.NOUN,
                 "What capital grants have paid and is to go before its time, and who approved it",
