@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("faults")
 class KilledProcessesTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(90);
 
   @Test
   void the_server_of_a_killed_tutti_is_taken_over_and_stopped_by_who_comes_next() throws Exception {

@@ -224,6 +224,9 @@ public final class Binder {
   }
 
   private String text(Kind kind, Object given) {
+    if (manner == Manner.TYPED_BY_HAND && kind.json() == Kind.Json.DATE) {
+      return ByHand.date(String.valueOf(given));
+    }
     if (manner == Manner.TYPED_BY_HAND || fits(kind, given)) {
       return given instanceof BigDecimal number ? plain(number) : String.valueOf(given);
     }

@@ -48,7 +48,7 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids, LoanRule
         Deed.of(
             Items.NOUN,
             "scan",
-            "Take what is scanned back, or lend it to whoever is named",
+            "The loan desk: return what is scanned, or issue it on loan to whoever is named",
             WRITE_INSTRUMENTS,
             ScanItem.Scan.class,
             new ScanItem(work, ids, rules)::perform,

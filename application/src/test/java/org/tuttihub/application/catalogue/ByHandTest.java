@@ -38,6 +38,20 @@ class ByHandTest {
     assertEquals(sentence, assertThrows(BadValue.class, () -> ByHand.named(text)).sentence());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "23/11/2026, 2026-11-23",
+    "' 1/9/2026 ', 2026-09-01",
+    "1.9.2026, 2026-09-01",
+    "31/02/2026, 2026-02-31",
+    "2026-11-23, 2026-11-23",
+    "1/9/26, 1/9/26",
+    "tomorrow, tomorrow"
+  })
+  void a_day_may_stand_first(String typed, String read) {
+    assertEquals(read, ByHand.date(typed));
+  }
+
   @Test
   void whatever_stands_in_values_they_are_read_as_they_were_written() {
     Random random = new Random(7);
