@@ -45,6 +45,7 @@ class PoisonAtTheGateTest {
       Set.of(
           "scores change.comment",
           "items take-back.place",
+          "items repaired.place",
           "kits issue.borrower",
           "items lend.facts",
           "items scan.facts",

@@ -63,7 +63,7 @@ public final class HandleComplaint {
     this.ids = ids;
   }
 
-  /** Refuses a day to come, and one about safeguarding that was passed to nobody. */
+  /** Refuses a day to come, and one that is about safeguarding or passed on, but not both. */
   public Outcome<Receipt> receive(Acting acting, Receive asked) {
     return terms.decide(
         acting,
@@ -151,23 +151,21 @@ public final class HandleComplaint {
                                 })));
   }
 
+  /** Whoever says to whom it was passed says that it is about safeguarding. */
   private static Outcome<Optional<Complaint.Passed>> passed(Acting acting, Receive asked) {
-    if (!asked.safeguarding().orElse(false)) {
-      return Outcome.done(Optional.empty());
+    Optional<String> to = asked.passedTo().filter(text -> !text.isBlank());
+    if (asked.safeguarding().orElse(to.isPresent()) != to.isPresent()) {
+      return Outcome.refused(
+          Refusal.rule(
+              "partners.safeguarding-route",
+              to.isPresent()
+                  ? "It is said to whom it was passed, and that it is not about safeguarding."
+                  : "It is about safeguarding, and it is not said to whom it was passed.",
+              to.isPresent()
+                  ? "Say that it is about safeguarding, or leave out to whom it was passed."
+                  : "Pass it to whoever looks after safeguarding at once, and name their office."));
     }
-    return asked
-        .passedTo()
-        .filter(to -> !to.isBlank())
-        .<Outcome<Optional<Complaint.Passed>>>map(
-            to -> Outcome.done(Optional.of(new Complaint.Passed(to, acting.today()))))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    Refusal.rule(
-                        "partners.safeguarding-route",
-                        "It is about safeguarding, and it is not said to whom it was passed.",
-                        "Pass it to whoever looks after safeguarding at once, and name their"
-                            + " office.")));
+    return Outcome.done(to.map(whom -> new Complaint.Passed(whom, acting.today())));
   }
 
   private static Outcome<Partner> partner(PartnerRecords records, Key complaint) {

@@ -38,9 +38,23 @@ class ComplaintLifeTest extends PartnerRoom {
 
   @Test
   void what_is_about_safeguarding_is_passed_on_at_once_or_not_taken() {
+    String officer = "The designated officer";
     assertEquals(
         "partners.safeguarding-route",
         no("complaints add", "partner", "PRT-1", "about", SECRET, "safeguarding", "yes").code());
+    assertEquals(
+        "partners.safeguarding-route",
+        no(
+                "complaints add",
+                "partner",
+                "PRT-1",
+                "about",
+                SECRET,
+                "safeguarding",
+                "no",
+                "passed_to",
+                officer)
+            .code());
 
     ask(
         "complaints add",
@@ -51,9 +65,11 @@ class ComplaintLifeTest extends PartnerRoom {
         "safeguarding",
         "yes",
         "passed_to",
-        "The designated officer");
+        officer);
+    ask("complaints add", "partner", "PRT-1", "about", SECRET, "passed_to", officer);
 
     assertEquals(State.SAFEGUARDING_ROUTE, complaint("CMP-1").state());
+    assertEquals(State.SAFEGUARDING_ROUTE, complaint("CMP-2").state());
     assertEquals(Optional.empty(), complaint("CMP-1").dueBy());
   }
 
