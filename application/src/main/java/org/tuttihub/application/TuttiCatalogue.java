@@ -20,9 +20,7 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Abouts;
 import org.tuttihub.application.catalogue.Catalogue;
-import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.charging.ChargingCatalogue;
 import org.tuttihub.application.charging.PriceItem;
 import org.tuttihub.application.charging.whatif.WhatIfCatalogue;
@@ -68,8 +66,6 @@ import org.tuttihub.application.today.TodayCatalogue;
 import org.tuttihub.application.workforce.AdoptedClearance;
 import org.tuttihub.application.workforce.StaffAddressed;
 import org.tuttihub.application.workforce.WorkforceCatalogue;
-import org.tuttihub.domain.outcome.Outcome;
-import org.tuttihub.domain.outcome.Refusal;
 
 /**
  * Every room's operations, put together from what the adapters provide.
@@ -210,7 +206,7 @@ public record TuttiCatalogue(
         HistoryCatalogue.of(
             work,
             reads.history(),
-            (a, o) -> undo(itself.get(), a, o),
+            (a, o) -> itself.get().undoOf(o, a.actor()),
             new TieOtherId<>(work, KNOWN)));
     all.addAll(post(itself::get));
     all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
@@ -238,19 +234,18 @@ public record TuttiCatalogue(
             outward.attachmentBytes(),
             SignedCopy::mayGo));
     all.addAll(LinksCatalogue.of(work, reads.access(), links, abouts));
-    all.add(chaseSurveys(abouts, links).deed());
-    all.add(new SendTerms<>(work, new WriteMessage<>(work, ids, links, abouts), links).deed());
+    WriteMessage<AllRecords> letters = new WriteMessage<>(work, ids, links, abouts);
+    all.add(new ChaseSurveys<>(work, letters, links).deed());
+    all.add(new SendTerms<>(work, letters, links).deed());
     return all;
-  }
-
-  private ChaseSurveys<AllRecords> chaseSurveys(Abouts<AllRecords> abouts, MakeLink links) {
-    return new ChaseSurveys<>(work, new WriteMessage<>(work, ids, links, abouts), links);
   }
 
   /** Chases partners who are to be reminded of a survey. */
   public ChaseSurveys<AllRecords> chaseSurveys() {
     Catalogue catalogue = catalogue();
-    return chaseSurveys(new Abouts<>(NAMED, () -> catalogue), links(() -> catalogue));
+    Abouts<AllRecords> abouts = new Abouts<>(NAMED, () -> catalogue);
+    MakeLink links = links(() -> catalogue);
+    return new ChaseSurveys<>(work, new WriteMessage<>(work, ids, links, abouts), links);
   }
 
   private MakeLink links(Supplier<Catalogue> catalogue) {
@@ -277,26 +272,5 @@ public record TuttiCatalogue(
   private TuttiCatalogue over(UnitOfWork<AllRecords> within) {
     return new TuttiCatalogue(
         within, reads, desk, tables, ids, secrets, policies, today, zone, outward);
-  }
-
-  private static Outcome<Undo> undo(Catalogue catalogue, Acting acting, String operation) {
-    return catalogue
-        .find(operation)
-        .map(
-            found ->
-                found
-                    .permits(acting.actor())
-                    .map(
-                        _ ->
-                            found instanceof Deed<?> deed
-                                ? deed.undo()
-                                : new Undo.Never("imports undo takes back a whole import")))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    Refusal.rule(
-                        "history.not-undone",
-                        "\"" + operation + "\" is not known any more.",
-                        "It cannot be undone.")));
   }
 }

@@ -9,9 +9,7 @@ import static org.tuttihub.postgres.kept.ColumnType.WHOLE;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,7 +22,6 @@ import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.LoanFacts;
 import org.tuttihub.domain.instruments.LoanFacts.Accepted;
 import org.tuttihub.domain.instruments.policy.Insurer;
-import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Urn;
 import org.tuttihub.postgres.kept.Kin;
 import org.tuttihub.postgres.kept.PgKept;
@@ -76,30 +73,6 @@ public final class PgLoans extends PgKept<Loan> implements Loans {
   @Override
   public Optional<Stored<Loan>> openOf(UUID item) {
     return first("where t.item = $1 and t.state = 'out'", item);
-  }
-
-  @Override
-  public Map<Key, Stored<Loan>> those(Collection<Key> keys) {
-    List<Stored<Loan>> found =
-        load(
-            "where t.ref = any($1) or t.id = any($2)",
-            keys.stream()
-                .filter(Key.ByRef.class::isInstance)
-                .map(Key::toString)
-                .toArray(String[]::new),
-            keys.stream()
-                .filter(Key.ById.class::isInstance)
-                .map(key -> UUID.fromString(key.toString()))
-                .toArray(UUID[]::new));
-    Map<Key, Stored<Loan>> all = new HashMap<>();
-    for (Stored<Loan> loan : found) {
-      all.put(new Key.ByRef(loan.value().identity().ref()), loan);
-      all.put(new Key.ById(loan.value().identity().id()), loan);
-    }
-    keys.stream()
-        .filter(Key.ByOther.class::isInstance)
-        .forEach(key -> find(key).ifPresent(loan -> all.put(key, loan)));
-    return all;
   }
 
   @Override

@@ -7,16 +7,13 @@ import static org.tuttihub.postgres.kept.ColumnType.YES_NO;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tuttihub.application.instruments.SelfAudits;
-import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.instruments.Condition;
-import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.SelfAudit;
 import org.tuttihub.domain.instruments.SelfAudit.Answer;
 import org.tuttihub.domain.instruments.SelfAudit.Facts;
@@ -49,11 +46,6 @@ public final class PgSelfAudits extends PgKeptMany<SelfAudit> implements SelfAud
 
   public PgSelfAudits(Session session, View view) {
     super(session, view, "ref");
-  }
-
-  @Override
-  public List<Loan> loans(Collection<String> refs) {
-    return new PgLoans(session, view).referred(refs).stream().map(Stored::value).toList();
   }
 
   @Override

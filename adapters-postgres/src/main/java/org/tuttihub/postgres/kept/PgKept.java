@@ -1,7 +1,9 @@
 package org.tuttihub.postgres.kept;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,38 @@ public abstract class PgKept<T> implements Kept<T> {
       case Key.ByRef(String ref) -> first("where t.ref = $1", ref);
       case Key.ByOther(String system, String value) -> byOther(system, value);
     };
+  }
+
+  /** By reference and id in one go; what is named otherwise, one by one. */
+  @Override
+  public Map<Key, Stored<T>> findEach(Collection<Key> keys) {
+    List<String> refs = new ArrayList<>();
+    List<UUID> ids = new ArrayList<>();
+    for (Key key : keys) {
+      switch (key) {
+        case Key.ById(UUID id) -> ids.add(id);
+        case Key.ByRef(String ref) -> refs.add(ref);
+        case Key.ByOther _ -> {}
+      }
+    }
+    Map<Key, Stored<T>> there = new HashMap<>();
+    load(
+            "where t.ref = any($1) or t.id = any($2)",
+            refs.toArray(String[]::new),
+            ids.toArray(UUID[]::new))
+        .forEach(
+            stored -> {
+              Identity identity = identityOf(stored.value());
+              there.put(new Key.ByRef(identity.ref()), stored);
+              there.put(new Key.ById(identity.id()), stored);
+            });
+    Map<Key, Stored<T>> found = new LinkedHashMap<>();
+    for (Key key : keys) {
+      Optional.ofNullable(there.get(key))
+          .or(() -> find(key))
+          .ifPresent(stored -> found.put(key, stored));
+    }
+    return found;
   }
 
   protected Optional<Stored<T>> byOther(String system, String value) {

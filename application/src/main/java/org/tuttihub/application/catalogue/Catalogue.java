@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.records.Noun;
+import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.outcome.Refusal;
 
 /** Everything that can be asked of Tutti, in the order in which it is shown. */
 public final class Catalogue {
@@ -81,5 +83,26 @@ public final class Catalogue {
                                     ", ",
                                     deed.rolesThatMay().stream().map(Kind::choiceName).toList()))))
         .toList();
+  }
+
+  /** How what an operation did is undone; refuses whoever may not do it. */
+  public Outcome<Undo> undoOf(String operation, Actor actor) {
+    return find(operation)
+        .map(
+            found ->
+                found
+                    .permits(actor)
+                    .map(
+                        _ ->
+                            found instanceof Deed<?> deed
+                                ? deed.undo()
+                                : new Undo.Never("imports undo takes back a whole import")))
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    Refusal.rule(
+                        "history.not-undone",
+                        "\"" + operation + "\" is not known any more.",
+                        "It cannot be undone.")));
   }
 }

@@ -89,11 +89,7 @@ public final class TakeOver {
 
     Outcome<Receipt> over(ChargingOffer offer, List<OfferedPrices> offered) {
       offer.services().forEach(this::service);
-      Outcome<Boolean> all = Outcome.done(true);
-      for (OfferedPrices prices : offered) {
-        all = all.then(_ -> list(prices));
-      }
-      return all.map(_ -> receipt());
+      return Outcome.each(offered, this::list).map(_ -> receipt());
     }
 
     private void service(OfferedService offered) {

@@ -174,22 +174,18 @@ public final class AwardBid {
   /** Sets the money of each instalment aside, by the id that it names. */
   private static Outcome<Contract> committed(
       Acting acting, CommissioningRecords records, AwardGround ground, Contract contract) {
-    Outcome<Contract> all = Outcome.done(contract);
-    for (Instalment instalment : contract.instalments()) {
-      all =
-          all.then(
-                  _ ->
-                      new Purse(records)
-                          .commit(
-                              instalment::spending,
-                              ground.line().orElseThrow(),
-                              "Instalment of " + contract.identity() + ", due " + instalment.due(),
-                              contract.identity().ref(),
-                              instalment.amount(),
-                              acting.today()))
-              .map(_ -> contract);
-    }
-    return all;
+    return Outcome.each(
+            contract.instalments(),
+            instalment ->
+                new Purse(records)
+                    .commit(
+                        instalment::spending,
+                        ground.line().orElseThrow(),
+                        "Instalment of " + contract.identity() + ", due " + instalment.due(),
+                        contract.identity().ref(),
+                        instalment.amount(),
+                        acting.today()))
+        .map(_ -> contract);
   }
 
   private static <T> Outcome<T> no(String code, String fact, String remedy) {

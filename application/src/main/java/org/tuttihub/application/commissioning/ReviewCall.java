@@ -54,22 +54,8 @@ public final class ReviewCall {
   }
 
   private static Outcome<List<UUID>> people(CommissioningRecords records, List<Key> keys) {
-    Outcome<List<UUID>> all = Outcome.done(List.of());
-    for (Key key : keys) {
-      all =
-          all.then(
-              before ->
-                  records
-                      .people()
-                      .named(key)
-                      .map(
-                          person -> {
-                            List<UUID> more = new ArrayList<>(before);
-                            more.add(person.identity().id());
-                            return List.copyOf(more);
-                          }));
-    }
-    return all;
+    return Outcome.each(
+        keys, key -> records.people().named(key).map(person -> person.identity().id()));
   }
 
   private static Outcome<Call> free(CommissioningRecords records, Call call, List<UUID> people) {

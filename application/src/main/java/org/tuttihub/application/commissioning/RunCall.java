@@ -156,20 +156,13 @@ public final class RunCall {
               "Say what they are told (why), or decline each with its own reason: bids decline.",
               List.of(new Fault("why", "It is missing."))));
     }
-    Outcome<Integer> all = Outcome.done(0);
-    for (Stored<Bid> bid : open) {
-      all =
-          all.then(
-              n ->
-                  bid.value()
-                      .decline(why, acting.today())
-                      .map(
-                          no -> {
-                            records.bids().replace(bid.with(no));
-                            return n + 1;
-                          }));
-    }
-    return all;
+    return Outcome.each(
+            open,
+            bid ->
+                bid.value()
+                    .decline(why, acting.today())
+                    .map(no -> records.bids().replace(bid.with(no))))
+        .map(List::size);
   }
 
   private static boolean isUndecided(Bid bid) {

@@ -183,19 +183,10 @@ public final class RunProject {
   private static Outcome<Integer> released(
       Acting acting, CommissioningRecords records, Project project, String why) {
     List<Instalment> unpaid = project.contract().unpaid();
-    Outcome<Integer> all = Outcome.done(0);
-    for (Instalment i : unpaid) {
-      Optional<Stored<Spending>> spending = committed(records, i.spending());
-      if (spending.isPresent()) {
-        all =
-            all.then(
-                n ->
-                    new Purse(records)
-                        .release(spending.get(), why, acting.today())
-                        .map(_ -> n + 1));
-      }
-    }
-    return all;
+    return Outcome.each(
+            unpaid.stream().flatMap(i -> committed(records, i.spending()).stream()).toList(),
+            spending -> new Purse(records).release(spending, why, acting.today()))
+        .map(List::size);
   }
 
   private static Optional<Stored<Spending>> committed(CommissioningRecords records, UUID id) {

@@ -108,11 +108,7 @@ public final class WriteFund {
 
   private static Outcome<Boolean> functions(
       FundRecords records, AcademicYear year, List<String> codes) {
-    Outcome<Boolean> all = Outcome.done(true);
-    for (String code : codes) {
-      all = all.then(_ -> new Purse(records).function(year, code).map(_ -> true));
-    }
-    return all;
+    return Outcome.each(codes, code -> new Purse(records).function(year, code)).map(_ -> true);
   }
 
   private static Outcome<Boolean> free(FundRecords records, Add asked) {

@@ -89,20 +89,17 @@ public final class AgreeTerms {
           "Ask us to send you the terms again.");
     }
     Accepted accepted = new Accepted(asked.version(), acting.today(), asked.name());
-    Outcome<Integer> kept = loan.value().accept(accepted).map(_ -> 0);
-    for (Stored<Loan> one : all) {
-      kept =
-          kept.then(
-              count ->
-                  one.value()
-                      .accept(accepted)
-                      .map(
-                          next -> {
-                            records.loans().replace(one.with(next));
-                            return count + 1;
-                          }));
-    }
-    return kept.map(count -> receipt(acting, records, loan.value(), asked.version(), count));
+    return loan.value()
+        .accept(accepted)
+        .then(
+            _ ->
+                Outcome.each(
+                    all,
+                    one ->
+                        one.value()
+                            .accept(accepted)
+                            .map(next -> records.loans().replace(one.with(next)))))
+        .map(kept -> receipt(acting, records, loan.value(), asked.version(), kept.size()));
   }
 
   private static boolean isWhatWasRead(

@@ -129,14 +129,14 @@ record CountDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
   }
 
   private Stream<Operation> deciding() {
-    AuditLoans audit = new AuditLoans(work, ids);
+    SettleAudits audit = new SettleAudits(work);
     return Stream.of(
         Deed.of(
             SelfAudits.NOUN,
             "approve",
             "Take what borrowers say as it is: it counts as seen, and in that condition",
             WRITE_INSTRUMENTS,
-            AuditLoans.Some.class,
+            SettleAudits.Some.class,
             audit::approve,
             AUDITS),
         Deed.of(
@@ -144,7 +144,7 @@ record CountDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             "reject",
             "Do not take what borrowers say as it is",
             WRITE_INSTRUMENTS,
-            AuditLoans.Reject.class,
+            SettleAudits.Reject.class,
             audit::reject,
             AUDITS,
             Note.of("why", "Why", "What is to be looked at again")));

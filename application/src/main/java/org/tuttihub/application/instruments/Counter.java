@@ -114,7 +114,7 @@ final class Counter {
     loans =
         records
             .loans()
-            .those(
+            .findEach(
                 items.stream()
                     .flatMap(item -> item.outOn().stream())
                     .<Key>map(Key.ById::new)

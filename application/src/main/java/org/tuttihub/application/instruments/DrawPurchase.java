@@ -13,6 +13,7 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.funds.Purse;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.funds.BudgetLine;
@@ -73,7 +74,7 @@ public final class DrawPurchase {
                         payer(records, asked)
                             .then(
                                 payer ->
-                                    Marked.items(records, asked.items())
+                                    Several.named(records.items(), "items", asked.items())
                                         .then(all -> payable(records, payer, all))
                                         .then(
                                             all ->
@@ -112,7 +113,7 @@ public final class DrawPurchase {
         records.purchases().paid(all.stream().map(i -> i.value().identity().id()).toList());
     List<CapitalRule> rules = records.capitalRules().every();
     Map<UUID, Optional<Integer>> years = years(records, all);
-    return Marked.each(
+    return Outcome.each(
         all,
         item ->
             payable(payer, item.value().facts(), paid)
@@ -225,7 +226,7 @@ public final class DrawPurchase {
   /** Each item says which grant has paid it, and stands in the accounts where capital has. */
   private static Outcome<Integer> items(
       InstrumentRecords records, Payer payer, List<Stored<Item>> all) {
-    return Marked.each(
+    return Outcome.each(
             all,
             item -> {
               Purchase was = item.value().facts().purchase();

@@ -1,6 +1,5 @@
 package org.tuttihub.application.instruments;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,20 +117,8 @@ final class LabelItems {
   /** The references of those that are named. */
   private static Outcome<List<String>> named(InstrumentRecords records, List<String> numbers) {
     NamedItems named = new NamedItems(records.items(), numbers);
-    Outcome<List<String>> refs = Outcome.done(new ArrayList<>());
-    for (String number : numbers) {
-      refs =
-          refs.then(
-              all ->
-                  named
-                      .one(number)
-                      .map(
-                          item -> {
-                            all.add(item.value().identity().ref());
-                            return all;
-                          }));
-    }
-    return refs;
+    return Outcome.each(
+        numbers, number -> named.one(number).map(item -> item.value().identity().ref()));
   }
 
   private static Outcome<List<Stored<Item>>> some(List<Stored<Item>> items) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.records.Receipt;
@@ -116,19 +117,16 @@ public final class LendKit {
       List<Stored<Item>> ready,
       LoanRules.Agreed agreed,
       Optional<Stored<Reservation>> held) {
-    Outcome<Integer> out = Outcome.done(0);
-    for (Stored<Item> item : ready) {
-      out =
-          out.then(
-              count ->
-                  desk.out(
-                          item,
-                          new LoanRules.Agreed(agreed.asked().share(count), agreed.terms()),
-                          held,
-                          Optional.of(set.identity().id()))
-                      .map(_ -> count + 1));
-    }
-    return out;
+    List<Integer> turns = IntStream.range(0, ready.size()).boxed().toList();
+    return Outcome.each(
+            turns,
+            turn ->
+                desk.out(
+                    ready.get(turn),
+                    new LoanRules.Agreed(agreed.asked().share(turn), agreed.terms()),
+                    held,
+                    Optional.of(set.identity().id())))
+        .map(List::size);
   }
 
   private static String saidOf(
@@ -176,35 +174,41 @@ public final class LendKit {
       InstrumentRecords records, Desk desk, Stored<Kit> kit, TakeBack asked) {
     Kit set = kit.value();
     List<Stored<Loan>> open = records.loans().openOfKit(set.identity().id());
-    Outcome<Integer> in =
+    Outcome<List<Stored<Loan>>> out =
         open.isEmpty()
             ? Outcome.refused(
                 Refusal.rule(
                     "instruments.kit-not-out",
                     set.identity() + " is not out.",
                     "Only a class set that is out can be taken back."))
-            : Outcome.done(0);
-    for (Stored<Loan> loan : open) {
-      Key item = new Key.ById(loan.value().facts().item());
-      in =
-          in.then(
-              count ->
-                  desk.takeBack(
-                          records.items().find(item).orElseThrow(),
-                          asked.condition(),
-                          Optional.of(set.place()),
-                          asked.remark().orElse(""),
-                          asked.on().orElse(desk.acting().today()))
-                      .map(_ -> count + 1));
-    }
-    return in.map(
-        count ->
-            records
-                .kits()
-                .replaced(
-                    desk.acting(),
-                    kit,
-                    set.identity() + " is back in " + set.place() + ": " + count + " items."));
+            : Outcome.done(open);
+    return out.then(
+            loans ->
+                Outcome.each(
+                    loans,
+                    loan ->
+                        desk.takeBack(
+                            records
+                                .items()
+                                .find(new Key.ById(loan.value().facts().item()))
+                                .orElseThrow(),
+                            asked.condition(),
+                            Optional.of(set.place()),
+                            asked.remark().orElse(""),
+                            asked.on().orElse(desk.acting().today()))))
+        .map(
+            back ->
+                records
+                    .kits()
+                    .replaced(
+                        desk.acting(),
+                        kit,
+                        set.identity()
+                            + " is back in "
+                            + set.place()
+                            + ": "
+                            + back.size()
+                            + " items."));
   }
 
   private static LoanAsked said(Acting acting, Issue asked) {

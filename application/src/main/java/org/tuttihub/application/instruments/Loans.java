@@ -1,9 +1,7 @@
 package org.tuttihub.application.instruments;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.records.Kept;
@@ -12,7 +10,6 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.instruments.Borrower;
 import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.values.Identity;
-import org.tuttihub.domain.values.Key;
 
 /** The loans: one item out with one borrower. */
 public interface Loans extends Kept<Loan> {
@@ -20,9 +17,6 @@ public interface Loans extends Kept<Loan> {
 
   /** The loan that an item is out on. */
   Optional<Stored<Loan>> openOf(UUID item);
-
-  /** Those that are named by reference or id, at once; a key that means none is left out. */
-  Map<Key, Stored<Loan>> those(Collection<Key> keys);
 
   /**
    * Those that are out on terms in words that were neither accepted nor sent, by reference.

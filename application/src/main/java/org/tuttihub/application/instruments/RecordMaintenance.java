@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Item;
@@ -55,8 +56,8 @@ public final class RecordMaintenance {
     if (asked.cost().filter(Money::isNegative).isPresent()) {
       return no("It cost nothing or more.", "Give the cost of each item, or none.");
     }
-    return Marked.howMany("lines", asked.maintenanceDue())
-        .then(keys -> Marked.each(keys, RecordMaintenance::line))
+    return Several.howMany(Maintenance.NOUN, "lines", asked.maintenanceDue())
+        .then(keys -> Outcome.each(keys, RecordMaintenance::line))
         .then(
             lines ->
                 work.decide(
@@ -80,8 +81,10 @@ public final class RecordMaintenance {
       InstrumentRecords records, List<Line> lines, Done asked, LocalDate on) {
     List<Key> schedules = lines.stream().map(l -> Key.of(l.schedule())).distinct().toList();
     List<Key> items = lines.stream().map(l -> Key.of(l.item())).distinct().toList();
-    return Marked.of(records.schedules(), schedules)
-        .then(s -> Marked.items(records, items).then(i -> both(lines, s, i)))
+    return records
+        .schedules()
+        .namedEach(schedules)
+        .then(s -> Several.named(records.items(), "items", items).then(i -> both(lines, s, i)))
         .map(found -> made(records, found, asked, on));
   }
 
@@ -95,7 +98,7 @@ public final class RecordMaintenance {
         items.stream()
             .map(Stored::value)
             .collect(Collectors.toMap(i -> i.identity().ref(), Function.identity()));
-    return Marked.each(
+    return Outcome.each(
         lines,
         line ->
             schedule
@@ -130,7 +133,7 @@ public final class RecordMaintenance {
             acting,
             entries.getFirst(),
             1,
-            Marked.andMore(entries.getFirst().identity().toString(), entries.size()) + " written.")
+            Several.andMore(entries.getFirst().identity().toString(), entries.size()) + " written.")
         .fact("entries", entries.size());
   }
 

@@ -14,6 +14,7 @@ import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.access.Permission;
@@ -98,9 +99,8 @@ public final class RemindBorrowers {
         acting,
         records ->
             (asked.loans().isEmpty()
-                    ? Outcome.done(
-                        records.loans().dueBy(last, acting.today(), WriteToBorrowers.MOST))
-                    : WriteToBorrowers.named(records, asked.loans()))
+                    ? Outcome.done(records.loans().dueBy(last, acting.today(), Several.MOST))
+                    : Several.named(records.loans(), "loans", asked.loans()))
                 .then(
                     loans ->
                         WriteToBorrowers.wording(records, asked.template(), TEMPLATE, USUAL)
@@ -132,16 +132,13 @@ public final class RemindBorrowers {
     }
     List<Stored<Loan>> all = byAddress.values().stream().flatMap(List::stream).toList();
     LoanWords words = new LoanWords(records, all.stream().map(Stored::value).toList());
-    Outcome<Boolean> written = Outcome.done(true);
-    for (List<Stored<Loan>> theirs : byAddress.values()) {
-      written =
-          written.then(
-              _ -> one(acting, records, theirs, words, wording, asked.template().orElse(TEMPLATE)));
-    }
-    return written.map(
-        _ ->
-            WriteToBorrowers.receipt(
-                acting, records, all.getFirst().value(), byAddress.size(), all.size(), left));
+    String template = asked.template().orElse(TEMPLATE);
+    return Outcome.each(
+            byAddress.values(), theirs -> one(acting, records, theirs, words, wording, template))
+        .map(
+            _ ->
+                WriteToBorrowers.receipt(
+                    acting, records, all.getFirst().value(), byAddress.size(), all.size(), left));
   }
 
   private static Optional<String> hindered(Loan loan, LocalDate today) {
@@ -159,7 +156,7 @@ public final class RemindBorrowers {
         : Optional.of("no e-mail address");
   }
 
-  private Outcome<Boolean> one(
+  private Outcome<Integer> one(
       Acting acting,
       InstrumentRecords records,
       List<Stored<Loan>> theirs,
@@ -191,18 +188,15 @@ public final class RemindBorrowers {
             });
   }
 
-  private static Outcome<Boolean> noted(
+  private static Outcome<Integer> noted(
       Acting acting, InstrumentRecords records, List<Stored<Loan>> theirs) {
-    Outcome<Boolean> noted = Outcome.done(true);
-    for (Stored<Loan> loan : theirs) {
-      noted =
-          noted.then(
-              _ ->
-                  loan.value()
-                      .remind(acting.today())
-                      .map(next -> records.loans().replace(loan.with(next)) > 0));
-    }
-    return noted;
+    return Outcome.each(
+            theirs,
+            loan ->
+                loan.value()
+                    .remind(acting.today())
+                    .map(next -> records.loans().replace(loan.with(next))))
+        .map(List::size);
   }
 
   private static String line(Loan loan, LoanWords words, LocalDate today) {

@@ -1,21 +1,16 @@
 package org.tuttihub.application.instruments;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tuttihub.application.records.KeptMany;
 import org.tuttihub.application.records.Noun;
-import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.SelfAudit;
 import org.tuttihub.domain.values.Identity;
 
 /** What borrowers are asked about what they have; files call each by its reference. */
 public interface SelfAudits extends KeptMany<SelfAudit> {
   Noun NOUN = new Noun("instruments", "self-audits", "self-audit", "AUD");
-
-  /** The loans of these references, whatever their state. */
-  List<Loan> loans(Collection<String> refs);
 
   /** Those of some loans about which a borrower is being asked already. */
   Set<UUID> beingAsked(Collection<UUID> loans);

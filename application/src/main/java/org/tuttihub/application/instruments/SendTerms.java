@@ -15,6 +15,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.messages.Enclosed;
 import org.tuttihub.application.messages.WriteMessage;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.access.Permission;
@@ -90,8 +91,8 @@ public final class SendTerms<R extends InstrumentRecords> {
         acting,
         records ->
             (asked.loans().isEmpty()
-                    ? Outcome.done(records.loans().unsent(WriteToBorrowers.MOST))
-                    : WriteToBorrowers.named(records, asked.loans()))
+                    ? Outcome.done(records.loans().unsent(Several.MOST))
+                    : Several.named(records.loans(), "loans", asked.loans()))
                 .then(
                     loans ->
                         WriteToBorrowers.wording(records, asked.template(), TEMPLATE, USUAL)
@@ -107,18 +108,17 @@ public final class SendTerms<R extends InstrumentRecords> {
     }
     LoanWords words =
         new LoanWords(records, sets.stream().flatMap(List::stream).map(Stored::value).toList());
-    Outcome<Integer> count = Outcome.done(0);
-    for (List<Stored<Loan>> set : sets) {
-      count =
-          count.then(
-              before ->
-                  one(acting, records, set, words, wording, asked.template().orElse(TEMPLATE))
-                      .map(more -> before + more));
-    }
-    return count.map(
-        all ->
-            WriteToBorrowers.receipt(
-                acting, records, sets.getFirst().getFirst().value(), sets.size(), all, left));
+    String template = asked.template().orElse(TEMPLATE);
+    return Outcome.each(sets, set -> one(acting, records, set, words, wording, template))
+        .map(
+            counts ->
+                WriteToBorrowers.receipt(
+                    acting,
+                    records,
+                    sets.getFirst().getFirst().value(),
+                    sets.size(),
+                    counts.stream().mapToInt(Integer::intValue).sum(),
+                    left));
   }
 
   /** What goes out together, once; what cannot be written about is left. */
@@ -190,20 +190,13 @@ public final class SendTerms<R extends InstrumentRecords> {
   }
 
   private Outcome<Integer> noted(Acting acting, R records, List<Stored<Loan>> set) {
-    Outcome<Integer> count = Outcome.done(0);
-    for (Stored<Loan> loan : set) {
-      count =
-          count.then(
-              before ->
-                  loan.value()
-                      .sendTerms(acting.today())
-                      .map(
-                          next -> {
-                            records.loans().replace(loan.with(next));
-                            return before + 1;
-                          }));
-    }
-    return count;
+    return Outcome.each(
+            set,
+            loan ->
+                loan.value()
+                    .sendTerms(acting.today())
+                    .map(next -> records.loans().replace(loan.with(next))))
+        .map(List::size);
   }
 
   private static About about(Identity loan) {

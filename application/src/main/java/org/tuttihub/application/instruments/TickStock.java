@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Condition;
@@ -47,7 +48,7 @@ public final class TickStock {
                 .then(all -> counting(records, all))
                 .then(
                     all ->
-                        Marked.each(
+                        Outcome.each(
                                 all,
                                 p -> TakeStock.conditioned(records, p.item(), asked.condition()))
                             .map(_ -> all))
@@ -81,7 +82,7 @@ public final class TickStock {
 
   private static Outcome<List<Pair>> counting(InstrumentRecords records, List<Pair> all) {
     List<UUID> takes = all.stream().map(p -> p.line().value().stockTake()).distinct().toList();
-    return Marked.each(
+    return Outcome.each(
             takes, id -> records.stockTakes().named(new Key.ById(id)).then(take -> take.counting()))
         .map(_ -> all);
   }
@@ -135,7 +136,7 @@ public final class TickStock {
             pairs(records, asked.stockLines())
                 .then(
                     all ->
-                        Marked.each(all, p -> step.apply(p).map(p.item()::with))
+                        Outcome.each(all, p -> step.apply(p).map(p.item()::with))
                             .map(
                                 next -> {
                                   records.items().replaceAll(others(all, next));
@@ -151,7 +152,7 @@ public final class TickStock {
   }
 
   private static Outcome<List<Pair>> pairs(InstrumentRecords records, List<Key> keys) {
-    return Marked.of(records.stockLines(), keys)
+    return Several.named(records.stockLines(), "lines", keys)
         .map(
             lines -> {
               Map<UUID, Stored<Item>> items =
@@ -171,7 +172,7 @@ public final class TickStock {
             acting,
             first.value(),
             first.version(),
-            Marked.andMore(first.value().identity().toString(), lines.size()) + done)
+            Several.andMore(first.value().identity().toString(), lines.size()) + done)
         .fact("lines", lines.size());
   }
 }

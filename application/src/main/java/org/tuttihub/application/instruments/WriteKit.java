@@ -118,23 +118,19 @@ public final class WriteKit {
 
   private static Outcome<Integer> each(
       InstrumentRecords records, List<Key> keys, Function<Item, Outcome<Item>> step) {
-    Outcome<Integer> count = Outcome.done(0);
-    for (Key key : keys) {
-      count =
-          count.then(
-              before ->
-                  records
-                      .items()
-                      .named(key)
-                      .then(step)
-                      .map(
-                          next -> {
-                            Stored<Item> stored = records.items().find(key).orElseThrow();
-                            records.items().replace(stored.with(next));
-                            return before + 1;
-                          }));
-    }
-    return count;
+    return Outcome.each(
+            keys,
+            key ->
+                records
+                    .items()
+                    .named(key)
+                    .then(step)
+                    .map(
+                        next -> {
+                          Stored<Item> stored = records.items().find(key).orElseThrow();
+                          return records.items().replace(stored.with(next));
+                        }))
+        .map(List::size);
   }
 
   private static Outcome<Item> packed(Item item, Kit kit) {

@@ -18,9 +18,6 @@ import org.tuttihub.domain.values.Key;
 
 /** What is the same whatever borrowers are written to: whom it reaches, and whom it does not. */
 final class WriteToBorrowers {
-  /** The most loans of one deed. */
-  static final int MOST = 500;
-
   private WriteToBorrowers() {}
 
   /** Loans that nobody can be written to about, by the reason, in words. */
@@ -45,27 +42,6 @@ final class WriteToBorrowers {
           .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
           .collect(Collectors.joining("; "));
     }
-  }
-
-  /** The loans that are named, all at once; refuses those that there are not, and too many. */
-  static Outcome<List<Stored<Loan>>> named(InstrumentRecords records, List<Key> keys) {
-    if (keys.size() > MOST) {
-      return Outcome.refused(
-          Refusal.rule(
-              "messages.how-many",
-              keys.size() + " loans are named.",
-              "Name up to " + MOST + " of them."));
-    }
-    List<Key> once = keys.stream().distinct().toList();
-    Map<Key, Stored<Loan>> found = records.loans().those(once);
-    return once.stream()
-        .filter(key -> !found.containsKey(key))
-        .findFirst()
-        .map(
-            key ->
-                Outcome.<List<Stored<Loan>>>refused(
-                    Refusal.unknown(Loans.NOUN.plural(), Loans.NOUN.singular(), key.toString())))
-        .orElseGet(() -> Outcome.done(once.stream().map(found::get).distinct().toList()));
   }
 
   /** The words of a template that the hub has written, or the usual ones. */

@@ -137,24 +137,16 @@ public final class WriteToMany<R extends MessageRecords> {
   }
 
   private Outcome<List<Addressee>> found(R records, WriteTo asked, List<Key> keys) {
-    Outcome<List<Addressee>> all = Outcome.done(List.of());
-    for (Key key : keys) {
-      all =
-          all.then(
-              before ->
-                  addressees
-                      .get(asked.collection())
-                      .of(records, key)
-                      .map(more -> Stream.concat(before.stream(), more.stream()).toList()));
-    }
-    return all.then(
-        some ->
-            some.isEmpty() || some.size() > MOST
-                ? no(
-                    "messages.how-many",
-                    "The message would go to " + some.size() + " receivers.",
-                    "Choose from 1 to " + MOST + " of them.")
-                : Outcome.done(some));
+    return Outcome.each(keys, key -> addressees.get(asked.collection()).of(records, key))
+        .map(each -> each.stream().flatMap(List::stream).toList())
+        .then(
+            some ->
+                some.isEmpty() || some.size() > MOST
+                    ? no(
+                        "messages.how-many",
+                        "The message would go to " + some.size() + " receivers.",
+                        "Choose from 1 to " + MOST + " of them.")
+                    : Outcome.done(some));
   }
 
   private Outcome<List<Message>> each(

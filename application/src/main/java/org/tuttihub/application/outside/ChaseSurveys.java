@@ -1,7 +1,6 @@
 package org.tuttihub.application.outside;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -190,32 +189,28 @@ public final class ChaseSurveys<R extends PartnerRecords> {
       Wording words,
       Optional<String> template) {
     List<Addressee> to = addressees(records, asked.value());
-    Outcome<List<Message>> written = Outcome.done(List.of());
-    for (Addressee addressee : to) {
-      written =
-          written.then(
-              before ->
-                  letter(
-                          acting,
-                          records,
-                          addressee,
-                          values(addressee, round, asked),
-                          words,
-                          template)
-                      .map(message -> and(before, message)));
-    }
     return to.isEmpty()
         ? Outcome.done(0)
-        : written.then(
-            messages ->
-                asked
-                    .value()
-                    .chase(acting.today())
-                    .map(
-                        chased -> {
-                          records.surveyReturns().replace(asked.with(chased));
-                          return messages.size();
-                        }));
+        : Outcome.each(
+                to,
+                addressee ->
+                    letter(
+                        acting,
+                        records,
+                        addressee,
+                        values(addressee, round, asked),
+                        words,
+                        template))
+            .then(
+                messages ->
+                    asked
+                        .value()
+                        .chase(acting.today())
+                        .map(
+                            chased -> {
+                              records.surveyReturns().replace(asked.with(chased));
+                              return messages.size();
+                            }));
   }
 
   private Outcome<Message> letter(
@@ -287,11 +282,5 @@ public final class ChaseSurveys<R extends PartnerRecords> {
         .receipt(acting, round, version, said)
         .fact("chased", chased.partners())
         .fact("messages", chased.messages());
-  }
-
-  private static List<Message> and(List<Message> before, Message message) {
-    List<Message> all = new ArrayList<>(before);
-    all.add(message);
-    return all;
   }
 }

@@ -1,9 +1,7 @@
 package org.tuttihub.application.programme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.funds.Purse;
@@ -73,34 +71,28 @@ public final class AcceptBooking {
       Request asked) {
     BookingFacts facts = stored.value().facts();
     Outcome<List<BudgetLine>> named = named(records, asked.lines());
-    Outcome<List<UUID>> all = Outcome.done(List.of());
-    for (Priced.Subsidy subsidy : priced.funded()) {
-      all =
-          all.then(
-              before ->
-                  named
-                      .then(lines -> line(records, facts, subsidy, lines))
-                      .then(
-                          line ->
-                              new Purse(records)
-                                  .commit(
-                                      ids,
-                                      line,
-                                      "Subsidy of " + facts.identity() + ": " + subsidy.rule(),
-                                      facts.identity().ref(),
-                                      subsidy.amount(),
-                                      acting.today()))
-                      .map(spending -> and(before, spending.identity().id())));
-    }
-    return all.then(c -> stored.value().accept(c, acting.today())).map(stored::with);
+    return Outcome.each(
+            priced.funded(),
+            subsidy ->
+                named
+                    .then(lines -> line(records, facts, subsidy, lines))
+                    .then(
+                        line ->
+                            new Purse(records)
+                                .commit(
+                                    ids,
+                                    line,
+                                    "Subsidy of " + facts.identity() + ": " + subsidy.rule(),
+                                    facts.identity().ref(),
+                                    subsidy.amount(),
+                                    acting.today()))
+                    .map(spending -> spending.identity().id()))
+        .then(commitments -> stored.value().accept(commitments, acting.today()))
+        .map(stored::with);
   }
 
   private static Outcome<List<BudgetLine>> named(ProgrammeRecords records, List<Key> keys) {
-    Outcome<List<BudgetLine>> all = Outcome.done(List.of());
-    for (Key key : keys) {
-      all = all.then(before -> records.budgetLines().named(key).map(line -> and(before, line)));
-    }
-    return all;
+    return Outcome.each(keys, records.budgetLines()::named);
   }
 
   private static Outcome<BudgetLine> line(
@@ -141,12 +133,6 @@ public final class AcceptBooking {
 
   private static <E> Optional<E> only(List<E> all) {
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
-  }
-
-  private static <E> List<E> and(List<E> all, E one) {
-    List<E> more = new ArrayList<>(all);
-    more.add(one);
-    return List.copyOf(more);
   }
 
   private static <T> Outcome<T> no(String code, String fact, String remedy) {

@@ -3,7 +3,6 @@ package org.tuttihub.application.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.funds.Purse;
 import org.tuttihub.application.records.Receipt;
@@ -87,13 +86,12 @@ public final class EndBooking {
   }
 
   private static Outcome<Integer> moved(ProgrammeRecords records, Booking before, Moving moving) {
-    Outcome<Integer> all = Outcome.done(0);
-    for (UUID id : before.agreed().map(Booking.Deal::commitments).orElse(List.of())) {
-      Stored<Spending> spending = records.spendings().find(new Key.ById(id)).orElseThrow();
-      if (spending.value().state() == Spending.State.COMMITTED) {
-        all = all.then(n -> moving.of(new Purse(records), spending).map(_ -> n + 1));
-      }
-    }
-    return all;
+    List<Stored<Spending>> committed =
+        before.agreed().map(Booking.Deal::commitments).orElse(List.of()).stream()
+            .map(id -> records.spendings().find(new Key.ById(id)).orElseThrow())
+            .filter(spending -> spending.value().state() == Spending.State.COMMITTED)
+            .toList();
+    return Outcome.each(committed, spending -> moving.of(new Purse(records), spending))
+        .map(List::size);
   }
 }

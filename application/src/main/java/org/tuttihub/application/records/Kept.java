@@ -1,7 +1,11 @@
 package org.tuttihub.application.records;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tuttihub.application.acting.Acting;
@@ -22,6 +26,13 @@ public interface Kept<T> {
   Identity identityOf(T value);
 
   Optional<Stored<T>> find(Key key);
+
+  /** Those that keys mean, at once; a key that means none is left out. */
+  default Map<Key, Stored<T>> findEach(Collection<Key> keys) {
+    Map<Key, Stored<T>> found = new LinkedHashMap<>();
+    keys.forEach(key -> find(key).ifPresent(one -> found.put(key, one)));
+    return found;
+  }
 
   /** Adds a new one, as version 1. */
   void add(T value);
@@ -62,6 +73,20 @@ public interface Kept<T> {
             () ->
                 Outcome.refused(
                     Refusal.unknown(noun().plural(), noun().singular(), key.toString())));
+  }
+
+  /** Several that a request names, each once, in their order; refuses where there is none such. */
+  default Outcome<List<Stored<T>>> namedEach(Collection<Key> keys) {
+    Map<Key, Stored<T>> found = findEach(keys);
+    return Outcome.each(
+            keys, key -> found.containsKey(key) ? Outcome.done(key) : named(key).map(_ -> key))
+        .map(
+            all -> {
+              Map<UUID, Stored<T>> once = new LinkedHashMap<>();
+              all.forEach(
+                  key -> once.putIfAbsent(identityOf(found.get(key).value()).id(), found.get(key)));
+              return List.copyOf(once.values());
+            });
   }
 
   /** Takes one step of an aggregate's life and keeps the result, if that is another. */

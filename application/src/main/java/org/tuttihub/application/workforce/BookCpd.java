@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
@@ -100,7 +101,7 @@ public final class BookCpd {
 
   private Outcome<Receipt> decide(
       Acting acting, Some asked, State to, Function<CpdEvent, Outcome<CpdEvent>> event, Room room) {
-    return Several.howMany("people", asked.staff())
+    return Several.howMany(Staff.NOUN, "people", asked.staff())
         .then(_ -> work.look(records -> seen(records, asked)))
         .then(
             before -> {
@@ -124,14 +125,19 @@ public final class BookCpd {
         .named(asked.event())
         .then(
             event ->
-                WithPeople.each(distinct(asked), records.staff()::named)
+                records
+                    .staff()
+                    .namedEach(asked.staff())
                     .map(
                         all ->
                             new Seen(
                                 event,
                                 records
                                     .rolls()
-                                    .of(all.stream().map(m -> m.identity().id()).toList()))));
+                                    .of(
+                                        all.stream()
+                                            .map(m -> m.value().identity().id())
+                                            .toList()))));
   }
 
   private Outcome<Receipt> booked(
@@ -145,7 +151,7 @@ public final class BookCpd {
     return room.of(event, there)
         .then(
             _ ->
-                WithPeople.each(
+                Outcome.each(
                     now.people(),
                     one ->
                         here(one.member(), to == State.WATCHED ? acting.today() : event.on())
@@ -203,7 +209,7 @@ public final class BookCpd {
         before.add(his);
       }
     }
-    return WithPeople.each(
+    return Outcome.each(
             before, b -> (to == State.WATCHED ? b.value().watch() : b.value().again()).map(b::with))
         .map(
             again -> {

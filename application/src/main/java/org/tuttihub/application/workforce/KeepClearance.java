@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -98,18 +99,11 @@ public final class KeepClearance {
 
   /** Refuses those that somebody said are to be kept. */
   public Outcome<Receipt> forget(Acting acting, Forget asked) {
-    if (asked.records().isEmpty() || asked.records().size() > WithPeople.MOST) {
-      return Outcome.refused(
-          Refusal.rule(
-              "workforce.how-many",
-              "There are " + asked.records().size() + " records named.",
-              "Name from 1 to " + WithPeople.MOST + " of them."));
-    }
     return work.decide(
         acting,
         records ->
-            WithPeople.each(asked.records(), records.clearanceRecords()::named)
-                .then(all -> WithPeople.each(all, record -> notKept(records, record)))
+            Several.named(records.clearanceRecords(), "records", asked.records())
+                .then(all -> Outcome.each(all, record -> notKept(records, record.value())))
                 .map(all -> forgotten(acting, records, all)));
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
@@ -40,7 +41,7 @@ public final class MoveSessions {
    * Refuses somebody who is not clear on the day of the first of them, or today if that is past.
    */
   public Outcome<Receipt> reassign(Acting acting, Reassign asked) {
-    return howMany(asked.sessions())
+    return Several.howMany(Sessions.NOUN, "sessions", asked.sessions())
         .then(_ -> work.look(records -> seen(acting, records, asked)))
         .then(
             seen -> {
@@ -67,7 +68,9 @@ public final class MoveSessions {
   private record Seen(List<Stored<TeachingSession>> sessions, OnRoll to, LocalDate first) {}
 
   private static Outcome<Seen> seen(Acting acting, WorkforceRecords records, Reassign asked) {
-    return stored(acting, records, asked.sessions())
+    return records
+        .sessions()
+        .namedEach(asked.sessions())
         .then(
             sessions ->
                 records
@@ -102,7 +105,7 @@ public final class MoveSessions {
     }
     UUID to = now.to().member().identity().id();
     Judged judged = Judgements.of(now.to(), standing, now.first(), judging);
-    return WithPeople.each(now.sessions(), s -> s.value().reassign(to).map(s::with))
+    return Outcome.each(now.sessions(), s -> s.value().reassign(to).map(s::with))
         .map(
             sessions -> {
               underTheirReleases(records, sessions, judged);
@@ -130,24 +133,17 @@ public final class MoveSessions {
       Some asked,
       Function<TeachingSession, Outcome<TeachingSession>> step,
       String said) {
-    return howMany(asked.sessions())
+    return Several.howMany(Sessions.NOUN, "sessions", asked.sessions())
         .then(
             _ ->
                 work.decide(
                     acting,
                     records ->
-                        stored(acting, records, asked.sessions())
-                            .then(
-                                all ->
-                                    WithPeople.each(all, s -> step.apply(s.value()).map(s::with)))
+                        records
+                            .sessions()
+                            .namedEach(asked.sessions())
+                            .then(all -> Outcome.each(all, s -> step.apply(s.value()).map(s::with)))
                             .map(sessions -> kept(acting, records, sessions, said))));
-  }
-
-  private static Outcome<List<Stored<TeachingSession>>> stored(
-      Acting acting, WorkforceRecords records, List<Key> keys) {
-    return WithPeople.each(
-        keys.stream().distinct().toList(),
-        key -> records.sessions().require(acting.expectingNothing(), key));
   }
 
   private static Receipt kept(
@@ -164,15 +160,5 @@ public final class MoveSessions {
                 ? first.identity() + ": " + said + "."
                 : first.identity() + " and " + (all.size() - 1) + " more: " + said + ".")
         .fact("sessions", all.size());
-  }
-
-  private static Outcome<List<Key>> howMany(List<Key> sessions) {
-    return sessions.isEmpty() || sessions.size() > WithPeople.MOST
-        ? Outcome.refused(
-            Refusal.rule(
-                "workforce.how-many",
-                "There are " + sessions.size() + " sessions named.",
-                "Name from 1 to " + WithPeople.MOST + " of them."))
-        : Outcome.done(sessions);
   }
 }

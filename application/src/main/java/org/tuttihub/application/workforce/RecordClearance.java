@@ -89,7 +89,7 @@ public final class RecordClearance {
         acting,
         asked.staff(),
         (records, found, judging) ->
-            WithPeople.each(
+            Outcome.each(
                     found,
                     one ->
                         made(acting, records, one, judging, shown, how)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.messages.MailAddress;
 import org.tuttihub.domain.messages.Message;
@@ -67,7 +68,7 @@ public final class SendAlerts {
     return board.renewals(Optional.empty()).stream()
         .map(RenewalRow::staff)
         .distinct()
-        .limit(WithPeople.MOST)
+        .limit(Several.MOST)
         .map(Key::of)
         .toList();
   }
@@ -89,7 +90,7 @@ public final class SendAlerts {
     letters.addAll(toManagers(records, due, acting.today()));
     return letters.isEmpty()
         ? nothing()
-        : WithPeople.each(letters, letter -> queued(acting, records, letter))
+        : Outcome.each(letters, letter -> queued(acting, records, letter))
             .map(all -> receipt(acting, records, all));
   }
 

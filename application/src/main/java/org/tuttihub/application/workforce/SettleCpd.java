@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
@@ -75,8 +76,7 @@ public final class SettleCpd {
     return work.decide(
         acting,
         records ->
-            Several.howMany("bookings", asked.cpdBookings())
-                .then(_ -> Several.stored(records.cpdBookings(), asked.cpdBookings()))
+            Several.named(records.cpdBookings(), "bookings", asked.cpdBookings())
                 .map(all -> forgotten(acting, records, all)));
   }
 

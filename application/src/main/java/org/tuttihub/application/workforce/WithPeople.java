@@ -1,15 +1,14 @@
 package org.tuttihub.application.workforce;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
-import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.OnRoll;
@@ -19,9 +18,6 @@ import org.tuttihub.domain.workforce.OnRoll;
  * work begins; in it, everybody is read again.
  */
 record WithPeople(UnitOfWork<? extends WorkforceRecords> work, ClearanceRules rules) {
-  /** The most people of one deed. */
-  static final int MOST = 500;
-
   /** What is decided, once it is known of whom and by which rules. */
   interface Work {
     Outcome<Receipt> decide(WorkforceRecords records, List<OnRoll> people, Judging judging);
@@ -29,15 +25,10 @@ record WithPeople(UnitOfWork<? extends WorkforceRecords> work, ClearanceRules ru
 
   /** About some people, as they are named. */
   Outcome<Receipt> decide(Acting acting, List<Key> staff, Work then) {
-    if (staff.isEmpty() || staff.size() > MOST) {
-      return Outcome.refused(
-          Refusal.rule(
-              "workforce.how-many",
-              "There are " + staff.size() + " people named.",
-              "Name from 1 to " + MOST + " of them."));
-    }
     return decide(
-        acting, records -> each(staff, records.staff()::named).map(WithPeople::ids), then);
+        acting,
+        records -> Several.named(records.staff(), "people", staff).map(WithPeople::ids),
+        then);
   }
 
   /** About some people, as they are found. */
@@ -59,27 +50,7 @@ record WithPeople(UnitOfWork<? extends WorkforceRecords> work, ClearanceRules ru
     return find.apply(records).map(ids -> records.rolls().of(ids));
   }
 
-  private static List<UUID> ids(List<Member> members) {
-    return members.stream().map(m -> m.identity().id()).distinct().toList();
-  }
-
-  /** One after the other; the first refusal ends it. */
-  static <A, B> Outcome<List<B>> each(List<A> all, Function<A, Outcome<B>> turn) {
-    return each(all, List.of(), (one, _) -> turn.apply(one));
-  }
-
-  /** One after the other, each knowing what came before. */
-  static <A, B> Outcome<List<B>> each(
-      List<A> all, List<B> first, BiFunction<A, List<B>, Outcome<B>> turn) {
-    List<B> done = new ArrayList<>(first);
-    for (A one : all) {
-      switch (turn.apply(one, done)) {
-        case Outcome.Done<B>(B value) -> done.add(value);
-        case Outcome.Refused<B>(Refusal refusal) -> {
-          return Outcome.refused(refusal);
-        }
-      }
-    }
-    return Outcome.done(done);
+  private static List<UUID> ids(List<Stored<Member>> members) {
+    return members.stream().map(m -> m.value().identity().id()).toList();
   }
 }

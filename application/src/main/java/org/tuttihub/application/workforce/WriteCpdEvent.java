@@ -9,6 +9,7 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Change;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Identity;
@@ -109,7 +110,9 @@ public final class WriteCpdEvent {
             step(acting, records, asked, e -> e.cancel(acting.today()), "cancelled")
                 .then(
                     receipt ->
-                        Several.stored(records.cpdEvents(), asked.cpdEvents())
+                        records
+                            .cpdEvents()
+                            .namedEach(asked.cpdEvents())
                             .map(
                                 events -> {
                                   events.forEach(e -> nobodyComes(records, e.value()));

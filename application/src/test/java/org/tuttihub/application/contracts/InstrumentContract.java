@@ -204,7 +204,7 @@ public abstract class InstrumentContract extends HubContract {
     Key ref = new Key.ByRef(loan.value().identity().ref());
     assertEquals(
         Set.of(ref),
-        seen(r -> r.loans().those(List.of(ref, new Key.ByRef("LOA-99")))).entrySet().stream()
+        seen(r -> r.loans().findEach(List.of(ref, new Key.ByRef("LOA-99")))).entrySet().stream()
             .filter(e -> e.getKey() instanceof Key.ByRef)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet()));

@@ -3,9 +3,7 @@ package org.tuttihub.application.fakes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -188,13 +186,6 @@ final class InMemoryInstruments {
     @Override
     public Optional<Stored<Loan>> openOf(UUID item) {
       return first(loan -> loan instanceof Loan.Out out && out.facts().item().equals(item));
-    }
-
-    @Override
-    public Map<Key, Stored<Loan>> those(Collection<Key> keys) {
-      Map<Key, Stored<Loan>> found = new HashMap<>();
-      keys.forEach(key -> find(key).ifPresent(loan -> found.put(key, loan)));
-      return found;
     }
 
     @Override

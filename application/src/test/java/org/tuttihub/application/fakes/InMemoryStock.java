@@ -14,7 +14,6 @@ import org.tuttihub.application.instruments.SelfAudits;
 import org.tuttihub.application.instruments.StockLines;
 import org.tuttihub.application.instruments.StockTakes;
 import org.tuttihub.application.records.Stored;
-import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.Maintained;
 import org.tuttihub.domain.instruments.Repair;
 import org.tuttihub.domain.instruments.Schedule;
@@ -123,15 +122,6 @@ final class InMemoryStock {
     @Override
     Optional<String> nameOf(SelfAudit audit) {
       return Optional.of(audit.identity().ref());
-    }
-
-    @Override
-    public List<Loan> loans(Collection<String> refs) {
-      return new InMemoryInstruments.OfLoans(unit())
-          .all()
-          .map(Stored::value)
-          .filter(loan -> refs.contains(loan.identity().ref()))
-          .toList();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.tuttihub.domain.outcome;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -22,6 +25,21 @@ public sealed interface Outcome<T> {
 
   static <T> Outcome<T> refused(Refusal refusal) {
     return new Refused<>(refusal);
+  }
+
+  /** One after the other; the first refusal ends it. */
+  static <T, U> Outcome<List<U>> each(
+      Collection<? extends T> all, Function<? super T, Outcome<U>> turn) {
+    List<U> done = new ArrayList<>();
+    for (T one : all) {
+      switch (turn.apply(one)) {
+        case Done<U>(U value) -> done.add(value);
+        case Refused<U>(Refusal refusal) -> {
+          return refused(refusal);
+        }
+      }
+    }
+    return done(List.copyOf(done));
   }
 
   /** Goes on with the value when done; carries the refusal on when refused. */

@@ -230,16 +230,10 @@ public sealed interface Agreement {
         : notNow("proposed for termination", "one that is live, in review or suspended");
   }
 
-  /**
-   * Who decides ends it, for good; refuses anybody else ({@code partners.final-say}) and a day
-   * before it went live ({@code partners.decided-before}).
-   */
+  /** Who decides ends it, for good; refuses what {@link Decision#ending} refuses. */
   default Outcome<Agreement> terminate(Decision decision, FinalSay finalSay) {
     return this instanceof TerminationProposed(AgreementFacts f, Run run, Proposal proposal)
-        ? decision
-            .by(finalSay)
-            .then(d -> d.during(run))
-            .map(d -> new Terminated(f, run, proposal, d))
+        ? decision.ending(run, finalSay).map(d -> new Terminated(f, run, proposal, d))
         : notNow("terminated", "one whose termination is proposed");
   }
 

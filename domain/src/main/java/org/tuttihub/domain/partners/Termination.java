@@ -39,15 +39,18 @@ public final class Termination {
                   "Put it to " + finalSay.words() + ", and record what they decide."));
     }
 
-    /** Refuses ({@code partners.decided-before}) a day on which it did not run yet. */
-    Outcome<Decision> during(Run run) {
+    /**
+     * Refuses anybody else ({@code partners.final-say}), and a day on which it did not run yet
+     * ({@code partners.decided-before}).
+     */
+    Outcome<Decision> ending(Run run, FinalSay finalSay) {
       return on.isBefore(run.since())
           ? Outcome.refused(
               Refusal.rule(
                   "partners.decided-before",
                   "It went live on " + run.since() + ", and cannot have been ended on " + on + ".",
                   "Give the day of the decision, or leave it out for today."))
-          : Outcome.done(this);
+          : by(finalSay);
     }
   }
 
