@@ -97,6 +97,11 @@ import org.tuttihub.application.workforce.Bar;
 import org.tuttihub.application.workforce.CpdBookingRow;
 import org.tuttihub.application.workforce.CpdEventRow;
 import org.tuttihub.application.workforce.MemberRow;
+import org.tuttihub.application.workforce.ObservationRatingRow;
+import org.tuttihub.application.workforce.ObservationReads;
+import org.tuttihub.application.workforce.ObservationRow;
+import org.tuttihub.application.workforce.ObservationRuleRow;
+import org.tuttihub.application.workforce.ObservationTargetRow;
 import org.tuttihub.application.workforce.OverrideRow;
 import org.tuttihub.application.workforce.RecordRow;
 import org.tuttihub.application.workforce.ReleaseRow;
@@ -200,6 +205,11 @@ class EveryReadTest {
     all.put("releases", new Listed<>(ReleaseRow.class, workforce.releases()));
     all.put("cpd events", new Listed<>(CpdEventRow.class, workforce.cpdEvents()));
     all.put("cpd bookings", new Listed<>(CpdBookingRow.class, workforce.cpdBookings()));
+    ObservationReads quality = workforce.quality();
+    all.put("observations", new Listed<>(ObservationRow.class, quality.observations()));
+    all.put("targets", new Listed<>(ObservationTargetRow.class, quality.targets()));
+    all.put("ratings", new Listed<>(ObservationRatingRow.class, quality.ratings()));
+    all.put("observation rules", new Listed<>(ObservationRuleRow.class, quality.rules()));
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
     all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
@@ -312,6 +322,10 @@ class EveryReadTest {
       assertTrue(r.workforce().cpdEvent(Key.of("CPD-1"), day).isPresent());
       assertTrue(r.workforce().cpdBooking(Key.of("CPB-1"), day).isPresent());
       assertEquals(new BigDecimal("1.5"), r.workforce().cpdHours(day).getFirst().external());
+      assertTrue(r.workforce().quality().observation(Key.of("OBS-1"), day).isPresent());
+      assertTrue(r.workforce().quality().rule(Key.of("OBR-1"), day).isPresent());
+      assertEquals(2, r.workforce().quality().due(day).found().size());
+      assertEquals(2, r.workforce().quality().rated().found().size());
       assertTrue(r.hub().card(day).isPresent());
       assertTrue(r.strategy().framework(Key.of("FWK-1"), day).isPresent());
       assertEquals(

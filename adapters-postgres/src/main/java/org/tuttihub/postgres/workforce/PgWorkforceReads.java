@@ -15,6 +15,7 @@ import org.tuttihub.application.workforce.CpdHoursRow;
 import org.tuttihub.application.workforce.DetailRow;
 import org.tuttihub.application.workforce.MemberCard;
 import org.tuttihub.application.workforce.MemberRow;
+import org.tuttihub.application.workforce.ObservationReads;
 import org.tuttihub.application.workforce.OverrideRow;
 import org.tuttihub.application.workforce.RecordCard;
 import org.tuttihub.application.workforce.RecordRow;
@@ -165,6 +166,11 @@ public final class PgWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
     return lists.row(key, asAt, PgCpdBookings::new, CpdBookingRow.class, CpdSql.BOOKINGS);
+  }
+
+  @Override
+  public ObservationReads quality() {
+    return new PgObservationReads(lists);
   }
 
   @Override

@@ -61,4 +61,6 @@ public interface WorkforceReads {
 
   /** The hours of everybody of the workforce who has booked something, by year. */
   List<CpdHoursRow.Found> cpdHours(Optional<LocalDate> asAt);
+
+  ObservationReads quality();
 }

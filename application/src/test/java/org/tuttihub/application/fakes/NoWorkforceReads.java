@@ -18,6 +18,7 @@ import org.tuttihub.application.workforce.CpdHoursRow;
 import org.tuttihub.application.workforce.DetailRow;
 import org.tuttihub.application.workforce.MemberCard;
 import org.tuttihub.application.workforce.MemberRow;
+import org.tuttihub.application.workforce.ObservationReads;
 import org.tuttihub.application.workforce.OverrideRow;
 import org.tuttihub.application.workforce.RecordCard;
 import org.tuttihub.application.workforce.RecordRow;
@@ -120,6 +121,11 @@ public class NoWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
+  }
+
+  @Override
+  public ObservationReads quality() {
+    return new NoObservationReads();
   }
 
   @Override
