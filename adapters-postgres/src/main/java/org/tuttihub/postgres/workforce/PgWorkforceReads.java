@@ -20,6 +20,7 @@ import org.tuttihub.application.workforce.ReleaseCard;
 import org.tuttihub.application.workforce.ReleaseRow;
 import org.tuttihub.application.workforce.Roll;
 import org.tuttihub.application.workforce.SessionRow;
+import org.tuttihub.application.workforce.StaffingReads;
 import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.postgres.lists.Lists;
@@ -157,6 +158,11 @@ public final class PgWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
     return lists.row(key, asAt, PgCpdBookings::new, CpdBookingRow.class, CpdSql.BOOKINGS);
+  }
+
+  @Override
+  public StaffingReads staffing() {
+    return new PgStaffingReads(lists);
   }
 
   @Override

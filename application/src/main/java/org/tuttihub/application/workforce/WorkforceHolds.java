@@ -72,6 +72,8 @@ public final class WorkforceHolds {
               "by",
               "Whoever released a term's sessions",
               "So that it is on record who answers for it."),
+          Held.of(Vacancies.NOUN, "staff", STAFF, "To know who does the work.").kept(SHOWN),
+          Held.of(Vacancies.NOUN, "name", STAFF, "To know who does the work.").kept(SHOWN),
           Held.of(CpdBookings.NOUN, "staff", STAFF, TRAINED).kept(SHOWN),
           Held.of(CpdBookings.NOUN, "state", "Whoever booked an event", TRAINED).kept(SHOWN),
           Held.of(

@@ -80,6 +80,8 @@ import org.tuttihub.application.workforce.Releases;
 import org.tuttihub.application.workforce.Rolls;
 import org.tuttihub.application.workforce.Sessions;
 import org.tuttihub.application.workforce.Staff;
+import org.tuttihub.application.workforce.Vacancies;
+import org.tuttihub.application.workforce.WorkforceTargets;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.values.AcademicYear;
 
@@ -480,5 +482,15 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public CpdBookings cpdBookings() {
     return new InMemoryWorkforce.OfCpdBookings(unit);
+  }
+
+  @Override
+  public WorkforceTargets workforceTargets() {
+    return new InMemoryStaffing.OfTargets(unit);
+  }
+
+  @Override
+  public Vacancies vacancies() {
+    return new InMemoryStaffing.OfVacancies(unit);
   }
 }

@@ -23,6 +23,7 @@ import org.tuttihub.application.workforce.ReleaseCard;
 import org.tuttihub.application.workforce.ReleaseRow;
 import org.tuttihub.application.workforce.Roll;
 import org.tuttihub.application.workforce.SessionRow;
+import org.tuttihub.application.workforce.StaffingReads;
 import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.values.Key;
 
@@ -112,6 +113,11 @@ public class NoWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
+  }
+
+  @Override
+  public StaffingReads staffing() {
+    return new NoStaffingReads();
   }
 
   @Override

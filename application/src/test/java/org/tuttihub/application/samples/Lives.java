@@ -38,7 +38,8 @@ public final class Lives {
             CommissioningSamples.lives(),
             InstrumentSamples.lives(),
             StockSamples.lives(),
-            WorkforceSamples.lives())
+            WorkforceSamples.lives(),
+            StaffingSamples.lives())
         .flatMap(some -> some);
   }
 

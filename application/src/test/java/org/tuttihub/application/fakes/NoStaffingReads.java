@@ -1,0 +1,36 @@
+package org.tuttihub.application.fakes;
+
+import static org.tuttihub.application.fakes.NoReads.empty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tuttihub.application.lists.Listing;
+import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.workforce.StaffingReads;
+import org.tuttihub.application.workforce.VacancyRow;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.WorkforceTarget;
+
+/** Nothing to read of the plan for the workforce. */
+final class NoStaffingReads implements StaffingReads {
+  @Override
+  public List<WorkforceTarget> targets(Optional<LocalDate> asAt) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Stored<WorkforceTarget>> target(Key key, Optional<LocalDate> asAt) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Listing<VacancyRow> vacancies() {
+    return empty();
+  }
+
+  @Override
+  public Optional<Stored<VacancyRow>> vacancy(Key key, Optional<LocalDate> asAt) {
+    return Optional.empty();
+  }
+}
