@@ -8,9 +8,12 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.workforce.StaffingReads;
 import org.tuttihub.application.workforce.VacancyRow;
+import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.StaffingFacts;
 import org.tuttihub.domain.workforce.WorkforceTarget;
 import org.tuttihub.postgres.lists.Lists;
+import org.tuttihub.postgres.sql.Cells;
 
 /** What people read of the plan for the workforce, in PostgreSQL. */
 record PgStaffingReads(Lists lists) implements StaffingReads {
@@ -22,6 +25,39 @@ record PgStaffingReads(Lists lists) implements StaffingReads {
   @Override
   public Optional<Stored<WorkforceTarget>> target(Key key, Optional<LocalDate> asAt) {
     return lists.card(key, asAt, PgWorkforceTargets::new, Function.identity());
+  }
+
+  @Override
+  public StaffingFacts facts(Optional<LocalDate> asAt) {
+    LocalDate day = lists.day(asAt);
+    return lists.look(
+        asAt,
+        (session, view) ->
+            new StaffingFacts(
+                day,
+                new PgWorkforceTargets(session, view).every(),
+                session.all(PgStaffingReads::taught, view.of(StaffingSql.TAUGHT)),
+                new PgStaff(session, view).everybody(),
+                new PgVacancies(session, view).every(),
+                session.all(PgStaffingReads::term, view.of(StaffingSql.TERMS))));
+  }
+
+  private static StaffingFacts.Taught taught(Cells row) {
+    return new StaffingFacts.Taught(
+        row.year("year"),
+        row.yes("held"),
+        row.texts("instruments"),
+        row.texts("areas"),
+        row.large("minutes"));
+  }
+
+  private static Term term(Cells row) {
+    return new Term(
+        row.year("year"),
+        row.choice(Term.Season.class, "season"),
+        row.day("first_day"),
+        row.day("last_day"),
+        row.whole("teaching_weeks"));
   }
 
   @Override

@@ -10,5 +10,23 @@ final class StaffingSql {
       from {vacancy} v left join {staff_member} m on m.id = v.staff\
       """;
 
+  /** Sessions that are not cancelled, added up by what is known of whoever holds them. */
+  static final String TAUGHT =
+      """
+      select s.year, m.id is not null as held, coalesce(m.instruments, '{}') as instruments,
+        coalesce(m.areas, '{}') as areas, sum(s.minutes)::bigint as minutes
+      from (select year, staff, sum(minutes) as minutes from {teaching_session}
+            where state <> 'cancelled' group by year, staff) s
+      left join {staff_member} m on m.id = s.staff
+      group by s.year, m.id is not null, m.instruments, m.areas
+      order by 1, 2, 3, 4\
+      """;
+
+  static final String TERMS =
+      """
+      select t.year, t.season, t.first_day, t.last_day, t.teaching_weeks
+      from {hub_term} t order by t.first_day\
+      """;
+
   private StaffingSql() {}
 }

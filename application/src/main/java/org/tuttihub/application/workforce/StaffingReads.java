@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.StaffingFacts;
 import org.tuttihub.domain.workforce.WorkforceTarget;
 
 /** What people read of the plan for the workforce. */
@@ -14,6 +15,9 @@ public interface StaffingReads {
   List<WorkforceTarget> targets(Optional<LocalDate> asAt);
 
   Optional<Stored<WorkforceTarget>> target(Key key, Optional<LocalDate> asAt);
+
+  /** What the plan is held against, as at a day; today unless given. */
+  StaffingFacts facts(Optional<LocalDate> asAt);
 
   Listing<VacancyRow> vacancies();
 

@@ -9,7 +9,9 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.workforce.StaffingReads;
 import org.tuttihub.application.workforce.VacancyRow;
+import org.tuttihub.application.samples.Acts;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.StaffingFacts;
 import org.tuttihub.domain.workforce.WorkforceTarget;
 
 /** Nothing to read of the plan for the workforce. */
@@ -22,6 +24,12 @@ final class NoStaffingReads implements StaffingReads {
   @Override
   public Optional<Stored<WorkforceTarget>> target(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
+  }
+
+  @Override
+  public StaffingFacts facts(Optional<LocalDate> asAt) {
+    return new StaffingFacts(
+        asAt.orElse(Acts.TODAY), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   @Override
