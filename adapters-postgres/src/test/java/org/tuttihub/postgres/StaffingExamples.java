@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.AllRecords;
+import org.tuttihub.application.workforce.PathwayRow;
 import org.tuttihub.application.workforce.StaffingReads;
+import org.tuttihub.application.workforce.TraineeshipRow;
 import org.tuttihub.application.workforce.VacancyRow;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.workforce.Member;
+import org.tuttihub.domain.workforce.Pathway;
 import org.tuttihub.domain.workforce.TargetGoal;
+import org.tuttihub.domain.workforce.Traineeship;
 import org.tuttihub.domain.workforce.Vacancy;
 import org.tuttihub.domain.workforce.WorkforceTarget;
 import org.tuttihub.domain.workforce.WorkforceTarget.Counted;
@@ -52,6 +56,38 @@ final class StaffingExamples {
                 new Counted(List.of(Engagement.SELF_EMPLOYED), List.of(WorkRole.TEACHER))));
     Member staff = r.staff().find(Key.of("STF-1")).orElseThrow().value();
     Vacancy open = vacancy("VAC-1", Vacancy.Ending.OPEN);
+    Pathway pathway =
+        new Pathway(
+            Examples.identity("PWY-1"),
+            "Career Accelerator",
+            List.of("Sessions", "Recruiting"),
+            List.of("Whole class", "Freelance"),
+            Optional.of(new BigDecimal("2")),
+            "The plan");
+    r.pathways().add(pathway);
+    r.pathways()
+        .add(
+            new Pathway(
+                Examples.identity("PWY-2"),
+                "Shadowing",
+                List.of("Watch"),
+                List.of(),
+                Optional.empty(),
+                ""));
+    Member mentor = r.staff().find(Key.of("STF-2")).orElseThrow().value();
+    r.traineeships()
+        .add(
+            new Traineeship(
+                Examples.identity("TRN-1"),
+                pathway.identity().id(),
+                staff.identity().id(),
+                Optional.of(mentor.identity().id()),
+                DAY,
+                List.of(new Traineeship.Done("Sessions", DAY)),
+                List.of(new Traineeship.Shadowed(DAY, new BigDecimal("1.5"))),
+                Optional.of("Freelance"),
+                Traineeship.State.RUNNING,
+                Optional.empty()));
     r.vacancies().add(open);
     r.vacancies().add(vacancy("VAC-2", new Vacancy.Ending.Filled(staff.identity().id(), DAY)));
   }
@@ -78,11 +114,20 @@ final class StaffingExamples {
   static Map<String, Listed<?>> lists(StaffingReads reads) {
     Map<String, Listed<?>> all = new LinkedHashMap<>();
     all.put("vacancies", new Listed<>(VacancyRow.class, reads.vacancies()));
+    all.put("pathways", new Listed<>(PathwayRow.class, reads.pathways()));
+    all.put("traineeships", new Listed<>(TraineeshipRow.class, reads.traineeships()));
     return all;
   }
 
   /** Every card of the plan for the workforce. */
   static List<Optional<?>> cards(StaffingReads reads, Optional<LocalDate> day) {
-    return List.of(reads.target(Key.of("WTG-1"), day), reads.vacancy(Key.of("VAC-1"), day));
+    return List.of(
+        reads.target(Key.of("WTG-1"), day),
+        reads.vacancy(Key.of("VAC-1"), day),
+        reads.pathway(Key.of("PWY-1"), day),
+        reads
+            .traineeship(Key.of("TRN-1"), day)
+            .filter(
+                t -> t.value().lacks().equals(List.of("Recruiting", "0.5 hours of shadowing"))));
   }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.workforce.PathwayRow;
 import org.tuttihub.application.workforce.StaffingReads;
+import org.tuttihub.application.workforce.TraineeshipCard;
+import org.tuttihub.application.workforce.TraineeshipRow;
 import org.tuttihub.application.workforce.VacancyRow;
 import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.values.Key;
@@ -63,6 +66,40 @@ record PgStaffingReads(Lists lists) implements StaffingReads {
   @Override
   public Listing<VacancyRow> vacancies() {
     return lists.of(VacancyRow.class, StaffingSql.VACANCIES).reference("ref").reference("staff");
+  }
+
+  @Override
+  public Listing<PathwayRow> pathways() {
+    return lists.of(PathwayRow.class, StaffingSql.PATHWAYS).reference("ref");
+  }
+
+  @Override
+  public Optional<Stored<PathwayRow>> pathway(Key key, Optional<LocalDate> asAt) {
+    return lists.row(key, asAt, PgPathways::new, PathwayRow.class, StaffingSql.PATHWAYS);
+  }
+
+  @Override
+  public Listing<TraineeshipRow> traineeships() {
+    return lists
+        .of(TraineeshipRow.class, StaffingSql.TRAINEESHIPS)
+        .reference("ref")
+        .reference("staff")
+        .reference("pathway")
+        .reference("mentor");
+  }
+
+  @Override
+  public Optional<Stored<TraineeshipCard>> traineeship(Key key, Optional<LocalDate> asAt) {
+    return lists.card(
+        key,
+        asAt,
+        PgTraineeships::new,
+        TraineeshipRow.class,
+        StaffingSql.TRAINEESHIPS,
+        (traineeship, row) ->
+            (session, view) ->
+                TraineeshipCard.of(
+                    row, traineeship, new PgPathways(session, view).of(traineeship.pathway())));
   }
 
   @Override

@@ -28,5 +28,33 @@ final class StaffingSql {
       from {hub_term} t order by t.first_day\
       """;
 
+  static final String PATHWAYS =
+      """
+      select p.ref, p.title, p.parts, p.strands, p.shadowing,
+        (select count(*)::int from {traineeship} t
+         where t.pathway = p.id and t.state = 'running') as running,
+        (select count(*)::int from {traineeship} t
+         where t.pathway = p.id and t.state = 'finished') as finished,
+        nullif(p.source, '') as source,
+        folded(concat_ws(' ', p.ref, p.title, array_to_string(p.parts, ' '),
+                         array_to_string(p.strands, ' '))) as search
+      from {pathway} p\
+      """;
+
+  static final String TRAINEESHIPS =
+      """
+      select t.ref, t.state, m.ref as staff, m.name, p.ref as pathway, p.title, o.ref as mentor,
+        t.began_on as began, cardinality(p.parts) as parts,
+        (select count(*)::int from {traineeship_part} d where d.traineeship_id = t.id) as done,
+        p.shadowing,
+        coalesce((select sum(s.hours) from {traineeship_shadowing} s
+                  where s.traineeship_id = t.id), 0) as shadowed,
+        t.strand, t.ended_on as ended,
+        folded(concat_ws(' ', t.ref, m.ref, m.name, p.ref, p.title, t.strand)) as search
+      from {traineeship} t join {staff_member} m on m.id = t.staff
+      join {pathway} p on p.id = t.pathway
+      left join {staff_member} o on o.id = t.mentor\
+      """;
+
   private StaffingSql() {}
 }

@@ -22,4 +22,12 @@ public interface StaffingReads {
   Listing<VacancyRow> vacancies();
 
   Optional<Stored<VacancyRow>> vacancy(Key key, Optional<LocalDate> asAt);
+
+  Listing<PathwayRow> pathways();
+
+  Optional<Stored<PathwayRow>> pathway(Key key, Optional<LocalDate> asAt);
+
+  Listing<TraineeshipRow> traineeships();
+
+  Optional<Stored<TraineeshipCard>> traineeship(Key key, Optional<LocalDate> asAt);
 }

@@ -5,4 +5,8 @@ public interface StaffingRecords {
   WorkforceTargets workforceTargets();
 
   Vacancies vacancies();
+
+  Pathways pathways();
+
+  Traineeships traineeships();
 }

@@ -76,10 +76,12 @@ import org.tuttihub.application.workforce.ClearanceRecords;
 import org.tuttihub.application.workforce.CpdBookings;
 import org.tuttihub.application.workforce.CpdEvents;
 import org.tuttihub.application.workforce.Overrides;
+import org.tuttihub.application.workforce.Pathways;
 import org.tuttihub.application.workforce.Releases;
 import org.tuttihub.application.workforce.Rolls;
 import org.tuttihub.application.workforce.Sessions;
 import org.tuttihub.application.workforce.Staff;
+import org.tuttihub.application.workforce.Traineeships;
 import org.tuttihub.application.workforce.Vacancies;
 import org.tuttihub.application.workforce.WorkforceTargets;
 import org.tuttihub.domain.objectives.Objective;
@@ -487,6 +489,16 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public WorkforceTargets workforceTargets() {
     return new InMemoryStaffing.OfTargets(unit);
+  }
+
+  @Override
+  public Pathways pathways() {
+    return new InMemoryStaffing.OfPathways(unit);
+  }
+
+  @Override
+  public Traineeships traineeships() {
+    return new InMemoryStaffing.OfTraineeships(unit);
   }
 
   @Override

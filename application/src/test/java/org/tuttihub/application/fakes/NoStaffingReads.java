@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
-import org.tuttihub.application.workforce.StaffingReads;
-import org.tuttihub.application.workforce.VacancyRow;
 import org.tuttihub.application.samples.Acts;
+import org.tuttihub.application.workforce.PathwayRow;
+import org.tuttihub.application.workforce.StaffingReads;
+import org.tuttihub.application.workforce.TraineeshipCard;
+import org.tuttihub.application.workforce.TraineeshipRow;
+import org.tuttihub.application.workforce.VacancyRow;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.workforce.StaffingFacts;
 import org.tuttihub.domain.workforce.WorkforceTarget;
 
 /** Nothing to read of the plan for the workforce. */
-final class NoStaffingReads implements StaffingReads {
+public class NoStaffingReads implements StaffingReads {
   @Override
   public List<WorkforceTarget> targets(Optional<LocalDate> asAt) {
     return List.of();
@@ -35,6 +38,26 @@ final class NoStaffingReads implements StaffingReads {
   @Override
   public Listing<VacancyRow> vacancies() {
     return empty();
+  }
+
+  @Override
+  public Listing<PathwayRow> pathways() {
+    return empty();
+  }
+
+  @Override
+  public Optional<Stored<PathwayRow>> pathway(Key key, Optional<LocalDate> asAt) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Listing<TraineeshipRow> traineeships() {
+    return empty();
+  }
+
+  @Override
+  public Optional<Stored<TraineeshipCard>> traineeship(Key key, Optional<LocalDate> asAt) {
+    return Optional.empty();
   }
 
   @Override

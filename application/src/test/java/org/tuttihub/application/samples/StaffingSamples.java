@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Identity;
+import org.tuttihub.domain.workforce.Pathway;
 import org.tuttihub.domain.workforce.TargetGoal;
+import org.tuttihub.domain.workforce.Traineeship;
 import org.tuttihub.domain.workforce.Vacancy;
 import org.tuttihub.domain.workforce.Vacancy.Ending;
 import org.tuttihub.domain.workforce.WorkforceTarget;
@@ -20,10 +22,18 @@ import org.tuttihub.domain.workforce.policy.WorkRole;
 
 /** The lives of the plan for the workforce. */
 public final class StaffingSamples {
+  /** How many records {@link #ground} adds. */
+  public static final int GROUND = 1;
+
   private StaffingSamples() {}
 
+  /** PWY-901. */
+  static void ground(AllRecords records) {
+    records.pathways().add(accelerator());
+  }
+
   static Stream<Life<?>> lives() {
-    return Stream.of(targets(), vacancies());
+    return Stream.of(targets(), vacancies(), pathways(), traineeships());
   }
 
   private static Life<WorkforceTarget> targets() {
@@ -58,6 +68,60 @@ public final class StaffingSamples {
                 List.of(Engagement.EMPLOYED, Engagement.TRAINEE), List.of(WorkRole.CONDUCTOR)),
             "The plan");
     return new Life<>(AllRecords::workforceTargets, List.of(hours, starters, retention));
+  }
+
+  /** PWY-901, which is part of the ground. */
+  public static Pathway accelerator() {
+    return pathway(Samples.identity(901, "PWY-901"), Optional.of(new BigDecimal("3.5")));
+  }
+
+  private static Pathway pathway(Identity identity, Optional<BigDecimal> shadowing) {
+    return new Pathway(
+        identity,
+        "Career \"Accelerator\"",
+        List.of("Sessions, in person", "Recruiting {students}"),
+        List.of("Whole class", "Freelance work"),
+        shadowing,
+        "The plan");
+  }
+
+  private static Life<Pathway> pathways() {
+    Identity identity = Samples.identity(913, "PWY-913");
+    return new Life<>(
+        AllRecords::pathways,
+        List.of(
+            new Pathway(identity, "Bare", List.of("One"), List.of(), Optional.empty(), ""),
+            pathway(identity, Optional.empty()),
+            pathway(identity, Optional.of(new BigDecimal("12")))));
+  }
+
+  private static Life<Traineeship> traineeships() {
+    Traineeship begun =
+        new Traineeship(
+            Samples.identity(914, "TRN-914"),
+            accelerator().identity().id(),
+            WorkforceSamples.cora().identity().id(),
+            Optional.empty(),
+            TODAY.minusDays(90),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Traineeship.State.RUNNING,
+            Optional.empty());
+    Traineeship further =
+        Outcomes.done(
+            begun
+                .shadow(new BigDecimal("2.50"), TODAY.minusDays(3), TODAY)
+                .then(t -> t.shadow(new BigDecimal("1"), TODAY, TODAY))
+                .then(t -> t.did(accelerator(), "sessions, in person", TODAY, TODAY))
+                .then(t -> t.choose(accelerator(), "whole class")));
+    return new Life<>(
+        AllRecords::traineeships,
+        List.of(
+            begun,
+            further,
+            Outcomes.done(begun.shadow(new BigDecimal("4"), TODAY, TODAY)),
+            Outcomes.done(further.stop(TODAY, TODAY))));
   }
 
   private static Life<Vacancy> vacancies() {

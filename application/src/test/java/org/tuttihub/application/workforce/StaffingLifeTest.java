@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tuttihub.application.samples.Outcomes.done;
 import static org.tuttihub.application.samples.Outcomes.refused;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.Traineeship;
 import org.tuttihub.domain.workforce.Vacancy;
 
 /** Targets for the workforce and vacancies, through their deeds. */
@@ -113,6 +115,96 @@ class StaffingLifeTest {
     assertEquals(
         "workforce.vacancy",
         refused(room.ask("vacancies change", Map.of("id", vacancy, "hours", "0"))).code());
+  }
+
+  @Test
+  void a_trainee_goes_part_by_part_and_finishes_when_all_is_done() {
+    String mentor = room.teacher("Jory Penn");
+    String trainee = trainee();
+    String pathway = pathway();
+    done(room.ask("traineeships add", Map.of("pathway", pathway, "staff", trainee)));
+
+    assertEquals(
+        "TRN-1 lacks a mentor; Sessions; Recruiting; 2 hours of shadowing; one strand chosen.",
+        refused(room.ask("traineeships finish", Map.of("id", "TRN-1"))).fact());
+    assertEquals(
+        "workforce.traineeship-mentor",
+        refused(room.ask("traineeships mentor", Map.of("id", "TRN-1", "mentor", trainee))).code());
+    done(room.ask("traineeships mentor", Map.of("id", "TRN-1", "mentor", mentor)));
+    done(room.ask("traineeships done", Map.of("id", "TRN-1", "part", "recruiting")));
+    done(room.ask("traineeships done", Map.of("id", "TRN-1", "part", "Sessions")));
+    assertEquals(
+        "workforce.pathway-part",
+        refused(room.ask("traineeships done", Map.of("id", "TRN-1", "part", "Sleeping"))).code());
+    done(room.ask("traineeships shadow", Map.of("id", "TRN-1", "hours", "1.5")));
+    done(room.ask("traineeships shadow", Map.of("id", "TRN-1", "hours", "2")));
+    assertEquals(
+        "workforce.pathway-strand",
+        refused(room.ask("traineeships choose", Map.of("id", "TRN-1", "strand", "Both"))).code());
+    done(room.ask("traineeships choose", Map.of("id", "TRN-1", "strand", "Whole class")));
+    done(room.ask("traineeships choose", Map.of("id", "TRN-1", "strand", "freelance")));
+    done(room.ask("traineeships finish", Map.of("id", "TRN-1")));
+
+    Traineeship kept =
+        room.tutti
+            .hub
+            .look(r -> r.traineeships().find(new Key.ByRef("TRN-1")))
+            .orElseThrow()
+            .value();
+    assertEquals(Optional.of("Freelance"), kept.strand());
+    assertEquals(new BigDecimal("2"), kept.hoursShadowed());
+    assertEquals(Traineeship.State.FINISHED, kept.state());
+    assertEquals(
+        "workforce.traineeship-over",
+        refused(room.ask("traineeships stop", Map.of("id", "TRN-1"))).code());
+  }
+
+  @Test
+  void only_trainees_are_on_a_pathway_one_at_a_time_and_it_stays_what_they_began() {
+    String teacher = room.teacher("Jory Penn");
+    String trainee = trainee();
+    String pathway = pathway();
+
+    assertEquals(
+        "workforce.traineeship-trainee",
+        refused(room.ask("traineeships add", Map.of("pathway", pathway, "staff", teacher))).code());
+    done(room.ask("pathways change", Map.of("id", pathway, "parts", "Sessions, Recruiting")));
+    String begun =
+        done(room.ask("traineeships add", Map.of("pathway", pathway, "staff", trainee)))
+            .subject()
+            .ref();
+    assertEquals(
+        "workforce.traineeship-once",
+        refused(room.ask("traineeships add", Map.of("pathway", pathway, "staff", trainee))).code());
+    assertEquals(
+        "workforce.pathway-begun",
+        refused(room.ask("pathways change", Map.of("id", pathway, "parts", "Sessions"))).code());
+    done(room.ask("pathways change", Map.of("id", pathway, "title", "Another name")));
+    done(room.ask("traineeships stop", Map.of("id", begun)));
+    done(room.ask("traineeships add", Map.of("pathway", pathway, "staff", trainee)));
+  }
+
+  private String trainee() {
+    return done(room.ask(
+            "staff add", Map.of("name", "Min Rhee", "engagement", "trainee", "roles", "teacher")))
+        .subject()
+        .ref();
+  }
+
+  private String pathway() {
+    return done(room.ask(
+            "pathways add",
+            Map.of(
+                "title",
+                "Career Accelerator",
+                "parts",
+                "Sessions, Recruiting",
+                "strands",
+                "Whole class, Freelance",
+                "shadowing",
+                "2")))
+        .subject()
+        .ref();
   }
 
   private Vacancy seen(String ref) {

@@ -30,7 +30,11 @@ public record StaffingFacts(
    * @param held whether anybody holds them; nobody has neither instruments nor areas
    */
   public record Taught(
-      AcademicYear year, boolean held, List<String> instruments, List<String> areas, long minutes) {}
+      AcademicYear year,
+      boolean held,
+      List<String> instruments,
+      List<String> areas,
+      long minutes) {}
 
   /** The weeks in which lessons are taught in a year; absent where no term of it is set. */
   public Optional<Integer> weeks(AcademicYear year) {

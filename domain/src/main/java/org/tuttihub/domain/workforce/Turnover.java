@@ -160,12 +160,7 @@ public record Turnover(
                 target.map(t -> rounded(t.multiply(part), 2))));
       }
       return new Turnover(
-          target,
-          people.size(),
-          Plain.of(weekly),
-          List.copyOf(lines),
-          needed(soFar),
-          reasons());
+          target, people.size(), Plain.of(weekly), List.copyOf(lines), needed(soFar), reasons());
     }
 
     /** Which share of the people at the start has left by the middle of a term. */

@@ -55,10 +55,7 @@ class StaffingPlanTest {
 
     assertEquals(
         List.of("", "OBOE", "(held by nobody)", "(not known)", "(several)"),
-        lines.stream()
-            .filter(l -> l.part().by() != By.AREA)
-            .map(l -> l.part().name())
-            .toList());
+        lines.stream().filter(l -> l.part().by() != By.AREA).map(l -> l.part().name()).toList());
     StaffingLine whole = lines.getFirst();
     assertEquals(new BigDecimal("7"), whole.plannedHours());
     assertEquals(new BigDecimal("1"), whole.unstaffedHours());
@@ -176,11 +173,9 @@ class StaffingPlanTest {
                 held ? some(random, "oboe", "Oboe", "flute") : List.of(),
                 held ? some(random, "West", "East") : List.of(),
                 random.nextInt(500)));
-        vacancies.add(
-            vacancy("2025-09-0" + (1 + random.nextInt(9)), null, Vacancy.Ending.OPEN));
+        vacancies.add(vacancy("2025-09-0" + (1 + random.nextInt(9)), null, Vacancy.Ending.OPEN));
       }
-      StaffingFacts facts =
-          new StaffingFacts(OVER, List.of(), taught, people, vacancies, terms());
+      StaffingFacts facts = new StaffingFacts(OVER, List.of(), taught, people, vacancies, terms());
 
       List<StaffingLine> lines = StaffingPlan.of(facts, YEAR);
 
@@ -216,7 +211,9 @@ class StaffingPlanTest {
   }
 
   private static List<String> some(Random random, String... of) {
-    return IntStream.range(0, random.nextInt(3)).mapToObj(_ -> of[random.nextInt(of.length)]).toList();
+    return IntStream.range(0, random.nextInt(3))
+        .mapToObj(_ -> of[random.nextInt(of.length)])
+        .toList();
   }
 
   private static Member member(String area, String from, String until, Engagement engagement) {
@@ -281,11 +278,7 @@ class StaffingPlanTest {
   private static List<Term> terms() {
     return List.of(
         new Term(
-            YEAR,
-            Term.Season.AUTUMN,
-            LocalDate.of(2025, 9, 3),
-            LocalDate.of(2025, 12, 19),
-            14),
+            YEAR, Term.Season.AUTUMN, LocalDate.of(2025, 9, 3), LocalDate.of(2025, 12, 19), 14),
         new Term(
             YEAR, Term.Season.SPRING, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 7, 20), 16));
   }

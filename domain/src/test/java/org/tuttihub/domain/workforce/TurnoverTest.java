@@ -99,8 +99,7 @@ class TurnoverTest {
         List.of(
             member(Optional.of(new BigDecimal("20")), Optional.empty()),
             member(Optional.of(new BigDecimal("10")), Optional.empty()),
-            member(
-                Optional.of(new BigDecimal("10")), Optional.of(LocalDate.of(2025, 8, 31)))),
+            member(Optional.of(new BigDecimal("10")), Optional.of(LocalDate.of(2025, 8, 31)))),
         List.of(),
         List.of(
             term(Term.Season.AUTUMN, "2025-09-01", "2025-11-30", 10),
