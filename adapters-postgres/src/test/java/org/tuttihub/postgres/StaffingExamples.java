@@ -55,7 +55,7 @@ final class StaffingExamples {
                     new AcademicYear(YEAR.start() - 2)),
                 new Counted(List.of(Engagement.SELF_EMPLOYED), List.of(WorkRole.TEACHER))));
     Member staff = r.staff().find(Key.of("STF-1")).orElseThrow().value();
-    Vacancy open = vacancy("VAC-1", Vacancy.Ending.OPEN);
+    Vacancy open = vacancy("VAC-1", new Vacancy.Ending.Open());
     Pathway pathway =
         new Pathway(
             Examples.identity("PWY-1"),
@@ -124,6 +124,10 @@ final class StaffingExamples {
     return List.of(
         reads.target(Key.of("WTG-1"), day),
         reads.vacancy(Key.of("VAC-1"), day),
+        Optional.of(reads.targets(day)).filter(all -> all.size() == 3),
+        Optional.of(reads.facts(day))
+            .filter(f -> f.people().size() == 2 && f.vacancies().size() == 2)
+            .filter(f -> f.targets().size() == 3 && !f.terms().isEmpty()),
         reads.pathway(Key.of("PWY-1"), day),
         reads
             .traineeship(Key.of("TRN-1"), day)

@@ -68,7 +68,7 @@ public final class PgVacancies extends PgKeptMany<Vacancy> implements Vacancies 
 
   private static Ending ending(Cells row) {
     return switch (row.choice(Vacancy.State.class, "state")) {
-      case OPEN -> Ending.OPEN;
+      case OPEN -> new Ending.Open();
       case FILLED -> new Ending.Filled(row.id("staff"), row.day("ended_on"));
       case WITHDRAWN -> new Ending.Withdrawn(row.day("ended_on"));
     };

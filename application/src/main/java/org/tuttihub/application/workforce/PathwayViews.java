@@ -27,7 +27,11 @@ record PathwayViews(StaffingReads reads) {
                 Column.of("shadowing", "Shadowing", 9).fromWidth(110))
             .needing(READ_WORKFORCE)
             .sortedBy("title"),
-        CardOf.of(Pathways.NOUN, "A pathway", PathwayRow.class, reads::pathway)
+        CardOf.of(
+                Pathways.NOUN,
+                "A pathway, its parts and its strands",
+                PathwayRow.class,
+                reads::pathway)
             .needing(READ_WORKFORCE),
         ListOf.of(
                 Traineeships.NOUN,

@@ -90,8 +90,8 @@ record StaffingViews(StaffingReads reads) {
                 Column.of("year", "Year", 7),
                 Column.of("measure", "Measure", 14),
                 Column.of("instrument", "Instrument", 12),
-                Column.of("area", "Area", 12),
-                Column.of("says", "Wanted", 40),
+                Column.of("says", "Wanted", 36),
+                Column.of("area", "Area", 12).fromWidth(100),
                 Column.of("source", "Source", 24).fromWidth(130))
             .needing(READ_WORKFORCE)
             .sortedBy("-year", "measure"),
@@ -122,7 +122,7 @@ record StaffingViews(StaffingReads reads) {
                 Column.of("ended", "Ended", 10).fromWidth(120))
             .needing(READ_WORKFORCE)
             .sortedBy("state", "wanted_by"),
-        CardOf.of(Vacancies.NOUN, "A vacancy", VacancyRow.class, reads::vacancy)
+        CardOf.of(Vacancies.NOUN, "A vacancy, and who fills it", VacancyRow.class, reads::vacancy)
             .needing(READ_WORKFORCE));
   }
 }

@@ -68,7 +68,7 @@ public final class WriteVacancy {
                     asked.openedOn().orElse(acting.today()),
                     asked.wantedBy(),
                     asked.note().orElse(""),
-                    Vacancy.Ending.OPEN)
+                    new Vacancy.Ending.Open())
                 .checked()
                 .map(v -> records.vacancies().added(acting, v, v.identity() + " is open.")));
   }

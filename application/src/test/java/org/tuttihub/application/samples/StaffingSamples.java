@@ -136,7 +136,7 @@ public final class StaffingSamples {
             TODAY.minusDays(40),
             Optional.of(TODAY.plusDays(9)),
             "Two schools",
-            Ending.OPEN);
+            new Ending.Open());
     Vacancy filled = Outcomes.done(open.fill(WorkforceSamples.cora(), TODAY.minusDays(1), TODAY));
     Vacancy withdrawn =
         new Vacancy(

@@ -1,7 +1,6 @@
 package org.tuttihub.domain.workforce;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tuttihub.domain.values.Folded;
 
@@ -28,12 +27,7 @@ public record StaffingPart(By by, String name) {
   public enum By {
     WHOLE,
     INSTRUMENT,
-    AREA;
-
-    /** In a sentence: {@code instrument}. */
-    String words() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    AREA
   }
 
   /** The same part, however it is written. */

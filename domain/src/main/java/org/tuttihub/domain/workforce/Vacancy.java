@@ -44,8 +44,6 @@ public record Vacancy(
 
     /** It is not wanted any more. */
     record Withdrawn(LocalDate on) implements Ending {}
-
-    Ending OPEN = new Open();
   }
 
   /** The state's name as people read it. */

@@ -141,8 +141,8 @@ class StaffingPlanTest {
   void vacancies_count_in_the_year_in_which_they_are_wanted_while_they_are_open() {
     List<Vacancy> vacancies =
         List.of(
-            vacancy("2025-10-01", "2026-01-05", Vacancy.Ending.OPEN),
-            vacancy("2025-10-01", "2026-09-05", Vacancy.Ending.OPEN), // wanted later
+            vacancy("2025-10-01", "2026-01-05", new Vacancy.Ending.Open()),
+            vacancy("2025-10-01", "2026-09-05", new Vacancy.Ending.Open()), // wanted later
             vacancy("2025-10-01", null, new Vacancy.Ending.Withdrawn(LocalDate.of(2026, 2, 1))),
             vacancy("2025-10-01", null, new Vacancy.Ending.Withdrawn(LocalDate.of(2026, 9, 1))));
 
@@ -173,7 +173,8 @@ class StaffingPlanTest {
                 held ? some(random, "oboe", "Oboe", "flute") : List.of(),
                 held ? some(random, "West", "East") : List.of(),
                 random.nextInt(500)));
-        vacancies.add(vacancy("2025-09-0" + (1 + random.nextInt(9)), null, Vacancy.Ending.OPEN));
+        vacancies.add(
+            vacancy("2025-09-0" + (1 + random.nextInt(9)), null, new Vacancy.Ending.Open()));
       }
       StaffingFacts facts = new StaffingFacts(OVER, List.of(), taught, people, vacancies, terms());
 
