@@ -1,5 +1,7 @@
 package org.tuttihub.postgres.history;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.history.OtherIds;
 import org.tuttihub.application.records.Subject;
@@ -21,6 +23,24 @@ public final class PgOtherIds implements OtherIds {
         collection,
         system,
         value);
+  }
+
+  @Override
+  public Map<String, Subject> all(String collection, String system) {
+    Map<String, Subject> found = new LinkedHashMap<>();
+    session
+        .all(
+            row -> row,
+            "select subject, ref, value from other_id where collection = $1 and system = $2"
+                + " order by value",
+            collection,
+            system)
+        .forEach(
+            row ->
+                found.put(
+                    row.text("value"),
+                    new Subject(collection, row.id("subject"), row.text("ref"))));
+    return found;
   }
 
   @Override

@@ -17,14 +17,15 @@ import org.tuttihub.domain.workforce.ClearanceRecord.Withdrawn;
 import org.tuttihub.domain.workforce.Credential;
 import org.tuttihub.domain.workforce.policy.DbsLevel;
 import org.tuttihub.postgres.kept.Kin;
-import org.tuttihub.postgres.kept.PgKept;
+import org.tuttihub.postgres.kept.PgKeptMany;
 import org.tuttihub.postgres.kept.Table;
 import org.tuttihub.postgres.sql.Cells;
 import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.View;
 
 /** What people have shown, in PostgreSQL. */
-public final class PgClearanceRecords extends PgKept<ClearanceRecord> implements ClearanceRecords {
+public final class PgClearanceRecords extends PgKeptMany<ClearanceRecord>
+    implements ClearanceRecords {
   private static final Table<ClearanceRecord> TABLE =
       Table.named("clearance_record", ClearanceRecord::identity)
           .with("staff", ID, ClearanceRecord::staff)
@@ -44,7 +45,7 @@ public final class PgClearanceRecords extends PgKept<ClearanceRecord> implements
           .made();
 
   public PgClearanceRecords(Session session, View view) {
-    super(session, view);
+    super(session, view, "ref");
   }
 
   @Override
@@ -77,6 +78,11 @@ public final class PgClearanceRecords extends PgKept<ClearanceRecord> implements
             "delete from clearance_detail where record = any($1)",
             (Object) records.toArray(UUID[]::new))
         .rowCount();
+  }
+
+  @Override
+  protected String nameOf(ClearanceRecord record) {
+    return record.identity().ref();
   }
 
   @Override

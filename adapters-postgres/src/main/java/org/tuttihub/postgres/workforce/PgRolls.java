@@ -52,7 +52,7 @@ public final class PgRolls implements Rolls {
 
   /** Everybody who ever worked for the hub. */
   List<OnRoll> everybody() {
-    return put(new PgStaff(session, view).everybody(), shown(" group by r.staff"));
+    return put(new PgStaff(session, view).all(), shown(" group by r.staff"));
   }
 
   private List<OnRoll> put(List<Member> members, Map<UUID, List<Credential>> shown) {

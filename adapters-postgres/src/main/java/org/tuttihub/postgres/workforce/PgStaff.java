@@ -16,14 +16,14 @@ import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.policy.Engagement;
 import org.tuttihub.domain.workforce.policy.WorkRole;
 import org.tuttihub.postgres.kept.Kin;
-import org.tuttihub.postgres.kept.PgKept;
+import org.tuttihub.postgres.kept.PgKeptMany;
 import org.tuttihub.postgres.kept.Table;
 import org.tuttihub.postgres.sql.Cells;
 import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.View;
 
 /** The workforce in PostgreSQL. */
-public final class PgStaff extends PgKept<Member> implements Staff {
+public final class PgStaff extends PgKeptMany<Member> implements Staff {
   private static final Table<Member> TABLE =
       Table.named("staff_member", Member::identity)
           .with("name", TEXT, Member::name)
@@ -41,11 +41,21 @@ public final class PgStaff extends PgKept<Member> implements Staff {
           .made();
 
   public PgStaff(Session session, View view) {
-    super(session, view);
+    super(session, view, "ref");
   }
 
-  List<Member> everybody() {
-    return values(load("order by t.id"));
+  @Override
+  public List<Stored<Member>> everybody() {
+    return load("order by t.id");
+  }
+
+  @Override
+  protected String nameOf(Member member) {
+    return member.identity().ref();
+  }
+
+  List<Member> all() {
+    return values(everybody());
   }
 
   List<Member> of(Collection<UUID> ids) {

@@ -25,6 +25,14 @@ public interface Importer<R, T> {
   /** Compares rows with what is kept, in their order; writes nothing. */
   Compared compare(R records, List<Row<T>> rows);
 
+  /**
+   * Whether rows that are refused are kept with the import, to be corrected and sent again. Lists
+   * of what not everybody who imports may read are corrected where they come from.
+   */
+  default boolean keepsRefusedRows() {
+    return true;
+  }
+
   /** Called once after all rows, before everything is kept. */
   default void end(R records, Sheet<T> sheet, boolean dryRun) {}
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuttihub.application.acting.Ids;
@@ -42,14 +44,16 @@ public final class Mapping {
 
   private final Noun what;
   private final UsualWords usual;
+  private final Set<String> values;
   private final Map<String, Said> said;
 
   /** What is said of a heading. */
   private record Said(String heading, String field) {}
 
-  private Mapping(Noun what, UsualWords usual, Map<String, Said> said) {
+  private Mapping(Noun what, UsualWords usual, Set<String> values, Map<String, Said> said) {
     this.what = what;
     this.usual = usual;
+    this.values = Set.copyOf(values);
     this.said = said;
   }
 
@@ -60,6 +64,16 @@ public final class Mapping {
    * @param given such as {@code Inventarnummer=asset_number, Farbe=nothing}
    */
   public static Outcome<Mapping> of(Noun what, UsualWords usual, Optional<String> given) {
+    return of(what, usual, Set.of(), given);
+  }
+
+  /**
+   * The same, where words in cells are told of as well as headings.
+   *
+   * @param values the names that such words may stand for, several for each
+   */
+  public static Outcome<Mapping> of(
+      Noun what, UsualWords usual, Set<String> values, Optional<String> given) {
     Map<String, Said> said = new LinkedHashMap<>();
     String text = given.orElse("").strip();
     Matcher each = SAID.matcher(text);
@@ -70,7 +84,9 @@ public final class Mapping {
         return no("\"" + each.group(2) + "\" is no field of " + what.plural() + ".", fields(usual));
       }
       boolean twice =
-          !field.equals(NOTHING) && said.values().stream().anyMatch(s -> s.field().equals(field));
+          !field.equals(NOTHING)
+              && !values.contains(field)
+              && said.values().stream().anyMatch(s -> s.field().equals(field));
       if (twice || UsualWords.plain(each.group(1)).isEmpty()) {
         return no("\"" + each.group().strip() + "\" cannot be.", "Say one heading for each field.");
       }
@@ -81,7 +97,7 @@ public final class Mapping {
         ? no(
             "\"" + text.substring(end) + "\" does not say which heading is which field.",
             "Write it as: Their heading=field, Other heading=nothing. " + fields(usual))
-        : Outcome.done(new Mapping(what, usual, said));
+        : Outcome.done(new Mapping(what, usual, values, said));
   }
 
   /**
@@ -93,13 +109,26 @@ public final class Mapping {
    */
   public Outcome<MappedColumns> find(
       ColumnMappings remembered, TableReader rows, String code, List<List<String>> needed) {
+    return new HeaderSearch(known(remembered), usual, needed)
+        .over(rows)
+        .then(found -> told(found, code));
+  }
+
+  private Map<String, String> known(ColumnMappings remembered) {
     Map<String, String> known = new LinkedHashMap<>();
     said.forEach((heading, one) -> known.put(heading, one.field()));
     remembered
         .of(what.plural())
         .reversed()
         .forEach(m -> known.putIfAbsent(m.value().key(), m.value().field()));
-    return new HeaderSearch(known, usual, needed).over(rows).then(found -> told(found, code));
+    return known;
+  }
+
+  /** Tells what words in cells stand for: what was said of them, or what they usually mean. */
+  public Function<String, Optional<String>> meanings(ColumnMappings remembered) {
+    Map<String, String> known = known(remembered);
+    return word ->
+        Optional.ofNullable(known.get(UsualWords.plain(word))).or(() -> usual.named(word));
   }
 
   private Outcome<MappedColumns> told(HeaderSearch.Best best, String code) {
@@ -111,7 +140,7 @@ public final class Mapping {
     MappedColumns columns = best.columns().get();
     List<String> strangers =
         said.entrySet().stream()
-            .filter(one -> !columns.has(one.getKey()))
+            .filter(one -> !columns.has(one.getKey()) && !mayBeValue(one.getValue()))
             .map(one -> one.getValue().heading())
             .toList();
     if (best.missing().isEmpty() && strangers.isEmpty()) {
@@ -132,6 +161,10 @@ public final class Mapping {
                 + "\" (--map on the command line). "
                 + fields(usual),
             List.of()));
+  }
+
+  private boolean mayBeValue(Said one) {
+    return values.contains(one.field()) || (!values.isEmpty() && one.field().equals(NOTHING));
   }
 
   /** Keeps what was said beside the file, for the next one. */

@@ -232,7 +232,7 @@ public final class RunImport<R extends ImportRecords> {
         case Importer.Read.PassedOver<T>(String reason) ->
             faults.add(Verdict.passedOver(row.number(), reason));
         case Importer.Read.Fault<T>(String key, String column, String reason) ->
-            faults.add(Verdict.refused(row.number(), key, column, reason, row.cells()));
+            faults.add(Verdict.refused(row.number(), key, column, reason, kept(row)));
         case Importer.Read.Found<T>(String key, T value) -> {
           Long first = seen.putIfAbsent(Folded.of(key), row.number());
           if (first == null) {
@@ -244,10 +244,14 @@ public final class RunImport<R extends ImportRecords> {
                     key,
                     sheet.header().isEmpty() ? "" : sheet.header().getFirst(),
                     key + " stands in row " + first + " already; that row was taken.",
-                    row.cells()));
+                    kept(row)));
           }
         }
       }
+    }
+
+    private List<String> kept(TableRow row) {
+      return importer.keepsRefusedRows() ? row.cells() : List.of();
     }
 
     private void settle() {

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tuttihub.domain.values.Folded;
 
 /**
@@ -56,9 +59,39 @@ public record UsualWords(List<String> names, Map<String, String> byWord) {
     return new UsualWords(names, byWord);
   }
 
+  /** With more names and words for them; what a word stands for already it goes on to mean. */
+  public UsualWords and(Map<String, List<String>> more) {
+    List<String> allNames = new ArrayList<>(names);
+    Map<String, String> all = new LinkedHashMap<>(byWord);
+    more.forEach(
+        (name, words) -> {
+          allNames.add(name);
+          all.putIfAbsent(plain(name), name);
+          words.forEach(word -> all.putIfAbsent(plain(word), name));
+        });
+    return new UsualWords(allNames, all);
+  }
+
   /** The name that something stands for, however it is written. */
   public Optional<String> named(String written) {
     return Optional.ofNullable(byWord.get(plain(written)));
+  }
+
+  /** The names that words within something longer stand for, the longest words first. */
+  public List<String> within(String written) {
+    String rest = " " + plain(written) + " ";
+    Set<String> found = new LinkedHashSet<>();
+    List<String> words =
+        byWord.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    for (String word : words) {
+      if (!word.isEmpty() && rest.contains(" " + word + " ")) {
+        found.add(byWord.get(word));
+        rest = rest.replace(" " + word + " ", "  ");
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** How words are compared: no accents, no case, no signs, single spaces. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.Importer.Read;
+import org.tuttihub.application.imports.ListCells;
 import org.tuttihub.application.imports.MappedColumns;
 import org.tuttihub.application.imports.UsualWords;
 import org.tuttihub.application.tables.TableRow;
@@ -59,35 +60,35 @@ record LoanLine(
             : new Read.Fault<>(
                 "", columns.called("asset_number"), "It is missing: which instrument is it?");
       }
-      return new Read.Found<>(number, of(number, new RegisterCells(cells, _ -> null)));
+      return new Read.Found<>(number, of(number, cells));
     } catch (Headings.Wrong wrong) {
       return new Read.Fault<>(number, wrong.column(), wrong.reason());
     }
   }
 
-  private static LoanLine of(String number, RegisterCells cells) {
+  private static LoanLine of(String number, Headings.Cells row) {
+    ListCells cells = new ListCells(row);
+    RegisterCells register = new RegisterCells(row, _ -> null);
     Optional<LocalDate> returned = cells.date("returned_on");
-    Optional<Urn> school = value(cells, "school", Urn::of);
-    Optional<String> name = cells.said("borrower", 200);
+    Optional<Urn> school = cells.value("school", Urn::of);
+    Optional<String> name = cells.said("borrower");
     return new LoanLine(
         number,
         way(cells, returned, school.isPresent() || name.isPresent()),
-        LoanAsked.borrower(
-            value(cells, "kind", LoanLine::kind), school, name, cells.said("email", 200)),
+        LoanAsked.borrower(cells.value("kind", LoanLine::kind), school, name, cells.said("email")),
         cells.date("from"),
         cells.date("due"),
         returned,
-        cells.condition(),
-        cells.said("place", 200),
-        cells.money("fee"),
-        cells.money("deposit"),
+        register.condition(),
+        cells.said("place"),
+        register.money("fee"),
+        register.money("deposit"),
         cells.said("remark", 500).orElse(""));
   }
 
-  private static Way way(RegisterCells cells, Optional<LocalDate> returned, boolean named) {
+  private static Way way(ListCells cells, Optional<LocalDate> returned, boolean named) {
     Optional<String> said =
-        value(
-            cells,
+        cells.value(
             "status",
             text ->
                 WAYS.named(text)
@@ -115,11 +116,6 @@ record LoanLine(
       throw new BadValue(
           BadValue.shown(text) + " is no borrower: school, carer, teacher, partner or other.");
     }
-  }
-
-  private static <T> Optional<T> value(
-      RegisterCells cells, String field, java.util.function.Function<String, T> reader) {
-    return cells.said(field, 200).map(text -> cells.cells().as(field, text, reader));
   }
 
   /** What is asked for, when it goes out. */

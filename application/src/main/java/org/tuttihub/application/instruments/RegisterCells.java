@@ -1,17 +1,15 @@
 package org.tuttihub.application.instruments;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tuttihub.application.imports.Headings;
+import org.tuttihub.application.imports.ListCells;
 import org.tuttihub.application.imports.UsualWords;
 import org.tuttihub.domain.instruments.Condition;
 import org.tuttihub.domain.instruments.Described;
@@ -21,7 +19,6 @@ import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.Money;
 import org.tuttihub.domain.values.Size;
-import org.tuttihub.domain.values.WrittenDate;
 
 /**
  * The cells of one row of a register, as values.
@@ -34,35 +31,6 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
   private static final UsualWords STANDINGS =
       UsualWords.of(RegisterCells.class, "register-standings.txt");
 
-  /** What people write where there is nothing to say. */
-  private static final Set<String> NOTHING =
-      Set.of(
-          "",
-          "-",
-          "--",
-          "–",
-          "—",
-          "?",
-          "??",
-          "n/a",
-          "na",
-          "n.a.",
-          "none",
-          "nil",
-          "null",
-          "unknown",
-          "not known",
-          "tbc",
-          "tba",
-          "not visible",
-          "no serial",
-          "no serial number",
-          "no number",
-          "no s/n",
-          "not recorded",
-          "#n/a",
-          "x");
-
   /** Between two groups of figures: it could be two amounts. */
   private static final Pattern TWO_AMOUNTS = Pattern.compile(".*\\d[\\s\\p{Zs}]+\\d.*");
 
@@ -72,56 +40,19 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
   /** The most words that the name of a model has. */
   private static final int MOST_WORDS = 5;
 
-  private static final Map<String, Boolean> ANSWERS =
-      Map.ofEntries(
-          Map.entry("yes", true),
-          Map.entry("y", true),
-          Map.entry("true", true),
-          Map.entry("1", true),
-          Map.entry("✓", true),
-          Map.entry("✔", true),
-          Map.entry("x", true),
-          Map.entry("tick", true),
-          Map.entry("ticked", true),
-          Map.entry("no", false),
-          Map.entry("n", false),
-          Map.entry("false", false),
-          Map.entry("0", false));
-
   private static final Pattern LONG_PENCE = Pattern.compile("(.*[.]\\d\\d)(\\d+)");
 
-  static Optional<String> said(Headings.Cells cells, String field, int most) {
-    return Optional.of(cells.words(field, most)).filter(text -> !NOTHING.contains(Folded.of(text)));
+  private ListCells list() {
+    return new ListCells(cells);
   }
 
-  /** What stands there, where that is more than a sign for nothing. */
-  Optional<String> said(String field, int most) {
-    return said(cells, field, most);
-  }
-
-  Optional<LocalDate> date(String field) {
-    return said(field, 200).map(text -> cells.as(field, text, WrittenDate::of));
-  }
-
-  /** Whether a column is ticked; there, a cross is a tick. */
-  Optional<Boolean> yesOrNo(String field) {
-    return Optional.of(cells.words(field, 200))
-        .filter(text -> ANSWERS.containsKey(Folded.of(text)) || !NOTHING.contains(Folded.of(text)))
-        .map(
-            text ->
-                cells.as(
-                    field,
-                    text,
-                    t ->
-                        Optional.ofNullable(ANSWERS.get(Folded.of(t)))
-                            .orElseThrow(
-                                () ->
-                                    new BadValue(BadValue.shown(t) + " is neither yes nor no."))));
+  private Optional<String> said(String field) {
+    return list().said(field);
   }
 
   /** An amount as a spreadsheet has it: to the penny. */
   Optional<Money> money(String field) {
-    return said(field, 200).map(text -> cells.as(field, text, RegisterCells::pounds));
+    return said(field).map(text -> cells.as(field, text, RegisterCells::pounds));
   }
 
   private static Money pounds(String text) {
@@ -150,66 +81,42 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
   }
 
   Optional<Condition> condition() {
-    return said("condition", 200)
-        .map(
-            text ->
-                cells.as(
-                    "condition",
-                    text,
-                    t ->
-                        CONDITIONS
-                            .named(t)
-                            .map(name -> Condition.valueOf(name.toUpperCase(Locale.ROOT)))
-                            .orElseThrow(() -> stranger(t, CONDITIONS))));
+    return list()
+        .named("condition", CONDITIONS)
+        .map(name -> Condition.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
   RegisterLine.Standing standing() {
-    return said("status", 200)
-        .map(
-            text ->
-                cells.as(
-                    "status",
-                    text,
-                    t ->
-                        STANDINGS
-                            .named(t)
-                            .map(n -> RegisterLine.Standing.valueOf(n.toUpperCase(Locale.ROOT)))
-                            .orElseThrow(() -> stranger(t, STANDINGS))))
+    return list()
+        .named("status", STANDINGS)
+        .map(name -> RegisterLine.Standing.valueOf(name.toUpperCase(Locale.ROOT)))
         .orElse(RegisterLine.Standing.IN_STORE);
-  }
-
-  private static BadValue stranger(String text, UsualWords usual) {
-    return new BadValue(
-        BadValue.shown(text)
-            + " is not known here: write one of "
-            + String.join(", ", usual.names()).replace('_', ' ')
-            + ".");
   }
 
   /** What the instrument is: columns of their own go before what stands in names. */
   RegisterLine.Described described() {
-    Optional<Described> named = said("instrument", 200).map(describing);
-    Optional<Described> told = said("description", 200).map(describing);
-    Optional<Described> made = said("model", 200).map(Described::made);
+    Optional<Described> named = said("instrument").map(describing);
+    Optional<Described> told = said("description").map(describing);
+    Optional<Described> made = said("model").map(Described::made);
     Optional<String> instrument =
         first(named.map(Described::instrument), told.map(Described::instrument))
             .or(() -> first(named.map(Described::name), told.map(Described::name)))
             .or(() -> first(named.map(Described::maker), told.map(Described::maker)));
     if (instrument.isEmpty()) {
       throw cells.wrong(
-          said("description", 200).isPresent() ? "description" : "instrument",
+          said("description").isPresent() ? "description" : "instrument",
           "It does not say which instrument it is.");
     }
     return new RegisterLine.Described(
         instrument,
         family(instrument.get()),
         size(named, told),
-        said("maker", 200)
+        said("maker")
             .map(Makers::named)
             .or(() -> first(made.map(Described::maker), named.map(Described::maker)))
             .or(() -> first(told.map(Described::maker))),
         name(instrument.get()),
-        yesOrNo("accessible"),
+        list().yesOrNo("accessible"),
         money("value"));
   }
 
@@ -222,7 +129,7 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
   }
 
   private Optional<String> name(String field, String instrument) {
-    return said(field, 200)
+    return said(field)
         .map(field.equals("model") ? Described::made : describing)
         .map(Described::name)
         .filter(name -> !name.isEmpty() && !name.equals(instrument));
@@ -233,14 +140,14 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
     String taken = Folded.of(described.name().orElse(""));
     List<String> notes =
         Stream.concat(
-                said("note", 1000).stream(),
+                list().said("note", 1000).stream(),
                 NAMING.stream()
                     .filter(
                         field ->
                             name(field, described.instrument().orElse(""))
                                 .filter(name -> !Folded.of(name).equals(taken))
                                 .isPresent())
-                    .flatMap(field -> said(field, 200).stream()))
+                    .flatMap(field -> said(field).stream()))
             .distinct()
             .toList();
     return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
@@ -248,7 +155,7 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
 
   /** A column of sizes may say what no size is: that a thing has but one. */
   private Optional<Size> size(Optional<Described> named, Optional<Described> told) {
-    return said("size", 200)
+    return said("size")
         .filter(text -> !Folded.of(text).matches("standard|one size|normal|regular"))
         .map(text -> cells.as("size", text, Size::of))
         .or(() -> named.flatMap(Described::size))
@@ -260,7 +167,7 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
         .map(Family.Known::family)
         .or(
             () ->
-                said("family", 200)
+                said("family")
                     .map(text -> Folded.of(text).replace(' ', '_').toUpperCase(Locale.ROOT))
                     .flatMap(
                         name ->

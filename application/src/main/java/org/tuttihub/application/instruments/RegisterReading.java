@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.Importer.Read;
+import org.tuttihub.application.imports.ListCells;
 import org.tuttihub.application.imports.MappedColumns;
 import org.tuttihub.application.tables.TableRow;
 import org.tuttihub.domain.instruments.Described;
@@ -86,7 +87,7 @@ final class RegisterReading {
   }
 
   private static String number(Headings.Cells cells) {
-    String number = RegisterCells.said(cells, "asset_number", 200).orElse("");
+    String number = new ListCells(cells).said("asset_number").orElse("");
     if (Folded.of(number).isEmpty()) {
       throw cells.wrong("asset_number", "It is missing: every item has a number of its own.");
     }
@@ -98,7 +99,7 @@ final class RegisterReading {
               + "\" is more than one number: give each instrument a row of its own, with its own"
               + " serial number.");
     }
-    String count = RegisterCells.said(cells, "quantity", 200).orElse("1");
+    String count = new ListCells(cells).said("quantity").orElse("1");
     if (!ONE.matcher(Folded.of(count)).matches()) {
       throw cells.wrong(
           "quantity",
@@ -123,26 +124,27 @@ final class RegisterReading {
   }
 
   private RegisterLine line(Headings.Cells cells, String number) {
+    ListCells list = new ListCells(cells);
     RegisterCells r = new RegisterCells(cells, this::described);
     RegisterLine.Described described = r.described();
     return new RegisterLine(
         number,
         described,
         r.standing(),
-        r.said("place", 200),
-        r.said("serial", 200),
-        r.said("barcode", 200),
-        r.said("case_number", 200),
+        list.said("place"),
+        list.said("serial"),
+        list.said("barcode"),
+        list.said("case_number"),
         r.condition(),
-        r.said("accessories", 500),
-        r.said("owner", 200),
+        list.said("accessories", 500),
+        list.said("owner"),
         new RegisterLine.Bought(
-            r.date("bought_on"),
+            list.date("bought_on"),
             r.money("price"),
-            r.said("supplier", 200),
-            r.said("funding", 200),
-            r.yesOrNo("capitalised"),
-            r.said("useful_years", 20).map(RegisterCells.years(cells))),
+            list.said("supplier"),
+            list.said("funding"),
+            list.yesOrNo("capitalised"),
+            list.said("useful_years", 20).map(RegisterCells.years(cells))),
         r.note(described));
   }
 }

@@ -5,12 +5,17 @@ import static org.tuttihub.domain.access.Permission.READ_CLEARANCE;
 import static org.tuttihub.domain.access.Permission.RELEASE_SESSIONS;
 import static org.tuttihub.domain.access.Permission.WRITE_CLEARANCE;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.imports.Mapping;
+import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.workforce.ClearanceOverride.State;
 import org.tuttihub.domain.workforce.ClearanceRecord.How;
@@ -26,8 +31,22 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
   private static final Note HOW =
       Note.of("how", "How", "How it is known; seen by somebody unless given");
 
-  Stream<Operation> all() {
-    return Stream.of(recording(), keeping(), overriding()).flatMap(part -> part);
+  Stream<Operation> all(RunImport<? extends WorkforceRecords> imports) {
+    return Stream.of(Stream.of(list(imports)), recording(), keeping(), overriding())
+        .flatMap(part -> part);
+  }
+
+  private FileIn<ImportClearance.Beside> list(RunImport<? extends WorkforceRecords> imports) {
+    return new FileIn<>(
+        ClearanceRecords.NOUN,
+        "Take in a list of training or checks from another system",
+        Shape.of(ImportClearance.Beside.class),
+        List.of(
+            Mapping.NOTE,
+            Note.of("system", "System", "Whose numbers of people they are; hr unless given")),
+        (acting, file, beside) ->
+            ImportClearance.of(acting, beside, work, rules, ids)
+                .then(importer -> imports.open(acting, file, importer)));
   }
 
   private Stream<Operation> recording() {

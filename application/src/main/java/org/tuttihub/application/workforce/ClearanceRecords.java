@@ -3,7 +3,7 @@ package org.tuttihub.application.workforce;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.tuttihub.application.records.Kept;
+import org.tuttihub.application.records.KeptMany;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.workforce.CheckDetail;
@@ -13,7 +13,7 @@ import org.tuttihub.domain.workforce.ClearanceRecord;
  * What people have shown. Details of DBS checks stand beside them, have no past, and are gone for
  * good once they are forgotten.
  */
-public interface ClearanceRecords extends Kept<ClearanceRecord> {
+public interface ClearanceRecords extends KeptMany<ClearanceRecord> {
   Noun NOUN = new Noun("workforce", "clearance-records", "clearance record", "CLR");
 
   /** The details of a record, while they are kept. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.tuttihub.application.plugins.LocalPolicy.Answer;
 import org.tuttihub.application.workforce.ClearanceRules.Asked;
@@ -94,6 +95,17 @@ final class Judging {
                                               .toList())
                                       + ".")));
             });
+  }
+
+  /** Everything that is asked of anybody, once, by code. */
+  List<Requirement> everything() {
+    Map<String, Requirement> all = new TreeMap<>();
+    for (Outcome<Answer<ClearanceTerms>> one : terms.values()) {
+      if (one instanceof Outcome.Done<Answer<ClearanceTerms>>(var answer)) {
+        answer.terms().requirements().forEach(r -> all.putIfAbsent(r.code(), r));
+      }
+    }
+    return List.copyOf(all.values());
   }
 
   private Outcome<Answer<ClearanceTerms>> answer(OnRoll one, LocalDate day) {

@@ -5,14 +5,19 @@ import static org.tuttihub.domain.access.Permission.SEND_MESSAGES;
 import static org.tuttihub.domain.access.Permission.WRITE_CLEARANCE;
 import static org.tuttihub.domain.access.Permission.WRITE_WORKFORCE;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.history.Put;
+import org.tuttihub.application.imports.Mapping;
+import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.records.UnitOfWork;
 
 /** What is done with members of staff, and what is asked of them. */
@@ -32,10 +37,11 @@ record StaffDeeds(
     Note.of("from", "From", "Their first day; today unless given")
   };
 
-  Stream<Operation> all() {
+  Stream<Operation> all(RunImport<? extends WorkforceRecords> imports) {
     WriteMember write = new WriteMember(work, ids);
     RecordClearance record = new RecordClearance(work, ids, rules);
     return Stream.of(
+        list(imports),
         adding(work),
         changing(work),
         Put.<WorkforceRecords, WriteMember.Add, WriteMember.Alter>deed(
@@ -85,6 +91,25 @@ record StaffDeeds(
             Note.of("engagement", "Engagement", "On which terms they work with the hub"),
             Note.of("roles", "Roles", "What they do; one or several"),
             Note.of("on", "On", "The day; today unless given")));
+  }
+
+  private FileIn<ImportStaff.Beside> list(RunImport<? extends WorkforceRecords> imports) {
+    return new FileIn<>(
+        Staff.NOUN,
+        "Take in a list of staff from an HR system, whatever its columns are called",
+        Shape.of(ImportStaff.Beside.class),
+        List.of(
+            Mapping.NOTE,
+            Note.of("system", "System", "Whose numbers they are, such as hr; hr unless given"),
+            Note.of("engagement", "Engagement", "The terms of rows that say none"),
+            Note.of("roles", "Roles", "What people of rows that say none do"),
+            Note.of("same", "Same", "What alone shows that a new number is somebody on the roll")),
+        (acting, file, beside) ->
+            ImportStaff.mapping(beside)
+                .then(
+                    mapping ->
+                        imports.open(
+                            acting, file, new ImportStaff(ids, mapping, beside, acting.today()))));
   }
 
   private Deed<WriteMember.Add> adding(UnitOfWork<? extends WorkforceRecords> in) {

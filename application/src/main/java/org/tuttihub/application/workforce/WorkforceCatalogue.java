@@ -26,10 +26,10 @@ public final class WorkforceCatalogue {
     WorkforceViews views = new WorkforceViews(reads, board);
     return Stream.of(
             views.staff(),
-            new StaffDeeds(work, ids, rules, board).all(),
+            new StaffDeeds(work, ids, rules, board).all(imports),
             views.clearance(),
             views.records(),
-            new ClearanceDeeds(work, ids, rules).all(),
+            new ClearanceDeeds(work, ids, rules).all(imports),
             views.sessions(),
             new SessionDeeds(work, ids, rules).all(imports),
             new CpdViews(reads, new CpdHours(reads, rules)).all(),

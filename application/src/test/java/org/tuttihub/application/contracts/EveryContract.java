@@ -243,6 +243,42 @@ public abstract class EveryContract {
   }
 
   @Nested
+  class WhenListsOfStaffComeIn extends StaffListContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return EveryContract.this.desk();
+    }
+
+    @Override
+    protected List<Verdict> refusedOf(Key job) {
+      return EveryContract.this.refusedOf(job);
+    }
+  }
+
+  @Nested
+  class WhenListsOfTrainingComeIn extends ClearanceListContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return EveryContract.this.desk();
+    }
+
+    @Override
+    protected List<Verdict> refusedOf(Key job) {
+      return EveryContract.this.refusedOf(job);
+    }
+  }
+
+  @Nested
   class WhenImporting extends ImportContract {
     @Override
     protected UnitOfWork<AllRecords> hub() {

@@ -6,25 +6,14 @@ import static org.tuttihub.application.samples.Outcomes.done;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.tuttihub.application.TuttiCatalogue;
-import org.tuttihub.application.catalogue.Binder.Manner;
-import org.tuttihub.application.catalogue.Catalogue;
-import org.tuttihub.application.catalogue.Deed;
-import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.ImportFile;
-import org.tuttihub.application.catalogue.Progress;
-import org.tuttihub.application.fakes.CountingSecrets;
-import org.tuttihub.application.fakes.LambdaPolicies;
-import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.fakes.RowsAsFiles;
-import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportJob;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.records.Receipt;
@@ -33,19 +22,17 @@ import org.tuttihub.application.samples.Acts;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.Loan;
 import org.tuttihub.domain.instruments.LoanFacts;
-import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Key;
 
 /** Lists of what goes out and what is back come in: every row is done or told of. */
-public abstract class LoanListContract extends HubContract {
+public abstract class LoanListContract extends ListContract {
   private static final List<String> PLAIN =
       List.of("Asset no", "Lent to", "E-mail", "Date out", "Due back", "Returned");
 
-  private final RowsAsFiles files = new RowsAsFiles();
-
-  protected abstract ImportDesk desk();
-
-  protected abstract List<Verdict> refusedOf(Key job);
+  @Override
+  protected String takesIn() {
+    return "loans import";
+  }
 
   @Test
   void what_names_a_borrower_goes_out_and_what_names_none_comes_back() {
@@ -91,8 +78,8 @@ public abstract class LoanListContract extends HubContract {
             List.of("FLU-2", "Ben Oak"),
             List.of("FLU-3", "", "", "", "", "2026-11-20"));
 
-    Receipt first = done(brought(rows));
-    Receipt again = done(brought(rows));
+    Receipt first = done(bring(Map.of(), rows));
+    Receipt again = done(bring(Map.of(), rows));
 
     assertEquals(new ImportJob.Counts(3, 2, 0, 1, 0, 0), job(first).counts());
     assertEquals(new ImportJob.Counts(3, 0, 0, 3, 0, 0), job(again).counts());
@@ -108,7 +95,7 @@ public abstract class LoanListContract extends HubContract {
     ImportFile file =
         files.file("l.csv", List.of(PLAIN, List.of("FLU-1", "Una Vale"), List.of("FLU-9", "Una")));
 
-    Receipt receipt = done(run(RowsAsFiles.dryRun(file)));
+    Receipt receipt = done(run(RowsAsFiles.dryRun(file), Map.of()));
 
     assertEquals(new ImportJob.Counts(2, 1, 0, 0, 1, 0), job(receipt).counts());
     assertEquals(Optional.empty(), open("FLU-1"));
@@ -151,7 +138,7 @@ public abstract class LoanListContract extends HubContract {
                 random.nextBoolean() ? day(random.nextInt(30)) : "",
                 random.nextInt(4) == 0 ? Acts.TODAY.toString() : ""));
       }
-      ImportJob job = job(done(brought(rows)));
+      ImportJob job = job(done(bring(Map.of(), rows)));
       assertEquals(8, job.counts().read());
       for (int i = 1; i <= 8; i++) {
         Item item = item("FLU-" + i).value();
@@ -183,46 +170,5 @@ public abstract class LoanListContract extends HubContract {
   private Optional<Loan> open(String number) {
     UUID id = item(number).value().identity().id();
     return seen(r -> r.loans().openOf(id)).map(Stored::value);
-  }
-
-  @SafeVarargs
-  private Outcome<Receipt> bring(List<String>... rows) {
-    List<List<String>> all = new ArrayList<>();
-    for (List<String> row : rows) {
-      all.add(row);
-    }
-    return brought(all);
-  }
-
-  private Outcome<Receipt> brought(List<List<String>> rows) {
-    return run(files.file("loans.csv", rows));
-  }
-
-  private Outcome<Receipt> run(ImportFile file) {
-    FileIn<?> in = (FileIn<?>) catalogue().find("loans import").orElseThrow();
-    return in.open(acts.anna(), file, Map.of()).then(opened -> opened.run(Progress.SILENT));
-  }
-
-  private Outcome<Receipt> perform(String deed, Map<String, String> given) {
-    return ((Deed<?>) catalogue().find(deed).orElseThrow())
-        .perform(acts.anna(), new HashMap<>(given), Manner.TYPED_BY_HAND);
-  }
-
-  private Catalogue catalogue() {
-    return new TuttiCatalogue(
-            hub(),
-            new NoReads(),
-            desk(),
-            files,
-            ids,
-            new CountingSecrets(),
-            new LambdaPolicies(),
-            () -> Acts.TODAY,
-            Acts.LONDON)
-        .catalogue();
-  }
-
-  private ImportJob job(Receipt receipt) {
-    return seen(r -> r.imports().find(new Key.ById(receipt.subject().id()))).orElseThrow().value();
   }
 }

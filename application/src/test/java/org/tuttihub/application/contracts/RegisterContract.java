@@ -12,23 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tuttihub.application.TuttiCatalogue;
-import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.catalogue.Binder.Manner;
-import org.tuttihub.application.catalogue.Catalogue;
-import org.tuttihub.application.catalogue.Deed;
-import org.tuttihub.application.catalogue.FileIn;
-import org.tuttihub.application.catalogue.ImportFile;
-import org.tuttihub.application.catalogue.Progress;
-import org.tuttihub.application.fakes.CountingSecrets;
-import org.tuttihub.application.fakes.LambdaPolicies;
-import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.fakes.RowsAsFiles;
-import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportJob;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.records.Receipt;
-import org.tuttihub.application.samples.Acts;
 import org.tuttihub.domain.instruments.Condition;
 import org.tuttihub.domain.instruments.Item;
 import org.tuttihub.domain.instruments.ItemFacts;
@@ -39,7 +26,7 @@ import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
 
 /** Registers that are kept elsewhere come in, whatever they look like: every row is told of. */
-public abstract class RegisterContract extends HubContract {
+public abstract class RegisterContract extends ListContract {
   private static final List<String> PLAIN =
       List.of("Asset No.", "Description", "Serial Number", "Location", "Colour");
   private static final List<String> SAX =
@@ -49,11 +36,10 @@ public abstract class RegisterContract extends HubContract {
 
   private static final List<String> OLD = List.of("Old no", "New no", "Instrument", "Place");
 
-  private final RowsAsFiles files = new RowsAsFiles();
-
-  protected abstract ImportDesk desk();
-
-  protected abstract List<Verdict> refusedOf(Key job);
+  @Override
+  protected String takesIn() {
+    return "items import";
+  }
 
   @Test
   void a_list_of_any_shape_comes_in_with_its_models() {
@@ -477,15 +463,6 @@ public abstract class RegisterContract extends HubContract {
   }
 
   @SafeVarargs
-  private Outcome<Receipt> bring(Map<String, String> beside, List<String>... rows) {
-    List<List<String>> all = new ArrayList<>();
-    for (List<String> row : rows) {
-      all.add(row);
-    }
-    return run(files.file("register.csv", all), beside);
-  }
-
-  @SafeVarargs
   private Outcome<Receipt> dryRun(Map<String, String> beside, List<String>... rows) {
     List<List<String>> all = new ArrayList<>();
     for (List<String> row : rows) {
@@ -494,44 +471,11 @@ public abstract class RegisterContract extends HubContract {
     return run(RowsAsFiles.dryRun(files.file("register.csv", all)), beside);
   }
 
-  private Outcome<Receipt> run(ImportFile file, Map<String, String> beside) {
-    FileIn<?> in = (FileIn<?>) catalogue().find("items import").orElseThrow();
-    Acting acting = acts.anna();
-    return in.open(acting, file, beside).then(opened -> opened.run(Progress.SILENT));
-  }
-
-  private Outcome<Receipt> perform(String deed, Map<String, String> given) {
-    return ((Deed<?>) catalogue().find(deed).orElseThrow())
-        .perform(acts.anna(), given, Manner.TYPED_BY_HAND);
-  }
-
-  private Catalogue catalogue() {
-    return new TuttiCatalogue(
-            hub(),
-            new NoReads(),
-            desk(),
-            files,
-            ids,
-            new CountingSecrets(),
-            new LambdaPolicies(),
-            () -> Acts.TODAY,
-            Acts.LONDON)
-        .catalogue();
-  }
-
   private Item item(String number) {
     return seen(r -> r.items().find(Key.of(number))).orElseThrow().value();
   }
 
   private Model model(ItemFacts facts) {
     return seen(r -> r.models().find(new Key.ById(facts.model()))).orElseThrow().value();
-  }
-
-  private ImportJob job(Receipt receipt) {
-    return seen(r -> r.imports().find(new Key.ById(receipt.subject().id()))).orElseThrow().value();
-  }
-
-  private List<Verdict> refusedIn(Receipt receipt) {
-    return refusedOf(Key.of(receipt.subject().ref()));
   }
 }

@@ -1,5 +1,7 @@
 package org.tuttihub.application.fakes;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.fakes.Shelves.Place;
 import org.tuttihub.application.fakes.Shelves.Row;
@@ -16,6 +18,17 @@ record InMemoryOtherIds(Unit unit) implements OtherIds {
   @Override
   public Optional<Subject> find(String collection, String system, String value) {
     return unit.shelves().row(place(collection, system, value)).map(row -> (Subject) row.value());
+  }
+
+  @Override
+  public Map<String, Subject> all(String collection, String system) {
+    Map<String, Subject> found = new LinkedHashMap<>();
+    unit.shelves()
+        .rows(SHELF)
+        .filter(row -> row.ref().startsWith(system + ":"))
+        .filter(row -> ((Subject) row.value()).collection().equals(collection))
+        .forEach(row -> found.put(row.ref().substring(system.length() + 1), (Subject) row.value()));
+    return found;
   }
 
   @Override

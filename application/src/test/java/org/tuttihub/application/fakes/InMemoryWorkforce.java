@@ -49,16 +49,31 @@ final class InMemoryWorkforce {
 
   private InMemoryWorkforce() {}
 
-  static final class OfStaff extends InMemoryKept<Member> implements Staff {
+  static final class OfStaff extends InMemoryProgramme.Many<Member> implements Staff {
     OfStaff(Unit unit) {
       super(unit, Member.class);
     }
+
+    @Override
+    Optional<String> nameOf(Member member) {
+      return Optional.of(member.identity().ref());
+    }
+
+    @Override
+    public List<Stored<Member>> everybody() {
+      return all().toList();
+    }
   }
 
-  static final class OfClearanceRecords extends InMemoryKept<ClearanceRecord>
+  static final class OfClearanceRecords extends InMemoryProgramme.Many<ClearanceRecord>
       implements ClearanceRecords {
     OfClearanceRecords(Unit unit) {
       super(unit, ClearanceRecord.class);
+    }
+
+    @Override
+    Optional<String> nameOf(ClearanceRecord record) {
+      return Optional.of(record.identity().ref());
     }
 
     @Override

@@ -47,6 +47,12 @@ public record ClearanceRecord(
   /** Why it does not count any more. */
   public record Withdrawn(LocalDate on, String why) {}
 
+  /** The same, under another identity. */
+  public ClearanceRecord as(Identity other) {
+    return new ClearanceRecord(
+        other, staff, credential, how, seenBy, recordedOn, sampled, withdrawn);
+  }
+
   /** Whether it counts at the gate. */
   public boolean counts() {
     return withdrawn.isEmpty() && sampled.map(Sample::right).orElse(true);

@@ -112,4 +112,38 @@ public record Member(
         skills,
         other);
   }
+
+  /** The same, under another identity. */
+  public Member as(Identity other) {
+    return new Member(
+        other,
+        name,
+        email,
+        engagement,
+        partner,
+        roles,
+        instruments,
+        areas,
+        hours,
+        manager,
+        skills,
+        works);
+  }
+
+  /** The same, looked after by somebody else. */
+  public Member managedBy(UUID other) {
+    return new Member(
+        identity,
+        name,
+        email,
+        engagement,
+        partner,
+        roles,
+        instruments,
+        areas,
+        hours,
+        Optional.of(other),
+        skills,
+        works);
+  }
 }
