@@ -318,7 +318,7 @@ class EveryReadTest {
       assertTrue(r.workforce().override(Key.of("OVR-1"), day).isPresent());
       assertTrue(r.workforce().session(Key.of("SES-1"), day, _ -> List.of()).isPresent());
       assertTrue(r.workforce().release(Key.of("RLS-1"), day).isPresent());
-      assertEquals(2, r.workforce().roll(day).people().size());
+      assertEquals(3, r.workforce().roll(day).people().size());
       assertTrue(r.workforce().cpdEvent(Key.of("CPD-1"), day).isPresent());
       assertTrue(r.workforce().cpdBooking(Key.of("CPB-1"), day).isPresent());
       assertEquals(new BigDecimal("1.5"), r.workforce().cpdHours(day).getFirst().external());

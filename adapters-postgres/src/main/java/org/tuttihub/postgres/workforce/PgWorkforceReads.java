@@ -2,7 +2,9 @@ package org.tuttihub.postgres.workforce;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
@@ -23,6 +25,7 @@ import org.tuttihub.application.workforce.Roll;
 import org.tuttihub.application.workforce.SessionRow;
 import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.Retention;
 import org.tuttihub.postgres.lists.Lists;
 
 /** What people read of the workforce, in PostgreSQL. */
@@ -57,6 +60,11 @@ public final class PgWorkforceReads implements WorkforceReads {
             new PgStaff(session, view)
                 .find(key)
                 .map(m -> m.with(new WorkforceCards(session, view).of(m.value(), day))));
+  }
+
+  @Override
+  public Map<UUID, Retention> retentions() {
+    return lists.look(Optional.empty(), (session, _) -> StaffErasure.said(session));
   }
 
   @Override

@@ -35,6 +35,12 @@ public final class WorkforceToday {
               .where("state=asked"),
           TodayLine.of(
                   DUE,
+                  "leavers",
+                  "1 person left so long ago that who they were is to be erased",
+                  "%,d people left so long ago that who they were is to be erased")
+              .where("state=due"),
+          TodayLine.of(
+                  DUE,
                   "cpd-bookings",
                   "1 booking of a training that is over waits for who came",
                   "%,d bookings of trainings that are over wait for who came")
