@@ -325,7 +325,7 @@ class EveryReadTest {
       assertEquals(new BigDecimal("1.5"), r.workforce().cpdHours(day).getFirst().external());
       assertTrue(r.workforce().quality().observation(Key.of("OBS-1"), day).isPresent());
       assertTrue(r.workforce().quality().rule(Key.of("OBR-1"), day).isPresent());
-      assertEquals(2, r.workforce().quality().due(day).found().size());
+      assertEquals(3, r.workforce().quality().due(day).found().size());
       assertEquals(2, r.workforce().quality().rated().found().size());
       assertTrue(r.hub().card(day).isPresent());
       assertTrue(r.strategy().framework(Key.of("FWK-1"), day).isPresent());
