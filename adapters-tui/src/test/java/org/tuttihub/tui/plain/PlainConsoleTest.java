@@ -22,6 +22,7 @@ import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.store.CsvOnly;
 import org.tuttihub.tui.store.Store;
 import org.tuttihub.tui.store.StoreCatalogue;
+import org.tuttihub.tui.store.StoreSets;
 import org.tuttihub.tui.text.Poison;
 
 class PlainConsoleTest {
@@ -38,6 +39,16 @@ class PlainConsoleTest {
             "quit");
 
     Golden.check("plain-reading", said);
+  }
+
+  @Test
+  void a_name_in_the_place_of_a_reference_is_asked_about() {
+    String said =
+        talk(
+            StoreSets.of(store, _ -> {}), "sets gather", "djem", "2", "ins-1, cello 105", "1", "", "quit");
+
+    assertTrue(said.contains("1 INS-10 Djembe 110\n2 INS-17 Djembe 117\n"), said);
+    assertTrue(said.contains("Gathered: INS-17, [INS-1, INS-5]."), said);
   }
 
   @Test
@@ -194,8 +205,11 @@ class PlainConsoleTest {
   }
 
   private String talk(String... lines) {
+    return talk(StoreCatalogue.of(store), lines);
+  }
+
+  private static String talk(Catalogue catalogue, String... lines) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Catalogue catalogue = StoreCatalogue.of(store);
     ConsoleParts parts =
         new ConsoleParts(
             catalogue,

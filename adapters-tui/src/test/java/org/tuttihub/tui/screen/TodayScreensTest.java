@@ -73,7 +73,7 @@ class TodayScreensTest {
   @Test
   void a_form_that_was_left_is_offered_and_opened() {
     Stage stage = stage(Size.USUAL, StandardCharsets.UTF_8);
-    stage.press(":").type("instruments add").press("Enter").type("Tuba 1").press("Esc", "k");
+    stage.press(":").type("instruments add").press("Enter").type("Tuba 1").press("Esc", "Enter");
 
     assertTrue(stage.shows("A form was not finished: instruments add"), stage.shown());
     assertTrue(stage.press("g", "Enter").shows("Tuba 1"), stage.shown());

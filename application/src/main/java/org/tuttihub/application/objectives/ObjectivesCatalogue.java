@@ -1,8 +1,5 @@
 package org.tuttihub.application.objectives;
 
-import static org.tuttihub.domain.access.Permission.RATE;
-import static org.tuttihub.domain.access.Permission.WRITE_OBJECTIVES;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,11 +13,15 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.history.Put;
+import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.objectives.Objective.State;
 import org.tuttihub.domain.strategy.Framework;
+import static org.tuttihub.domain.access.Permission.RATE;
+import static org.tuttihub.domain.access.Permission.WRITE_OBJECTIVES;
+
 
 /** What can be asked of the room {@code objectives}. */
 public final class ObjectivesCatalogue {
@@ -97,7 +98,7 @@ public final class ObjectivesCatalogue {
           .choices(() -> now.all(Framework::functions).stream().map(f -> f.code()).toList()),
       Note.of("aims", "Aims", "Codes of the national plan's aims it serves")
           .choices(() -> now.all(Framework::aims).stream().map(a -> a.code()).toList()),
-      Note.of("gaps", "Answers", "References of the gaps that it answers, such as GAP-4")
+      Note.of("gaps", "Answers", "References of the gaps that it answers, such as GAP-4").naming(Gaps.NOUN)
     };
     Put.In<ObjectiveRecords, AddObjective.Request> add =
         in ->

@@ -1,5 +1,16 @@
 package org.tuttihub.application.partners;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Offered;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.files.Attachments;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.partners.AgreementStanding;
 import static org.tuttihub.domain.access.Permission.DECIDE_PARTNERS;
 import static org.tuttihub.domain.access.Permission.WRITE_PARTNERS;
 import static org.tuttihub.domain.partners.AgreementStanding.DRAFTED;
@@ -10,16 +21,6 @@ import static org.tuttihub.domain.partners.AgreementStanding.SIGNED;
 import static org.tuttihub.domain.partners.AgreementStanding.SUSPENDED;
 import static org.tuttihub.domain.partners.AgreementStanding.TERMINATION_PROPOSED;
 
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.tuttihub.application.acting.Ids;
-import org.tuttihub.application.catalogue.Deed;
-import org.tuttihub.application.catalogue.Note;
-import org.tuttihub.application.catalogue.Offered;
-import org.tuttihub.application.catalogue.Operation;
-import org.tuttihub.application.records.UnitOfWork;
-import org.tuttihub.domain.partners.AgreementStanding;
 
 /** What is done with agreements, from the draft to the end. */
 record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, PartnershipRules rules) {
@@ -33,7 +34,7 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
   private Stream<Operation> drafts() {
     WriteAgreement write = new WriteAgreement(work, ids, rules);
     Note[] notes = {
-      Note.of("partner", "Partner", "With whom, such as PRT-3"),
+      Note.of("partner", "Partner", "With whom, such as PRT-3").naming(Partners.NOUN),
       Note.of("first", "First day", "From when on it may hold; today unless given"),
       Note.of("last", "Last day", "Until when; the end of the academic year unless given"),
       Note.text("works", "Works", "How the partnership works", 4000),
@@ -72,7 +73,7 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
     Note[] notes = {
       Note.of("name", "Name", "Who signed"),
       Note.of("on", "On", "The day beside the signature; today unless given"),
-      Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3"),
+      Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3").naming(Attachments.NOUN),
       Note.of("template", "Template", "By which template its text was made; agreement unless given")
     };
     return Stream.of(
