@@ -72,7 +72,10 @@ final class PlainField {
       if (ref.isEmpty()) {
         return Optional.empty();
       }
-      all = all.isEmpty() ? ref.get() : field.withLast(all + (field.isLong() ? "\n" : ", ") + one, ref.get());
+      all =
+          all.isEmpty()
+              ? ref.get()
+              : field.withLast(all + (field.isLong() ? "\n" : ", ") + one, ref.get());
     }
     return Optional.of(all);
   }

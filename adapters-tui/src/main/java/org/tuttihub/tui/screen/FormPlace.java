@@ -49,7 +49,16 @@ record FormPlace(
   static FormPlace filled(
       long id, Requested operation, Optional<Key> key, Map<String, String> texts) {
     return new FormPlace(
-        id, operation, key, Optional.empty(), editors(texts), Map.of(), 0, false, Optional.empty(), Lookups.NONE);
+        id,
+        operation,
+        key,
+        Optional.empty(),
+        editors(texts),
+        Map.of(),
+        0,
+        false,
+        Optional.empty(),
+        Lookups.NONE);
   }
 
   /** Filled in once for each of a set. */
@@ -166,7 +175,16 @@ record FormPlace(
             id,
             place ->
                 new FormPlace(
-                    id, operation, key, Optional.of(begun), editors, Map.of(), 0, false, each, lookups));
+                    id,
+                    operation,
+                    key,
+                    Optional.of(begun),
+                    editors,
+                    Map.of(),
+                    0,
+                    false,
+                    each,
+                    lookups));
     if (begun.fields().isEmpty() && operation instanceof Ask<?, ?> ask && next.top().id() == id) {
       return AskSending.send((FormPlace) next.top(), ask, next);
     }
@@ -176,8 +194,7 @@ record FormPlace(
   }
 
   FormPlace looking(Lookups other) {
-    return new FormPlace(
-        id, operation, key, start, texts, faults, at, busy, each, other);
+    return new FormPlace(id, operation, key, start, texts, faults, at, busy, each, other);
   }
 
   FormPlace idle() {
@@ -214,7 +231,8 @@ record FormPlace(
         Map.of(),
         Math.clamp(field, 0, Math.max(0, now.fields().size() - 1)),
         false,
-        each, lookups);
+        each,
+        lookups);
   }
 
   /** The same form once more, as another place. */
@@ -228,6 +246,7 @@ record FormPlace(
   }
 
   FormPlace merged(Answers.Start now, Map<String, Editor> editors) {
-    return new FormPlace(id, operation, key, Optional.of(now), editors, Map.of(), at, false, each, lookups);
+    return new FormPlace(
+        id, operation, key, Optional.of(now), editors, Map.of(), at, false, each, lookups);
   }
 }

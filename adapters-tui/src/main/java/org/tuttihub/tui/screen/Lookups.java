@@ -86,9 +86,7 @@ record Lookups(Map<String, Found> known, boolean busy, int at) {
     return wanted(place, place.field())
         .or(
             () ->
-                place.fields().stream()
-                    .flatMap(field -> wanted(place, field).stream())
-                    .findFirst())
+                place.fields().stream().flatMap(field -> wanted(place, field).stream()).findFirst())
         .map(wanted -> state.top(place.looking(busy(place))).start(work(place, wanted, state)))
         .orElse(state);
   }

@@ -65,10 +65,7 @@ public final class RecordNames {
 
   private static <R> Found find(ListOf<R> list, Actor actor, Names names, String text) {
     Part by =
-        names
-            .by()
-            .flatMap(field -> list.row().part(field))
-            .orElse(list.row().parts().getFirst());
+        names.by().flatMap(field -> list.row().part(field)).orElse(list.row().parts().getFirst());
     String ref = names.by().isPresent() ? text : text.toUpperCase(Locale.ROOT);
     Filter named = new Filter(by.name(), Filter.Test.BETWEEN, ref, ref);
     List<Hit> exact = hits(list, actor, by, List.of(named), "");
@@ -80,8 +77,7 @@ public final class RecordNames {
   private static <R> List<Hit> hits(
       ListOf<R> list, Actor actor, Part by, List<Filter> filters, String text) {
     Outcome<ListQuery> asked =
-        list.query(
-            actor, filters, List.of(), text, new Window.First(MOST), Optional.empty());
+        list.query(actor, filters, List.of(), text, new Window.First(MOST), Optional.empty());
     return switch (asked) {
       case Outcome.Refused<ListQuery> _ -> List.of();
       case Outcome.Done<ListQuery>(ListQuery query) ->

@@ -19,8 +19,8 @@ import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.tui.store.Store;
-import org.tuttihub.tui.store.StoreSets;
 import org.tuttihub.tui.store.StoreCatalogue;
+import org.tuttihub.tui.store.StoreSets;
 
 class DeedsTest {
   private final CommandLine line = new CommandLine(Store.of(3));

@@ -48,7 +48,14 @@ class PlainConsoleTest {
   void a_name_in_the_place_of_a_reference_is_asked_about() {
     String said =
         talk(
-            StoreSets.of(store, _ -> {}), "sets gather", "djem", "2", "ins-1, cello 105", "1", "", "quit");
+            StoreSets.of(store, _ -> {}),
+            "sets gather",
+            "djem",
+            "2",
+            "ins-1, cello 105",
+            "1",
+            "",
+            "quit");
 
     assertTrue(said.contains("1 INS-10 Djembe 110\n2 INS-17 Djembe 117\n"), said);
     assertTrue(said.contains("Gathered: INS-17, [INS-1, INS-5]."), said);

@@ -46,8 +46,7 @@ public final class StoreSets {
 
   private static Outcome<Receipt> gathered(Store store, Acting acting, Gather asked) {
     return store.find(asked.first()).isEmpty()
-        ? Outcome.refused(
-            Refusal.unknown("instruments", "instrument", asked.first().toString()))
+        ? Outcome.refused(Refusal.unknown("instruments", "instrument", asked.first().toString()))
         : Outcome.done(
             Receipt.of(
                 acting,

@@ -1,5 +1,8 @@
 package org.tuttihub.application.commissioning;
 
+import static org.tuttihub.domain.access.Permission.ASSESS;
+import static org.tuttihub.domain.access.Permission.COMMISSION;
+
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,9 +18,6 @@ import org.tuttihub.application.partners.Partners;
 import org.tuttihub.application.programme.Activities;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.commissioning.Bid.State;
-import static org.tuttihub.domain.access.Permission.ASSESS;
-import static org.tuttihub.domain.access.Permission.COMMISSION;
-
 
 /** What is done with bids, with the sheets on them, and with interests in those who bid. */
 record BidDeeds(
@@ -144,8 +144,10 @@ record BidDeeds(
                 Note.of("instalments", "Instalments", "As due=2027-01-31; amount=500; condition=…"),
                 Note.of("due", "Due", "The day on which it is due"),
                 Note.of("condition", "Condition", "What must be there before it is paid"),
-                Note.of("line", "Line", "The budget line that pays; the call's unless given").naming(BudgetLines.NOUN),
-                Note.of("activity", "Activity", "The activity of the programme that it is").naming(Activities.NOUN))
+                Note.of("line", "Line", "The budget line that pays; the call's unless given")
+                    .naming(BudgetLines.NOUN),
+                Note.of("activity", "Activity", "The activity of the programme that it is")
+                    .naming(Activities.NOUN))
             .offeredWhen(BidCard.class, when(State.ASSESSED)),
         Deed.of(
                 Bids.NOUN,
@@ -188,7 +190,8 @@ record BidDeeds(
                 criteria,
                 comment,
                 advice,
-                Note.of("reviewer", "Reviewer", "Who scored, where it is not you").naming(People.NOUN))
+                Note.of("reviewer", "Reviewer", "Who scored, where it is not you")
+                    .naming(People.NOUN))
             .never(again),
         Deed.of(
                 Sheets.NOUN,
@@ -225,10 +228,12 @@ record BidDeeds(
                 ASSESS,
                 DeclareConflict.Declare.class,
                 declare::declare,
-                Note.of("partner", "Partner", "In which partner, such as PRT-7").naming(Partners.NOUN),
+                Note.of("partner", "Partner", "In which partner, such as PRT-7")
+                    .naming(Partners.NOUN),
                 Note.text("interest", "Interest", "What it is, such as being on its board", 1000)
                     .required(),
-                Note.of("reviewer", "Reviewer", "Whose interest it is, where it is not yours").naming(People.NOUN))
+                Note.of("reviewer", "Reviewer", "Whose interest it is, where it is not yours")
+                    .naming(People.NOUN))
             .never("what was declared stays on record; lift it: conflicts lift"),
         Deed.of(
                 Conflicts.NOUN,

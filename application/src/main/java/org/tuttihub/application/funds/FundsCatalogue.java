@@ -1,5 +1,7 @@
 package org.tuttihub.application.funds;
 
+import static org.tuttihub.domain.access.Permission.WRITE_FUNDS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +15,6 @@ import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.funds.Spending;
 import org.tuttihub.domain.strategy.Framework;
-import static org.tuttihub.domain.access.Permission.WRITE_FUNDS;
-
 
 /** What can be asked of the room {@code funds}; its lists and cards are in {@link FundsViews}. */
 public final class FundsCatalogue {
@@ -153,7 +153,8 @@ public final class FundsCatalogue {
           .choices(this::functions),
       Note.of("description", "Description", "What the money is meant for"),
       Note.of("nature", "Kind", "Revenue or capital; as its fund unless given"),
-      Note.of("services", "Services", "Codes of services whose subsidies it pays").naming(Services.NOUN, "code"),
+      Note.of("services", "Services", "Codes of services whose subsidies it pays")
+          .naming(Services.NOUN, "code"),
       Note.of("access", "Access", "Whether it counts as spending on access"),
       Note.of("budget_pence", "Budget", "How much is meant for it"),
       Note.of("forecast_pence", "Forecast", "What it is expected to come to")

@@ -1,5 +1,10 @@
 package org.tuttihub.application.instruments;
 
+import static org.tuttihub.application.instruments.InstrumentNotes.ON;
+import static org.tuttihub.domain.access.Permission.DISPOSE_INSTRUMENTS;
+import static org.tuttihub.domain.access.Permission.WRITE_FUNDS;
+import static org.tuttihub.domain.access.Permission.WRITE_INSTRUMENTS;
+
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
@@ -10,11 +15,6 @@ import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.funds.Grants;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Item.State;
-import static org.tuttihub.application.instruments.InstrumentNotes.ON;
-import static org.tuttihub.domain.access.Permission.DISPOSE_INSTRUMENTS;
-import static org.tuttihub.domain.access.Permission.WRITE_FUNDS;
-import static org.tuttihub.domain.access.Permission.WRITE_INSTRUMENTS;
-
 
 /** What is done so that a capital grant can be accounted for. */
 record CapitalDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
@@ -62,8 +62,10 @@ record CapitalDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             DrawPurchase.Draw.class,
             new DrawPurchase(work, ids)::perform,
             Note.of("items", "Items", "Which, by asset number; up to 500").naming(Items.NOUN),
-            Note.of("line", "Line", "Which budget line pays, such as BUD-2").naming(BudgetLines.NOUN),
-            Note.of("grant", "Grant", "Which grant of its fund pays, such as GRA-2").naming(Grants.NOUN),
+            Note.of("line", "Line", "Which budget line pays, such as BUD-2")
+                .naming(BudgetLines.NOUN),
+            Note.of("grant", "Grant", "Which grant of its fund pays, such as GRA-2")
+                .naming(Grants.NOUN),
             ON,
             Note.of("reference", "Invoice", "The order or invoice, as finance knows it")));
   }

@@ -1,5 +1,10 @@
 package org.tuttihub.application.instruments;
 
+import static org.tuttihub.application.instruments.InstrumentNotes.NOTE;
+import static org.tuttihub.application.instruments.InstrumentNotes.ON;
+import static org.tuttihub.application.instruments.InstrumentNotes.PLACE;
+import static org.tuttihub.domain.access.Permission.WRITE_INSTRUMENTS;
+
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,11 +20,6 @@ import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Item.State;
 import org.tuttihub.domain.outcome.Outcome;
-import static org.tuttihub.application.instruments.InstrumentNotes.NOTE;
-import static org.tuttihub.application.instruments.InstrumentNotes.ON;
-import static org.tuttihub.application.instruments.InstrumentNotes.PLACE;
-import static org.tuttihub.domain.access.Permission.WRITE_INSTRUMENTS;
-
 
 /** What is done with models and items, loans apart. */
 record ItemDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {

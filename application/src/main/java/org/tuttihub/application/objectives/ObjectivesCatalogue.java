@@ -1,5 +1,8 @@
 package org.tuttihub.application.objectives;
 
+import static org.tuttihub.domain.access.Permission.RATE;
+import static org.tuttihub.domain.access.Permission.WRITE_OBJECTIVES;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,9 +22,6 @@ import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.objectives.Objective.State;
 import org.tuttihub.domain.strategy.Framework;
-import static org.tuttihub.domain.access.Permission.RATE;
-import static org.tuttihub.domain.access.Permission.WRITE_OBJECTIVES;
-
 
 /** What can be asked of the room {@code objectives}. */
 public final class ObjectivesCatalogue {
@@ -98,7 +98,8 @@ public final class ObjectivesCatalogue {
           .choices(() -> now.all(Framework::functions).stream().map(f -> f.code()).toList()),
       Note.of("aims", "Aims", "Codes of the national plan's aims it serves")
           .choices(() -> now.all(Framework::aims).stream().map(a -> a.code()).toList()),
-      Note.of("gaps", "Answers", "References of the gaps that it answers, such as GAP-4").naming(Gaps.NOUN)
+      Note.of("gaps", "Answers", "References of the gaps that it answers, such as GAP-4")
+          .naming(Gaps.NOUN)
     };
     Put.In<ObjectiveRecords, AddObjective.Request> add =
         in ->

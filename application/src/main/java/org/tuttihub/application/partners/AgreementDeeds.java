@@ -1,5 +1,15 @@
 package org.tuttihub.application.partners;
 
+import static org.tuttihub.domain.access.Permission.DECIDE_PARTNERS;
+import static org.tuttihub.domain.access.Permission.WRITE_PARTNERS;
+import static org.tuttihub.domain.partners.AgreementStanding.DRAFTED;
+import static org.tuttihub.domain.partners.AgreementStanding.IN_REVIEW;
+import static org.tuttihub.domain.partners.AgreementStanding.LIVE;
+import static org.tuttihub.domain.partners.AgreementStanding.PART_SIGNED;
+import static org.tuttihub.domain.partners.AgreementStanding.SIGNED;
+import static org.tuttihub.domain.partners.AgreementStanding.SUSPENDED;
+import static org.tuttihub.domain.partners.AgreementStanding.TERMINATION_PROPOSED;
+
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,16 +21,6 @@ import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.files.Attachments;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.partners.AgreementStanding;
-import static org.tuttihub.domain.access.Permission.DECIDE_PARTNERS;
-import static org.tuttihub.domain.access.Permission.WRITE_PARTNERS;
-import static org.tuttihub.domain.partners.AgreementStanding.DRAFTED;
-import static org.tuttihub.domain.partners.AgreementStanding.IN_REVIEW;
-import static org.tuttihub.domain.partners.AgreementStanding.LIVE;
-import static org.tuttihub.domain.partners.AgreementStanding.PART_SIGNED;
-import static org.tuttihub.domain.partners.AgreementStanding.SIGNED;
-import static org.tuttihub.domain.partners.AgreementStanding.SUSPENDED;
-import static org.tuttihub.domain.partners.AgreementStanding.TERMINATION_PROPOSED;
-
 
 /** What is done with agreements, from the draft to the end. */
 record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, PartnershipRules rules) {
@@ -73,7 +73,8 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
     Note[] notes = {
       Note.of("name", "Name", "Who signed"),
       Note.of("on", "On", "The day beside the signature; today unless given"),
-      Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3").naming(Attachments.NOUN),
+      Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3")
+          .naming(Attachments.NOUN),
       Note.of("template", "Template", "By which template its text was made; agreement unless given")
     };
     return Stream.of(

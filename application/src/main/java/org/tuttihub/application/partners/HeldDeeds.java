@@ -63,7 +63,8 @@ record HeldDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
             RecordBreach.Add.class,
             record::add,
             Note.of("partner", "Partner", "Who, such as PRT-3").naming(Partners.NOUN),
-            Note.of("agreement", "Agreement", "What they did not keep to, if it is an agreement").naming(Agreements.NOUN),
+            Note.of("agreement", "Agreement", "What they did not keep to, if it is an agreement")
+                .naming(Agreements.NOUN),
             Note.of("kind", "Kind", "What was broken"),
             Note.text("what", "What", "What happened, without names of people", 2000).required(),
             Note.of("on", "On", "The day; today unless given")),

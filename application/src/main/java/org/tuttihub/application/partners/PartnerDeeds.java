@@ -28,7 +28,8 @@ record PartnerDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partners
     Note[] notes = {
       Note.of("organisation", "Organisation", "Who asks, such as ORG-3").naming(Organisations.NOUN),
       Note.of("types", "Types", "What sort of partner; one or several"),
-      Note.of("contact", "Contact", "Whom the hub turns to there, such as CON-3").naming(Contacts.NOUN),
+      Note.of("contact", "Contact", "Whom the hub turns to there, such as CON-3")
+          .naming(Contacts.NOUN),
       Note.text("role", "Role", "What it does with the hub, as the plan shows it", 500),
       Note.text("plans", "Plans", "What is planned with it", 2000),
       Note.of("enquired_on", "Enquired", "The day of the first enquiry; today unless given")

@@ -1,5 +1,7 @@
 package org.tuttihub.application.partners;
 
+import static org.tuttihub.domain.access.Permission.WRITE_PARTNERS;
+
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
@@ -9,8 +11,6 @@ import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.history.Put;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.Schools;
-import static org.tuttihub.domain.access.Permission.WRITE_PARTNERS;
-
 
 /** What is done with organisations, contacts and relationships. */
 record PeopleDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
@@ -27,7 +27,8 @@ record PeopleDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
 
   private static final Note[] CONTACT = {
     Note.of("name", "Name", "Who it is"),
-    Note.of("organisation", "Speaks for", "The organisation, such as ORG-3; blank for nobody").naming(Organisations.NOUN),
+    Note.of("organisation", "Speaks for", "The organisation, such as ORG-3; blank for nobody")
+        .naming(Organisations.NOUN),
     Note.of("post", "Post", "What they do there"),
     Note.of("email", "E-mail", "Where they are written to"),
     Note.of("telephone", "Telephone", "Where they are called"),
@@ -124,10 +125,13 @@ record PeopleDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
             WRITE_PARTNERS,
             WriteRelationship.Add.class,
             write::add,
-            Note.of("contact", "Contact", "Who it is, such as CON-3; or an organisation").naming(Contacts.NOUN),
-            Note.of("organisation", "Organisation", "Which it is, such as ORG-3; or a contact").naming(Organisations.NOUN),
+            Note.of("contact", "Contact", "Who it is, such as CON-3; or an organisation")
+                .naming(Contacts.NOUN),
+            Note.of("organisation", "Organisation", "Which it is, such as ORG-3; or a contact")
+                .naming(Organisations.NOUN),
             Note.of("kind", "Is", "What they are to it"),
-            Note.of("to", "To", "The organisation to which they are that").naming(Organisations.NOUN),
+            Note.of("to", "To", "The organisation to which they are that")
+                .naming(Organisations.NOUN),
             Note.of("from", "From", "The first day; today unless given"),
             Note.of("until", "Until", "The last day; blank while it lasts"),
             Note.text("note", "Note", "Anything else", 500)),

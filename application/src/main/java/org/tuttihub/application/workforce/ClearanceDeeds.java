@@ -128,7 +128,8 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
                 READ_CLEARANCE,
                 KeepClearance.Forget.class,
                 keep::forget,
-                Note.of("records", "Records", "Which, such as CLR-3; up to 500").naming(ClearanceRecords.NOUN))
+                Note.of("records", "Records", "Which, such as CLR-3; up to 500")
+                    .naming(ClearanceRecords.NOUN))
             .never("what is forgotten is gone"));
   }
 

@@ -1,5 +1,7 @@
 package org.tuttihub.application.workforce;
 
+import static org.tuttihub.domain.access.Permission.WRITE_WORKFORCE;
+
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
@@ -10,8 +12,6 @@ import org.tuttihub.application.partners.Contacts;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.domain.workforce.CpdEvent.State;
-import static org.tuttihub.domain.access.Permission.WRITE_WORKFORCE;
-
 
 /** What is done with events of continuing professional development, and with bookings of them. */
 record CpdDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, ClearanceRules rules) {
@@ -33,9 +33,12 @@ record CpdDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, ClearanceR
   private static final Note EVENTS =
       Note.of("cpd_events", "CPD events", "Which, such as CPD-3; up to 500").naming(CpdEvents.NOUN);
   private static final Note BOOKINGS =
-      Note.of("cpd_bookings", "CPD bookings", "Which, such as CPB-3; up to 500").naming(CpdBookings.NOUN);
-  private static final Note EVENT = Note.of("event", "Event", "Which, such as CPD-3").naming(CpdEvents.NOUN);
-  private static final Note STAFF = Note.of("staff", "Staff", "Who, such as STF-3; up to 500").naming(Staff.NOUN);
+      Note.of("cpd_bookings", "CPD bookings", "Which, such as CPB-3; up to 500")
+          .naming(CpdBookings.NOUN);
+  private static final Note EVENT =
+      Note.of("event", "Event", "Which, such as CPD-3").naming(CpdEvents.NOUN);
+  private static final Note STAFF =
+      Note.of("staff", "Staff", "Who, such as STF-3; up to 500").naming(Staff.NOUN);
 
   Stream<Operation> all() {
     return Stream.concat(events(), bookings());
@@ -101,7 +104,8 @@ record CpdDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, ClearanceR
             InviteToCpd.Request.class,
             new InviteToCpd(work, ids)::perform,
             EVENT,
-            Note.of("contact", "Contact", "A person the hub knows, such as CON-3; or a school").naming(Contacts.NOUN),
+            Note.of("contact", "Contact", "A person the hub knows, such as CON-3; or a school")
+                .naming(Contacts.NOUN),
             Note.of("school", "School", "Where somebody works, by its URN").naming(Schools.NOUN),
             Note.of("name", "Name", "Who it is at the school; forgotten after a year")),
         Deed.of(

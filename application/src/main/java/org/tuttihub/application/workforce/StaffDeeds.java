@@ -1,5 +1,10 @@
 package org.tuttihub.application.workforce;
 
+import static org.tuttihub.domain.access.Permission.READ_WORKFORCE;
+import static org.tuttihub.domain.access.Permission.SEND_MESSAGES;
+import static org.tuttihub.domain.access.Permission.WRITE_CLEARANCE;
+import static org.tuttihub.domain.access.Permission.WRITE_WORKFORCE;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
@@ -15,11 +20,6 @@ import org.tuttihub.application.imports.Mapping;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.partners.Partners;
 import org.tuttihub.application.records.UnitOfWork;
-import static org.tuttihub.domain.access.Permission.READ_WORKFORCE;
-import static org.tuttihub.domain.access.Permission.SEND_MESSAGES;
-import static org.tuttihub.domain.access.Permission.WRITE_CLEARANCE;
-import static org.tuttihub.domain.access.Permission.WRITE_WORKFORCE;
-
 
 /** What is done with members of staff, and what is asked of them. */
 record StaffDeeds(
@@ -29,7 +29,8 @@ record StaffDeeds(
     Note.of("engagement", "Engagement", "On which terms they work with the hub"),
     Note.of("roles", "Roles", "What they do; one or several"),
     Note.of("email", "E-mail", "Where they are written to"),
-    Note.of("partner", "Partner", "For a partner's people: which one, such as PRT-3").naming(Partners.NOUN),
+    Note.of("partner", "Partner", "For a partner's people: which one, such as PRT-3")
+        .naming(Partners.NOUN),
     Note.of("instruments", "Instruments", "What they teach or play"),
     Note.of("areas", "Areas", "Where they work"),
     Note.of("hours", "Hours", "How many a week, such as 21.5"),
@@ -79,7 +80,8 @@ record StaffDeeds(
                 SEND_MESSAGES,
                 SendAlerts.Alert.class,
                 new SendAlerts(work, ids, rules, board)::alert,
-                Note.of("staff", "Staff", "Whom, such as STF-3; blank for everybody concerned").naming(Staff.NOUN))
+                Note.of("staff", "Staff", "Whom, such as STF-3; blank for everybody concerned")
+                    .naming(Staff.NOUN))
             .never("cancel what is queued: messages cancel"),
         Ask.of(
             WorkforceViews.REQUIREMENTS,

@@ -1,5 +1,7 @@
 package org.tuttihub.application.charging.whatif;
 
+import static org.tuttihub.domain.access.Permission.READ;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,8 +16,6 @@ import org.tuttihub.application.plugins.KnownPolicies;
 import org.tuttihub.application.plugins.PolicyHost;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
-import static org.tuttihub.domain.access.Permission.READ;
-
 
 /** What can be asked about other rules than those that hold. */
 public final class WhatIfCatalogue {
@@ -51,7 +51,8 @@ public final class WhatIfCatalogue {
   private static List<Note> notes(KnownPolicies known) {
     Supplier<List<String>> policies = () -> known.each(p -> List.of(p.ref().toString()));
     return List.of(
-        Note.of("bookings", "Bookings", "A set of bookings, such as BKS-1; or leave it out").naming(BookingSets.NOUN),
+        Note.of("bookings", "Bookings", "A set of bookings, such as BKS-1; or leave it out")
+            .naming(BookingSets.NOUN),
         Note.of("year", "Year", "The programme's bookings of this year are played unless given"),
         Note.of("policy", "Policy", "Which is tried; what is in force when left out")
             .choices(policies),
