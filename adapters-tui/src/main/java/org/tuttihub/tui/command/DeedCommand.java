@@ -44,7 +44,11 @@ final class DeedCommand {
     fields.putAll(new Requests(terms).of(deed.request(), given, OPTIONS, usage));
     Format format = Format.of(given);
     return switch (deed.perform(acting(deed, given, fields), fields, Manner.TYPED_BY_HAND)) {
-      case Outcome.Refused<Receipt>(var refusal) -> Exit.refused(terms, refusal);
+      case Outcome.Refused<Receipt>(var refusal) -> {
+        Exit refused = Exit.refused(terms, refusal);
+        paper.err(Suggested.lines(terms, deed, fields, refusal));
+        yield refused;
+      }
       case Outcome.Done<Receipt>(Receipt receipt) -> {
         tell(receipt, format);
         yield Exit.DONE;

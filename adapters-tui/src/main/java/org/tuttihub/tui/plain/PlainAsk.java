@@ -59,7 +59,7 @@ final class PlainAsk<A> {
   private boolean fill(Answers.Start start, List<FormField> fields) {
     for (FormField field : fields) {
       String present = typed.getOrDefault(field.name(), start.present(field));
-      Optional<String> answer = new PlainField(dialogue, field, present).ask();
+      Optional<String> answer = new PlainField(parts, dialogue, field, present).ask();
       if (answer.isEmpty()) {
         dialogue.say("Stopped.");
         return false;

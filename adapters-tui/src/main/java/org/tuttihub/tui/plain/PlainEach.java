@@ -64,7 +64,7 @@ final class PlainEach {
   private boolean filled(Answers.Start start, List<FormField> fields) {
     for (FormField field : fields) {
       String present = typed.getOrDefault(field.name(), "");
-      Optional<String> answer = new PlainField(dialogue, field, present).ask();
+      Optional<String> answer = new PlainField(parts, dialogue, field, present).ask();
       if (answer.isEmpty()) {
         return false;
       }

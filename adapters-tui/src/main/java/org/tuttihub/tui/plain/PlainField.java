@@ -6,17 +6,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tuttihub.application.catalogue.Names;
+import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.RecordNames;
+import org.tuttihub.tui.view.RecordNames.Found;
+import org.tuttihub.tui.view.RecordNames.Hit;
 
 /** Asks for one field until the answer can be used. */
 final class PlainField {
   private static final int FEW = 20;
 
+  private final ConsoleParts parts;
   private final Dialogue dialogue;
   private final FormField field;
   private final String present;
 
-  PlainField(Dialogue dialogue, FormField field, String present) {
+  PlainField(ConsoleParts parts, Dialogue dialogue, FormField field, String present) {
+    this.parts = parts;
     this.dialogue = dialogue;
     this.field = field;
     this.present = present;
@@ -41,13 +48,56 @@ final class PlainField {
         dialogue.say("Which one? " + String.join(", ", like));
         continue;
       }
-      String text = meant(answer.get().strip());
-      Optional<String> fault = field.fault(text);
+      String meant = meant(answer.get().strip());
+      Optional<String> text = meant.equals(present) ? Optional.of(meant) : named(meant);
+      if (text.isEmpty()) {
+        continue;
+      }
+      Optional<String> fault = field.fault(text.get());
       if (fault.isEmpty()) {
-        return Optional.of(text);
+        return text;
       }
       dialogue.say(field.label() + ": " + fault.get());
     }
+  }
+
+  /** With references for what the records are called; absent when none was chosen. */
+  private Optional<String> named(String text) {
+    if (field.names().isEmpty()) {
+      return Optional.of(text);
+    }
+    String all = "";
+    for (String one : field.texts(text)) {
+      Optional<String> ref = reference(field.names().get(), one);
+      if (ref.isEmpty()) {
+        return Optional.empty();
+      }
+      all =
+          all.isEmpty()
+              ? ref.get()
+              : field.withLast(all + (field.isLong() ? "\n" : ", ") + one, ref.get());
+    }
+    return Optional.of(all);
+  }
+
+  /** The reference that is meant; what is found nowhere stays, and is refused when it is sent. */
+  private Optional<String> reference(Names names, String text) {
+    Found found = RecordNames.find(parts.catalogue(), parts.actor(), names, text);
+    if (found.exact().isPresent()) {
+      dialogue.say(found.exact().get().toString());
+      return found.exact().map(Hit::ref);
+    }
+    if (found.hits().isEmpty()) {
+      return Optional.of(text);
+    }
+    dialogue.say("\"" + text + "\" is no reference. Found:");
+    for (int i = 0; i < found.hits().size(); i++) {
+      dialogue.say((i + 1) + " " + found.hits().get(i));
+    }
+    String number = dialogue.ask("Which one, by its number (Enter asks again):").orElse("").strip();
+    return number.matches("[1-9]") && Integer.parseInt(number) <= found.hits().size()
+        ? Optional.of(found.hits().get(Integer.parseInt(number) - 1).ref())
+        : Optional.empty();
   }
 
   private String question() {

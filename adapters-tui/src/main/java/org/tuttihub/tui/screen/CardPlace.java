@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -130,7 +131,9 @@ record CardPlace(
   private <C> UnaryOperator<State> read(CardOf<C> of, ConsoleParts parts) {
     return switch (of.show(parts.actor(), key, asAt)) {
       case Outcome.Refused<Stored<C>>(Refusal refusal) ->
-          s -> s.change(CardPlace.class, id, place -> place.gone(refusal));
+          loaded.isPresent() && refusal.kind() == Refusal.Kind.UNKNOWN
+              ? this::left
+              : s -> s.change(CardPlace.class, id, place -> place.gone(refusal));
       case Outcome.Done<Stored<C>>(Stored<C> stored) -> {
         Loaded read =
             new Loaded(
@@ -140,6 +143,22 @@ record CardPlace(
         yield s -> s.change(CardPlace.class, id, place -> place.read(read));
       }
     };
+  }
+
+  /** It was there and is not any more: says so, and goes back to its list. */
+  private State left(State state) {
+    boolean here = state.top().id() == id && state.isThere(id);
+    String before =
+        state.said().orElse(null) instanceof Said.DoneSo(String sentence) ? sentence + " " : "";
+    State without = state.without(id);
+    Optional<ListOf<?>> list = state.parts().catalogue().list(card.noun().plural());
+    boolean there =
+        without.top() instanceof ListPlace place && place.list().noun().equals(card.noun());
+    State back =
+        here && !there && list.isPresent()
+            ? Going.to(without, list.get(), Optional.empty())
+            : without;
+    return here ? back.done(before + name() + " is gone.") : without;
   }
 
   /** Looks whether it was this record that others changed. */

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.screen.Question.Answer;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.RecordNames.Found;
+import org.tuttihub.tui.view.RecordNames.Hit;
 
 /** What the keys of a form do. */
 final class FormActs {
@@ -27,8 +29,8 @@ final class FormActs {
       case PREVIOUS -> state.top(moved(place, place.at() - 1));
       case PAGE_DOWN -> state.top(moved(place, place.at() + PAGE));
       case PAGE_UP -> state.top(moved(place, place.at() - PAGE));
-      case DOWN -> state.top(row(place, state, 1));
-      case UP -> state.top(row(place, state, -1));
+      case DOWN -> state.top(down(place, state));
+      case UP -> state.top(up(place, state));
       case OPEN -> enter(place, state);
       case SAVE -> FormSending.send(place, state);
       case START_EMPTY ->
@@ -46,10 +48,49 @@ final class FormActs {
     FormField field = place.field();
     String text = place.editor(field).text();
     Map<String, String> faults = new LinkedHashMap<>(place.faults());
-    Optional<String> fault = text.isBlank() ? Optional.empty() : field.fault(text);
+    Optional<String> fault =
+        text.isBlank() ? Optional.empty() : unchosen(place).or(() -> field.fault(text));
     fault.ifPresentOrElse(
         sentence -> faults.put(field.name(), sentence), () -> faults.remove(field.name()));
     return place.wrong(faults);
+  }
+
+  /** A name was typed and none of its records chosen. */
+  private static Optional<String> unchosen(FormPlace place) {
+    return Lookups.hits(place).isEmpty()
+        ? Optional.empty()
+        : Optional.of("It is a name and no reference yet: Enter chooses the one that is meant.");
+  }
+
+  /** The next hit, below the last of them the next field. */
+  private static FormPlace down(FormPlace place, State state) {
+    int next = place.lookups().at() + 1;
+    return next < Lookups.hits(place).size()
+        ? place.looking(place.lookups().at(next))
+        : row(place, state, 1);
+  }
+
+  private static FormPlace up(FormPlace place, State state) {
+    int before = place.lookups().at() - 1;
+    return before >= 0 && !Lookups.hits(place).isEmpty()
+        ? place.looking(place.lookups().at(before))
+        : row(place, state, -1);
+  }
+
+  /** Takes the reference of a hit for the name that was typed. */
+  private static FormPlace named(FormPlace place, Hit hit) {
+    FormField field = place.field();
+    String text = field.withLast(place.editor(field).text(), hit.ref());
+    Lookups known =
+        field
+            .names()
+            .map(
+                names ->
+                    place
+                        .lookups()
+                        .learned(names, hit.ref(), new Found(Optional.of(hit), List.of())))
+            .orElse(place.lookups());
+    return checked(place.looking(known).typing(Editor.of(text)));
   }
 
   /** A row up or down in a long text; from its edges, another field. */
@@ -66,6 +107,11 @@ final class FormActs {
     FormField field = place.field();
     if (!field.choices().isEmpty()) {
       return choose(place, state, "");
+    }
+    List<Hit> hits = Lookups.hits(place);
+    if (!hits.isEmpty()) {
+      int at = Math.clamp(place.lookups().at(), 0, hits.size() - 1);
+      return state.top(named(place, hits.get(at)));
     }
     if (field.isLong()) {
       return state.top(place.typing(place.editor(field).insert("\n")));
@@ -134,9 +180,9 @@ final class FormActs {
                     ? "You have typed something here and not asked it."
                     : "You have typed something here that is not saved.",
                 List.of(
-                    new Answer("k", "keep it as a draft", s -> keep(place, s)),
-                    new Answer("t", "throw it away", s -> throwAway(place, s)),
-                    new Answer("g", "go on typing", s -> s))));
+                    new Answer("Enter", "keep it as a draft", s -> keep(place, s)),
+                    new Answer("Esc", "go on typing", s -> s),
+                    new Answer("Ctrl-R", "throw it away", s -> throwAway(place, s)))));
   }
 
   private static State keep(FormPlace place, State state) {

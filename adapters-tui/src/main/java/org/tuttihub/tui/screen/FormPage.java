@@ -15,6 +15,7 @@ import org.tuttihub.tui.text.Wrap;
 import org.tuttihub.tui.view.FormField;
 import org.tuttihub.tui.view.Labels;
 import org.tuttihub.tui.view.Questions;
+import org.tuttihub.tui.view.RecordNames.Hit;
 
 /** Draws a form: labels, what is typed, and what is wrong beside it. */
 final class FormPage {
@@ -104,11 +105,35 @@ final class FormPage {
     }
     for (int row = 0; row < rows.count(); row++) {
       boolean empty = editor.text().isEmpty();
-      String text = empty ? BLANK : rows.text(row);
+      String text = empty ? BLANK : rows.text(row) + (row == rows.count() - 1 ? called(field) : "");
       lines.add(
           new Line(row == 0 ? field.label() : "", text, empty ? Tone.FAINT : tone(field), number));
     }
     fault(number, place.faults().get(field.name()));
+    if (here) {
+      hits(number);
+    }
+  }
+
+  /** What the records are called that a field names, beside their references. */
+  private String called(FormField field) {
+    List<String> names = Lookups.called(place, field);
+    return names.isEmpty() ? "" : "  " + String.join(", ", names);
+  }
+
+  /** The records that what is typed may mean. */
+  private void hits(int number) {
+    List<Hit> hits = Lookups.hits(place);
+    for (int i = 0; i < hits.size(); i++) {
+      boolean chosen = i == place.lookups().at();
+      String text = (chosen ? "▸ " : "  ") + SafeText.line(hits.get(i).ref()) + "  ";
+      lines.add(
+          new Line(
+              "",
+              Glyphs.cut(text + hits.get(i).name(), room(place, page.width())),
+              chosen ? Tone.STRONG : Tone.PLAIN,
+              number));
+    }
   }
 
   private FormField before(int number) {

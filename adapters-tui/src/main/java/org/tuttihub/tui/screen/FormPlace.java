@@ -26,6 +26,7 @@ import org.tuttihub.tui.view.FormField;
  * @param at the field where one stands
  * @param busy whether it is being read or sent
  * @param each the set for each of which it is filled in; absent where it is for one
+ * @param lookups which records its texts name
  */
 record FormPlace(
     long id,
@@ -36,7 +37,8 @@ record FormPlace(
     Map<String, String> faults,
     int at,
     boolean busy,
-    Optional<EachPlace.Meant> each)
+    Optional<EachPlace.Meant> each,
+    Lookups lookups)
     implements Place {
 
   static FormPlace of(long id, Requested operation, Optional<Key> key) {
@@ -47,7 +49,16 @@ record FormPlace(
   static FormPlace filled(
       long id, Requested operation, Optional<Key> key, Map<String, String> texts) {
     return new FormPlace(
-        id, operation, key, Optional.empty(), editors(texts), Map.of(), 0, false, Optional.empty());
+        id,
+        operation,
+        key,
+        Optional.empty(),
+        editors(texts),
+        Map.of(),
+        0,
+        false,
+        Optional.empty(),
+        Lookups.NONE);
   }
 
   /** Filled in once for each of a set. */
@@ -61,7 +72,8 @@ record FormPlace(
         Map.of(),
         0,
         false,
-        Optional.of(meant));
+        Optional.of(meant),
+        Lookups.NONE);
   }
 
   private static Map<String, Editor> editors(Map<String, String> texts) {
@@ -130,8 +142,11 @@ record FormPlace(
 
   @Override
   public State settle(State state) {
-    if (start.isPresent() || busy) {
+    if (busy) {
       return state;
+    }
+    if (start.isPresent()) {
+      return Lookups.settle(this, state);
     }
     ConsoleParts parts = state.parts();
     Work work =
@@ -160,7 +175,16 @@ record FormPlace(
             id,
             place ->
                 new FormPlace(
-                    id, operation, key, Optional.of(begun), editors, Map.of(), 0, false, each));
+                    id,
+                    operation,
+                    key,
+                    Optional.of(begun),
+                    editors,
+                    Map.of(),
+                    0,
+                    false,
+                    each,
+                    lookups));
     if (begun.fields().isEmpty() && operation instanceof Ask<?, ?> ask && next.top().id() == id) {
       return AskSending.send((FormPlace) next.top(), ask, next);
     }
@@ -169,27 +193,31 @@ record FormPlace(
         : next;
   }
 
+  FormPlace looking(Lookups other) {
+    return new FormPlace(id, operation, key, start, texts, faults, at, busy, each, other);
+  }
+
   FormPlace idle() {
-    return new FormPlace(id, operation, key, start, texts, faults, at, false, each);
+    return new FormPlace(id, operation, key, start, texts, faults, at, false, each, lookups);
   }
 
   FormPlace busyNow() {
-    return new FormPlace(id, operation, key, start, texts, faults, at, true, each);
+    return new FormPlace(id, operation, key, start, texts, faults, at, true, each, lookups);
   }
 
   FormPlace at(int field) {
     int to = Math.clamp(field, 0, Math.max(0, fields().size() - 1));
-    return new FormPlace(id, operation, key, start, texts, faults, to, busy, each);
+    return new FormPlace(id, operation, key, start, texts, faults, to, busy, each, lookups.at(0));
   }
 
   FormPlace typing(Editor editor) {
     Map<String, Editor> more = new LinkedHashMap<>(texts);
     more.put(field().name(), editor);
-    return new FormPlace(id, operation, key, start, more, faults, at, busy, each);
+    return new FormPlace(id, operation, key, start, more, faults, at, busy, each, lookups.at(0));
   }
 
   FormPlace wrong(Map<String, String> others) {
-    return new FormPlace(id, operation, key, start, texts, others, at, busy, each);
+    return new FormPlace(id, operation, key, start, texts, others, at, busy, each, lookups);
   }
 
   /** With the fields that a question has now, standing in one of them. */
@@ -203,19 +231,22 @@ record FormPlace(
         Map.of(),
         Math.clamp(field, 0, Math.max(0, now.fields().size() - 1)),
         false,
-        each);
+        each,
+        lookups);
   }
 
   /** The same form once more, as another place. */
   FormPlace again(long other) {
-    return new FormPlace(other, operation, key, start, texts, Map.of(), 0, false, each);
+    return new FormPlace(
+        other, operation, key, start, texts, Map.of(), 0, false, each, Lookups.NONE);
   }
 
   FormPlace empty() {
-    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), 0, busy, each);
+    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), 0, busy, each, lookups);
   }
 
   FormPlace merged(Answers.Start now, Map<String, Editor> editors) {
-    return new FormPlace(id, operation, key, Optional.of(now), editors, Map.of(), at, false, each);
+    return new FormPlace(
+        id, operation, key, Optional.of(now), editors, Map.of(), at, false, each, lookups);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.command.CommandWords;
@@ -12,6 +13,7 @@ import org.tuttihub.tui.keys.Press;
 import org.tuttihub.tui.keys.Where;
 import org.tuttihub.tui.view.HelpView;
 import org.tuttihub.tui.view.Meant;
+import org.tuttihub.tui.view.Referenced;
 
 /** Everything that can be asked of Tutti, found by its words; commands can be typed here too. */
 record PalettePlace(long id, Picking picking) implements Place {
@@ -43,6 +45,13 @@ record PalettePlace(long id, Picking picking) implements Place {
   /** What was typed lately, then every operation that fits. */
   private List<Picking.Entry> entries(State state) {
     List<Picking.Entry> entries = new ArrayList<>();
+    referenced(state)
+        .ifPresent(
+            card ->
+                entries.add(
+                    new Picking.Entry(
+                        picking.typed().text().strip(),
+                        "Opens this " + card.noun().singular() + ".")));
     state.memory().lines().stream()
         .limit(RECENT)
         .map(line -> new Picking.Entry(line, "again"))
@@ -58,6 +67,12 @@ record PalettePlace(long id, Picking picking) implements Place {
         .sorted(Comparator.comparingInt(picking::rank))
         .forEach(entries::add);
     return entries.isEmpty() ? meant(state) : entries;
+  }
+
+  /** The card of the record whose reference is typed. */
+  private Optional<CardOf<?>> referenced(State state) {
+    return Referenced.card(
+        state.parts().catalogue(), state.parts().actor(), picking.typed().text().strip());
   }
 
   /** What comes nearest, where nothing has every word. */
@@ -92,9 +107,17 @@ record PalettePlace(long id, Picking picking) implements Place {
   private State run(State state, List<Picking.Entry> entries) {
     String line = picking.typed().text().strip();
     State under = state.back();
+    Optional<CardOf<?>> card = referenced(state);
+    if (card.isPresent() && picking.at() == 0) {
+      return Going.to(under, card.get(), Optional.of(Key.of(line)));
+    }
     Optional<List<String>> words = CommandWords.split(line);
     if (words.isPresent() && Typed.isCommand(state.parts().catalogue(), words.get())) {
-      return Typed.run(under.remember(m -> m.typed(line)), words.get());
+      State remembered = under.remember(m -> m.typed(line));
+      Optional<Operation> bare = Typed.bare(state.parts().catalogue(), words.get());
+      return bare.isPresent()
+          ? Going.to(remembered, bare.get(), key(under, bare.get()))
+          : Typed.run(remembered, words.get());
     }
     if (entries.isEmpty()) {
       return line.isEmpty() || words.isEmpty()

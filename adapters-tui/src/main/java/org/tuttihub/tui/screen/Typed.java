@@ -25,6 +25,13 @@ final class Typed {
             || catalogue.find(words.get(0) + " " + words.get(1)).isPresent());
   }
 
+  /** The operation of a command that is about a record and does not say about which. */
+  static Optional<Operation> bare(Catalogue catalogue, List<String> words) {
+    return words.size() == 2
+        ? catalogue.find(words.get(0) + " " + words.get(1)).filter(Operation::isOnRecord)
+        : Optional.empty();
+  }
+
   static State run(State state, List<String> words) {
     Optional<Operation> operation =
         words.size() < 2

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Ask.FurtherField;
 import org.tuttihub.application.catalogue.Kind;
+import org.tuttihub.application.catalogue.Names;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape;
@@ -70,6 +71,12 @@ public record FormField(Part part, Note note, List<String> choices) {
     part.kind()
         .filter(kind -> kind.json() == Kind.Json.DATE || kind.json() == Kind.Json.INSTANT)
         .ifPresent(kind -> hint.append(" Such as ").append(kind.example()).append('.'));
+    names()
+        .ifPresent(
+            names ->
+                hint.append(" Part of a name finds the ")
+                    .append(names.of().singular())
+                    .append('.'));
     if (part.holds() == Holds.NAMED) {
       hint.append(" As name=value, one a line.");
     }
@@ -77,6 +84,24 @@ public record FormField(Part part, Note note, List<String> choices) {
       hint.append(isLong() ? " One a line." : " Several, with commas between them.");
     }
     return SafeText.line(hint.toString().strip());
+  }
+
+  /** Whose records it names; absent where its choices are told anyway. */
+  public Optional<Names> names() {
+    return choices.isEmpty() && part.nested().isEmpty() ? note.names() : Optional.empty();
+  }
+
+  /** The texts of an answer, of which there may be several; none when it is blank. */
+  public List<String> texts(String answer) {
+    return answer.isBlank() ? List.of() : each(answer).stream().map(String::strip).toList();
+  }
+
+  /** An answer with another text in the place of the last. */
+  public String withLast(String answer, String other) {
+    List<String> texts = texts(answer);
+    List<String> all = new ArrayList<>(texts.subList(0, Math.max(0, texts.size() - 1)));
+    all.add(other);
+    return String.join(isLong() ? "\n" : ", ", all);
   }
 
   public boolean isMany() {

@@ -20,11 +20,23 @@ import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.tui.store.Store;
 import org.tuttihub.tui.store.StoreCatalogue;
+import org.tuttihub.tui.store.StoreSets;
 
 class DeedsTest {
   private final CommandLine line = new CommandLine(Store.of(3));
 
   @TempDir Path folder;
+
+  @Test
+  void a_name_in_the_place_of_a_reference_is_refused_and_its_records_are_told() {
+    Store sets = Store.of(12);
+    CommandLine line = new CommandLine(sets).with(StoreSets.of(sets, _ -> {}));
+
+    line.type("sets", "gather", "--first", "djem");
+
+    assertEquals(1, line.exit());
+    assertTrue(line.err().contains("By \"djem\" you may mean:\n  INS-10 Djembe 110"), line.err());
+  }
 
   @Test
   void an_instrument_is_added_and_the_receipt_told() {

@@ -171,7 +171,7 @@ class AskKeysTest {
     stage.type("f").press("Enter", "Esc");
     assertTrue(stage.shows("You have typed something here and not asked it."), stage.shown());
 
-    stage.press("k");
+    stage.press("Enter");
     form();
 
     assertTrue(stage.shows("What you typed here before is back."), stage.shown());

@@ -31,6 +31,34 @@ class CardAndPaletteTest {
   private final Stage stage = new Stage(store);
 
   @Test
+  void a_reference_in_the_palette_opens_its_card() {
+    stage.press(":").type("ins-2");
+    assertTrue(stage.shows("Opens this instrument."), stage.shown());
+
+    stage.press("Enter");
+
+    assertTrue(stage.shows("Instruments › INS-2"), stage.shown());
+  }
+
+  @Test
+  void a_command_without_the_record_that_it_is_about_asks_which() {
+    stage.press(":").type("instruments lend").press("Enter");
+
+    assertTrue(stage.shows("Which instrument:"), stage.shown());
+  }
+
+  @Test
+  void a_record_that_is_not_there_any_more_is_said_to_be_gone_and_its_list_shown() {
+    card("INS-2");
+    store.drop("INS-2");
+
+    stage.press("r");
+
+    assertTrue(stage.shows("INS-2 is gone."), stage.shown());
+    assertTrue(stage.state().top() instanceof ListPlace, stage.shown());
+  }
+
+  @Test
   void a_deed_without_fields_is_done_at_once_and_undone_after_a_question() {
     card("INS-2").press("l").type("2027-01-31").press("Tab").type("y").press("Enter", "Ctrl-S");
     assertTrue(stage.shows("on-loan"), stage.shown());

@@ -53,7 +53,7 @@ class PoisonedScreensTest {
         List.of(
             "Enter", "q", "Down", "Enter", "/", "Paste", "Enter", "Esc", "f", "Paste", "Enter", "x",
             "Esc", "d", "Paste", "Enter", "Down", "Enter", "h", "Enter", "q", "q", "y", "q", "u",
-            "Esc", "c", "Tab", "Paste", "Tab", "Ctrl-S", "Esc", "k", "?", "Paste", "Esc", ":",
+            "Esc", "c", "Tab", "Paste", "Tab", "Ctrl-S", "Esc", "Enter", "?", "Paste", "Esc", ":",
             "Paste", "Enter", "Esc", "q")) {
       if (keys.equals("Paste")) {
         screen.paste(poison);

@@ -202,7 +202,7 @@ public final class AccessCatalogue {
                 MANAGE_ACCESS,
                 ManageTokens.Make.class,
                 tokens::make,
-                Note.of("person", "Person", "For whom it acts, such as PER-1"),
+                Note.of("person", "Person", "For whom it acts, such as PER-1").naming(People.NOUN),
                 Note.of("label", "For", "What it is for"),
                 Note.of("roles", "Roles", "What it may do; none beyond the person's"),
                 Note.of("expires", "Expires", "The last day on which it is good"))

@@ -1,7 +1,9 @@
 package org.tuttihub.application.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.tuttihub.application.records.Noun;
 
 /**
  * What a field of a request means.
@@ -12,6 +14,8 @@ import java.util.function.Supplier;
  * @param lines whether it may have several lines
  * @param blank whether it must be given but may be blank
  * @param choices what may be chosen, where that is data; asked for anew each time
+ * @param names the collection whose records the field names by reference, so that they can be found
+ *     by what they are called; absent where it names none, or any record there is
  */
 public record Note(
     String field,
@@ -20,32 +24,47 @@ public record Note(
     int most,
     boolean lines,
     boolean blank,
-    Supplier<List<String>> choices) {
+    Supplier<List<String>> choices,
+    Optional<Names> names) {
 
   /** A field of one line, up to 200 characters. */
   public static Note of(String field, String label, String sentence) {
-    return new Note(field, label, sentence, 200, false, false, List::of);
+    return new Note(field, label, sentence, 200, false, false, List::of, Optional.empty());
   }
 
   /** A field of several lines, which may be blank. */
   public static Note text(String field, String label, String sentence, int most) {
-    return new Note(field, label, sentence, most, true, true, List::of);
+    return new Note(field, label, sentence, most, true, true, List::of, Optional.empty());
   }
 
   public Note most(int characters) {
-    return new Note(field, label, sentence, characters, lines, blank, choices);
+    return new Note(field, label, sentence, characters, lines, blank, choices, names);
   }
 
   public Note mayBeBlank() {
-    return new Note(field, label, sentence, most, lines, true, choices);
+    return new Note(field, label, sentence, most, lines, true, choices, names);
   }
 
   /** It must say something. */
   public Note required() {
-    return new Note(field, label, sentence, most, lines, false, choices);
+    return new Note(field, label, sentence, most, lines, false, choices, names);
   }
 
   public Note choices(Supplier<List<String>> from) {
-    return new Note(field, label, sentence, most, lines, blank, from);
+    return new Note(field, label, sentence, most, lines, blank, from, names);
+  }
+
+  /** It names records of a collection, each by what the first field of its list's rows says. */
+  public Note naming(Noun collection) {
+    return naming(new Names(collection, Optional.empty()));
+  }
+
+  /** It names records of a collection by another field of its list's rows, such as a code. */
+  public Note naming(Noun collection, String by) {
+    return naming(new Names(collection, Optional.of(by)));
+  }
+
+  private Note naming(Names records) {
+    return new Note(field, label, sentence, most, lines, blank, choices, Optional.of(records));
   }
 }

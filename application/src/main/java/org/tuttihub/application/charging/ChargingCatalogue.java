@@ -97,8 +97,12 @@ public final class ChargingCatalogue {
       Note.of("authority", "Authority", "The local authority's code, where it matters"),
       Note.of("on", "On", "The day whose prices and policies count; today unless given"),
       Note.of("items", "Items", "What is asked for, one by one"),
-      Note.of("service", "Service", "The service's code").choices(codes),
-      Note.of("services", "Services", "The services' codes").choices(codes),
+      Note.of("service", "Service", "The service's code")
+          .naming(Services.NOUN, "code")
+          .choices(codes),
+      Note.of("services", "Services", "The services' codes")
+          .naming(Services.NOUN, "code")
+          .choices(codes),
       Note.of("variant", "Variant", "Which of the service's prices, such as 60-minutes"),
       Note.of("quantity", "Quantity", "How many classes, children or instruments; 1 unless given"),
       Note.of("terms", "Terms", "For how many terms, 1 to 3; 1 unless given"),

@@ -145,7 +145,9 @@ final class PriceListOperations {
 
   private static Note[] price(Supplier<List<String>> codes) {
     return new Note[] {
-      Note.of("service", "Service", "The service's code").choices(codes),
+      Note.of("service", "Service", "The service's code")
+          .naming(Services.NOUN, "code")
+          .choices(codes),
       Note.of("variant", "Variant", "Which of the service's prices, such as 60-minutes").most(60),
       Note.of("unit", "Unit", "What it is the price of, in the singular, such as hour").most(40),
       Note.of("amount_pence", "Price", "What one of it costs")

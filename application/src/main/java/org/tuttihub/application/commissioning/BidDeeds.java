@@ -6,12 +6,16 @@ import static org.tuttihub.domain.access.Permission.COMMISSION;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tuttihub.application.access.People;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.funds.BudgetLines;
+import org.tuttihub.application.partners.Partners;
+import org.tuttihub.application.programme.Activities;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.commissioning.Bid.State;
 
@@ -29,8 +33,8 @@ record BidDeeds(
   private Stream<Operation> taking() {
     TakeBid take = new TakeBid(work, ids);
     Note[] notes = {
-      Note.of("call", "Call", "For which call, such as COM-2"),
-      Note.of("partner", "Partner", "Who bids, such as PRT-7"),
+      Note.of("call", "Call", "For which call, such as COM-2").naming(Calls.NOUN),
+      Note.of("partner", "Partner", "Who bids, such as PRT-7").naming(Partners.NOUN),
       Note.of("received_on", "Received", "The day on which it came; today unless given"),
       Note.text("late", "Late", "Why it is taken although the call is over", 500),
       Note.text("outline", "Outline", "What will be delivered", 4000),
@@ -140,8 +144,10 @@ record BidDeeds(
                 Note.of("instalments", "Instalments", "As due=2027-01-31; amount=500; condition=…"),
                 Note.of("due", "Due", "The day on which it is due"),
                 Note.of("condition", "Condition", "What must be there before it is paid"),
-                Note.of("line", "Line", "The budget line that pays; the call's unless given"),
-                Note.of("activity", "Activity", "The activity of the programme that it is"))
+                Note.of("line", "Line", "The budget line that pays; the call's unless given")
+                    .naming(BudgetLines.NOUN),
+                Note.of("activity", "Activity", "The activity of the programme that it is")
+                    .naming(Activities.NOUN))
             .offeredWhen(BidCard.class, when(State.ASSESSED)),
         Deed.of(
                 Bids.NOUN,
@@ -180,11 +186,12 @@ record BidDeeds(
                 ASSESS,
                 GiveScores.Give.class,
                 give::give,
-                Note.of("bid", "Bid", "Which bid, such as EOI-3"),
+                Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN),
                 criteria,
                 comment,
                 advice,
-                Note.of("reviewer", "Reviewer", "Who scored, where it is not you"))
+                Note.of("reviewer", "Reviewer", "Who scored, where it is not you")
+                    .naming(People.NOUN))
             .never(again),
         Deed.of(
                 Sheets.NOUN,
@@ -208,7 +215,7 @@ record BidDeeds(
             OwnSheet.Request.class,
             OwnSheet.Answer.class,
             (acting, asked, _) -> new OwnSheet(work).answer(acting, asked),
-            Note.of("bid", "Bid", "Which bid, such as EOI-3")));
+            Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN)));
   }
 
   Stream<Operation> conflicts() {
@@ -221,10 +228,12 @@ record BidDeeds(
                 ASSESS,
                 DeclareConflict.Declare.class,
                 declare::declare,
-                Note.of("partner", "Partner", "In which partner, such as PRT-7"),
+                Note.of("partner", "Partner", "In which partner, such as PRT-7")
+                    .naming(Partners.NOUN),
                 Note.text("interest", "Interest", "What it is, such as being on its board", 1000)
                     .required(),
-                Note.of("reviewer", "Reviewer", "Whose interest it is, where it is not yours"))
+                Note.of("reviewer", "Reviewer", "Whose interest it is, where it is not yours")
+                    .naming(People.NOUN))
             .never("what was declared stays on record; lift it: conflicts lift"),
         Deed.of(
                 Conflicts.NOUN,

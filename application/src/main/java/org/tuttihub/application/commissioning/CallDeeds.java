@@ -5,12 +5,17 @@ import static org.tuttihub.domain.access.Permission.COMMISSION;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tuttihub.application.access.People;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.funds.BudgetLines;
+import org.tuttihub.application.needs.Gaps;
+import org.tuttihub.application.partners.Partners;
 import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.application.schools.Schools;
 import org.tuttihub.domain.commissioning.Call.State;
 
 /** What is done with calls. */
@@ -25,9 +30,10 @@ record CallDeeds(
     WriteCall write = new WriteCall(work, ids);
     Note[] notes = {
       Note.of("title", "Title", "What it is called"),
-      Note.of("gap", "Gap", "The gap that it goes back to, such as GAP-4"),
-      Note.of("partner", "Partner", "Or the partner with whom a proposal was developed"),
-      Note.of("school", "School", "Or the URN of the school whose need it is"),
+      Note.of("gap", "Gap", "The gap that it goes back to, such as GAP-4").naming(Gaps.NOUN),
+      Note.of("partner", "Partner", "Or the partner with whom a proposal was developed")
+          .naming(Partners.NOUN),
+      Note.of("school", "School", "Or the URN of the school whose need it is").naming(Schools.NOUN),
       Note.text("why", "Why", "What of its origin it answers", 1000).required(),
       Note.text("wanted", "Wanted", "What is to be delivered", 4000),
       Note.text("outcome", "Outcome", "What is to be different afterwards", 2000),
@@ -35,7 +41,8 @@ record CallDeeds(
       Note.of("support", "Support", "Money unless given; in kind, nothing is paid"),
       Note.of("opens", "Opens", "The first day for bids"),
       Note.of("closes", "Closes", "The last day for bids"),
-      Note.of("line", "Line", "The budget line that would pay, such as BUD-3"),
+      Note.of("line", "Line", "The budget line that would pay, such as BUD-3")
+          .naming(BudgetLines.NOUN),
       Note.of("most_pence", "Highest grant", "What may be asked for at the most")
     };
     return Stream.of(
@@ -63,7 +70,8 @@ record CallDeeds(
                 COMMISSION,
                 WriteCall.Invite.class,
                 write::invite,
-                Note.of("partners", "Partners", "Their references, such as PRT-1, PRT-7"))
+                Note.of("partners", "Partners", "Their references, such as PRT-1, PRT-7")
+                    .naming(Partners.NOUN))
             .offeredWhen(CallCard.class, when(State.DRAFTED, State.OPEN)));
   }
 
@@ -78,7 +86,8 @@ record CallDeeds(
                 COMMISSION,
                 ReviewCall.ReviewBy.class,
                 review::reviewBy,
-                Note.of("reviewers", "Reviewers", "People who sign in, such as PER-2, PER-5"))
+                Note.of("reviewers", "Reviewers", "People who sign in, such as PER-2, PER-5")
+                    .naming(People.NOUN))
             .never("name them all anew: calls review-by")
             .offeredWhen(CallCard.class, when(State.DRAFTED, State.OPEN, State.CLOSED)),
         Deed.of(

@@ -10,6 +10,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.charging.Services;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.funds.Spending;
@@ -83,7 +84,7 @@ public final class FundsCatalogue {
   private Stream<Operation> grants() {
     WriteGrant write = new WriteGrant(work, ids);
     Note[] notes = {
-      Note.of("fund", "Fund", "The fund that it is for, such as FUN-1"),
+      Note.of("fund", "Fund", "The fund that it is for, such as FUN-1").naming(Funds.NOUN),
       Note.of("funder", "Funder", "Who gives it"),
       Note.of("title", "Title", "What it is called"),
       Note.of("amount_pence", "Amount", "The whole of it"),
@@ -147,12 +148,13 @@ public final class FundsCatalogue {
   private Stream<Operation> budgetLines() {
     WriteBudgetLine write = new WriteBudgetLine(work, ids);
     Note[] notes = {
-      Note.of("fund", "Fund", "The fund that pays it, such as FUN-1"),
+      Note.of("fund", "Fund", "The fund that pays it, such as FUN-1").naming(Funds.NOUN),
       Note.of("function", "Function", "The strategic function that it serves")
           .choices(this::functions),
       Note.of("description", "Description", "What the money is meant for"),
       Note.of("nature", "Kind", "Revenue or capital; as its fund unless given"),
-      Note.of("services", "Services", "Codes of services whose subsidies it pays"),
+      Note.of("services", "Services", "Codes of services whose subsidies it pays")
+          .naming(Services.NOUN, "code"),
       Note.of("access", "Access", "Whether it counts as spending on access"),
       Note.of("budget_pence", "Budget", "How much is meant for it"),
       Note.of("forecast_pence", "Forecast", "What it is expected to come to")
@@ -179,7 +181,7 @@ public final class FundsCatalogue {
   private Stream<Operation> income() {
     ReceiveIncome receive = new ReceiveIncome(work, ids);
     Note[] notes = {
-      Note.of("fund", "Fund", "The fund that it goes into, such as FUN-1"),
+      Note.of("fund", "Fund", "The fund that it goes into, such as FUN-1").naming(Funds.NOUN),
       Note.of("source", "Source", "A code such as schools, parents, trusts or trading"),
       Note.of("amount_pence", "Amount", "How much came in"),
       Note.of("on", "On", "The day; today unless given"),
@@ -209,7 +211,7 @@ public final class FundsCatalogue {
   private Stream<Operation> spending() {
     SpendMoney spend = new SpendMoney(work, ids);
     Note[] notes = {
-      Note.of("line", "Line", "The budget line that pays, such as BUD-1"),
+      Note.of("line", "Line", "The budget line that pays, such as BUD-1").naming(BudgetLines.NOUN),
       Note.of("what", "What", "What the money goes to").most(300),
       Note.of("amount_pence", "Amount", "How much"),
       Note.of("on", "On", "The day; today unless given"),

@@ -11,6 +11,8 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.funds.BudgetLines;
+import org.tuttihub.application.funds.Grants;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Item.State;
 
@@ -59,9 +61,11 @@ record CapitalDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             WRITE_FUNDS,
             DrawPurchase.Draw.class,
             new DrawPurchase(work, ids)::perform,
-            Note.of("items", "Items", "Which, by asset number; up to 500"),
-            Note.of("line", "Line", "Which budget line pays, such as BUD-2"),
-            Note.of("grant", "Grant", "Which grant of its fund pays, such as GRA-2"),
+            Note.of("items", "Items", "Which, by asset number; up to 500").naming(Items.NOUN),
+            Note.of("line", "Line", "Which budget line pays, such as BUD-2")
+                .naming(BudgetLines.NOUN),
+            Note.of("grant", "Grant", "Which grant of its fund pays, such as GRA-2")
+                .naming(Grants.NOUN),
             ON,
             Note.of("reference", "Invoice", "The order or invoice, as finance knows it")));
   }
@@ -89,7 +93,7 @@ record CapitalDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             WRITE_INSTRUMENTS,
             DisposeItem.Ask.class,
             dispose::ask,
-            Note.of("item", "Item", "Its asset number"),
+            Note.of("item", "Item", "Its asset number").naming(Items.NOUN),
             Note.of("why", "Why", "Why it is to go; no names")),
         Deed.of(
                 DisposalApprovals.NOUN,

@@ -84,8 +84,8 @@ record CareDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             write::add,
             what,
             months,
-            Note.of("item", "Item", "The item's asset number"),
-            Note.of("model", "Model", "Or the model, such as MOD-3"),
+            Note.of("item", "Item", "The item's asset number").naming(Items.NOUN),
+            Note.of("model", "Model", "Or the model, such as MOD-3").naming(Models.NOUN),
             Note.of("last_done", "Last done", "When it was done last, if that is known"),
             firstDue),
         Deed.of(

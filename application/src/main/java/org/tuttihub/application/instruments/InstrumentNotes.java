@@ -2,6 +2,7 @@ package org.tuttihub.application.instruments;
 
 import java.util.Arrays;
 import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.schools.Schools;
 
 /** What the fields mean that several deeds of the room ask for. */
 final class InstrumentNotes {
@@ -14,9 +15,11 @@ final class InstrumentNotes {
   static final Note REMARK = Note.text("remark", "Remark", "What was seen; no names", 500);
   static final Note NOTE = Note.text("note", "Note", "Anything else; no names of children", 1000);
   static final Note RESERVATION =
-      Note.of("reservation", "Reservation", "The reservation that it fulfils, such as RSV-3");
+      Note.of("reservation", "Reservation", "The reservation that it fulfils, such as RSV-3")
+          .naming(Reservations.NOUN);
   static final Note[] BORROWER = {
-    Note.of("school", "School", "The school's URN: the borrower, or where somebody else plays it"),
+    Note.of("school", "School", "The school's URN: the borrower, or where somebody else plays it")
+        .naming(Schools.NOUN),
     Note.of("borrower", "Borrower", "Who answers for it, where no school does; never a child"),
     Note.of("kind", "Kind", "A school, or a carer, unless given"),
     Note.of("email", "E-mail", "Where reminders go")

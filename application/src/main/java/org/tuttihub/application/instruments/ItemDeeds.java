@@ -15,6 +15,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.funds.Grants;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Item.State;
@@ -61,7 +62,7 @@ record ItemDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
   private Stream<Operation> items() {
     WriteItem write = new WriteItem(work, ids);
     Note[] notes = {
-      Note.of("model", "Model", "Which model it is of, such as MOD-3"),
+      Note.of("model", "Model", "Which model it is of, such as MOD-3").naming(Models.NOUN),
       Note.of("asset_number", "Asset number", "What is written on it; no two items have the same"),
       Note.of("place", "Place", "The store it is in and comes back to"),
       Note.of("home", "Home", "The store it comes back to"),
@@ -75,7 +76,7 @@ record ItemDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
       Note.of("price_pence", "Price", "What it cost"),
       Note.of("supplier", "Supplier", "Who sold it"),
       Note.of("funding", "Funding", "Who paid it, in words"),
-      Note.of("grant", "Grant", "The grant that paid it, such as GRA-2"),
+      Note.of("grant", "Grant", "The grant that paid it, such as GRA-2").naming(Grants.NOUN),
       Note.of("capitalised", "Capitalised", "Whether it stands in the accounts as an asset"),
       Note.of("useful_years", "Useful years", "How long it is to last, if not as its model"),
       Note.of("on_order", "On order", "Whether it is ordered and has not come"),

@@ -139,7 +139,7 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids, LoanRule
     Note[] notes = {
       Note.of("name", "Name", "What it is called, such as Violins 7"),
       Note.of("place", "Place", "The store it is packed in"),
-      Note.of("items", "Items", "Asset numbers of its items"),
+      Note.of("items", "Items", "Asset numbers of its items").naming(Items.NOUN),
       NOTE
     };
     return Stream.of(
@@ -215,8 +215,8 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids, LoanRule
             reserve::add,
             with(
                 BORROWER,
-                Note.of("item", "Item", "The item's asset number"),
-                Note.of("kit", "Class set", "Or the class set, such as KIT-2"),
+                Note.of("item", "Item", "The item's asset number").naming(Items.NOUN),
+                Note.of("kit", "Class set", "Or the class set, such as KIT-2").naming(Kits.NOUN),
                 Note.of("from", "From", "The first day"),
                 Note.of("until", "Until", "The last day"),
                 NOTE)),

@@ -77,7 +77,8 @@ public final class RemindBorrowers {
             Permission.SEND_MESSAGES,
             Remind.class,
             this::perform,
-            Note.of("loans", "Loans", "Which, such as LOA-3; blank for all that are overdue"),
+            Note.of("loans", "Loans", "Which, such as LOA-3; blank for all that are overdue")
+                .naming(Loans.NOUN),
             Note.of("days", "Days", "With those due within so many days; 0 unless given"),
             Note.of("template", "Template", "Another template than " + TEMPLATE))
         .never("cancel what is queued: messages cancel");

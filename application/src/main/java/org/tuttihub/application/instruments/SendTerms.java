@@ -80,7 +80,8 @@ public final class SendTerms<R extends InstrumentRecords> {
             Permission.SEND_MESSAGES,
             Send.class,
             this::perform,
-            Note.of("loans", "Loans", "Which, such as LOA-3; blank for all not sent yet"),
+            Note.of("loans", "Loans", "Which, such as LOA-3; blank for all not sent yet")
+                .naming(Loans.NOUN),
             Note.of("template", "Template", "Another template than " + TEMPLATE))
         .never("cancel what is queued: messages cancel");
   }

@@ -182,7 +182,8 @@ public final class NeedsCatalogue {
   private static Stream<Operation> gaps(UnitOfWork<? extends NeedsRecords> work, Ids ids) {
     SettleGap settle = new SettleGap(work);
     Note[] notes = {
-      Note.of("statement", "Row", "The row of the needs analysis, such as NEED-8"),
+      Note.of("statement", "Row", "The row of the needs analysis, such as NEED-8")
+          .naming(NeedsStatements.NOUN),
       Note.text("text", "Gap", "What is missing, in a sentence or two", MOST_OF_A_PART).required(),
       Note.of("swot", "SWOT", "What kind of finding it is"),
       Note.of("severity", "Severity", "How much it matters"),

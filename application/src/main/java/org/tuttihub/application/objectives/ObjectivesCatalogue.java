@@ -16,6 +16,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.history.Put;
+import org.tuttihub.application.needs.Gaps;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
@@ -98,6 +99,7 @@ public final class ObjectivesCatalogue {
       Note.of("aims", "Aims", "Codes of the national plan's aims it serves")
           .choices(() -> now.all(Framework::aims).stream().map(a -> a.code()).toList()),
       Note.of("gaps", "Answers", "References of the gaps that it answers, such as GAP-4")
+          .naming(Gaps.NOUN)
     };
     Put.In<ObjectiveRecords, AddObjective.Request> add =
         in ->

@@ -18,6 +18,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.files.Attachments;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.partners.AgreementStanding;
 
@@ -33,7 +34,7 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
   private Stream<Operation> drafts() {
     WriteAgreement write = new WriteAgreement(work, ids, rules);
     Note[] notes = {
-      Note.of("partner", "Partner", "With whom, such as PRT-3"),
+      Note.of("partner", "Partner", "With whom, such as PRT-3").naming(Partners.NOUN),
       Note.of("first", "First day", "From when on it may hold; today unless given"),
       Note.of("last", "Last day", "Until when; the end of the academic year unless given"),
       Note.text("works", "Works", "How the partnership works", 4000),
@@ -72,7 +73,8 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
     Note[] notes = {
       Note.of("name", "Name", "Who signed"),
       Note.of("on", "On", "The day beside the signature; today unless given"),
-      Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3"),
+      Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3")
+          .naming(Attachments.NOUN),
       Note.of("template", "Template", "By which template its text was made; agreement unless given")
     };
     return Stream.of(

@@ -30,7 +30,8 @@ record ComplaintDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
             HANDLE_COMPLAINTS,
             HandleComplaint.Receive.class,
             handle::receive,
-            Note.of("partner", "Partner", "With whom the partnership is, such as PRT-3"),
+            Note.of("partner", "Partner", "With whom the partnership is, such as PRT-3")
+                .naming(Partners.NOUN),
             Note.of("received_on", "Received", "The day; today unless given"),
             Note.of("complainant", "From", "Who complains"),
             Note.text("about", "About", "What is complained of", 8000).required(),

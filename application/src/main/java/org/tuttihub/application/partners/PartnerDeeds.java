@@ -26,9 +26,10 @@ record PartnerDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partners
   private Stream<Operation> enquiries() {
     WritePartner write = new WritePartner(work, ids);
     Note[] notes = {
-      Note.of("organisation", "Organisation", "Who asks, such as ORG-3"),
+      Note.of("organisation", "Organisation", "Who asks, such as ORG-3").naming(Organisations.NOUN),
       Note.of("types", "Types", "What sort of partner; one or several"),
-      Note.of("contact", "Contact", "Whom the hub turns to there, such as CON-3"),
+      Note.of("contact", "Contact", "Whom the hub turns to there, such as CON-3")
+          .naming(Contacts.NOUN),
       Note.text("role", "Role", "What it does with the hub, as the plan shows it", 500),
       Note.text("plans", "Plans", "What is planned with it", 2000),
       Note.of("enquired_on", "Enquired", "The day of the first enquiry; today unless given")
@@ -159,7 +160,7 @@ record PartnerDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partners
             AskTerms.Request.class,
             AskTerms.Answer.class,
             (acting, asked, _) -> new AskTerms(work, rules).answer(acting, asked),
-            Note.of("partner", "Partner", "Which one, such as PRT-3")));
+            Note.of("partner", "Partner", "Which one, such as PRT-3").naming(Partners.NOUN)));
   }
 
   private static Function<PartnerCard, Optional<String>> when(State... states) {

@@ -10,6 +10,7 @@ import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.history.Put;
 import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.application.schools.Schools;
 
 /** What is done with organisations, contacts and relationships. */
 record PeopleDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
@@ -19,14 +20,15 @@ record PeopleDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
     Note.of("ukprn", "UKPRN", "Its number as a provider, if it has one"),
     Note.of("company_number", "Company", "Its number at Companies House, if it has one"),
     Note.of("charity_number", "Charity", "Its number as a charity, if it has one"),
-    Note.of("urn", "URN", "Its number in the school register, if it has one"),
+    Note.of("urn", "URN", "Its number in the school register, if it has one").naming(Schools.NOUN),
     Note.text("address", "Address", "Where it is written to", 500),
     Note.of("website", "Website", "From https:// on").most(500)
   };
 
   private static final Note[] CONTACT = {
     Note.of("name", "Name", "Who it is"),
-    Note.of("organisation", "Speaks for", "The organisation, such as ORG-3; blank for nobody"),
+    Note.of("organisation", "Speaks for", "The organisation, such as ORG-3; blank for nobody")
+        .naming(Organisations.NOUN),
     Note.of("post", "Post", "What they do there"),
     Note.of("email", "E-mail", "Where they are written to"),
     Note.of("telephone", "Telephone", "Where they are called"),
@@ -123,10 +125,13 @@ record PeopleDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
             WRITE_PARTNERS,
             WriteRelationship.Add.class,
             write::add,
-            Note.of("contact", "Contact", "Who it is, such as CON-3; or an organisation"),
-            Note.of("organisation", "Organisation", "Which it is, such as ORG-3; or a contact"),
+            Note.of("contact", "Contact", "Who it is, such as CON-3; or an organisation")
+                .naming(Contacts.NOUN),
+            Note.of("organisation", "Organisation", "Which it is, such as ORG-3; or a contact")
+                .naming(Organisations.NOUN),
             Note.of("kind", "Is", "What they are to it"),
-            Note.of("to", "To", "The organisation to which they are that"),
+            Note.of("to", "To", "The organisation to which they are that")
+                .naming(Organisations.NOUN),
             Note.of("from", "From", "The first day; today unless given"),
             Note.of("until", "Until", "The last day; blank while it lasts"),
             Note.text("note", "Note", "Anything else", 500)),

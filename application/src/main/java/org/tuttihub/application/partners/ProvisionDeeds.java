@@ -9,6 +9,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.needs.NeedsStatements;
 import org.tuttihub.application.records.UnitOfWork;
 
 /** What is done with the provision audit. */
@@ -18,7 +19,8 @@ record ProvisionDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
     AuditProvision audit = new AuditProvision(work, ids);
     Note[] notes = {
       Note.of("provider", "Provider", "Who offers it"),
-      Note.of("organisation", "Organisation", "The same, where it is on record, such as ORG-3"),
+      Note.of("organisation", "Organisation", "The same, where it is on record, such as ORG-3")
+          .naming(Organisations.NOUN),
       Note.of("style", "Style", "Which music, or which work"),
       Note.of("place", "Place", "Where"),
       Note.of("demand", "Demand", "How much of it is wanted there"),
@@ -48,7 +50,8 @@ record ProvisionDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
                 WRITE_NEEDS,
                 AuditProvision.RecordGap.class,
                 audit::recordGap,
-                Note.of("statement", "Row", "The row of the needs analysis, such as NEED-3"),
+                Note.of("statement", "Row", "The row of the needs analysis, such as NEED-3")
+                    .naming(NeedsStatements.NOUN),
                 Note.text("text", "Gap", "What is missing", 2000).required(),
                 Note.of("severity", "Severity", "How much it matters"))
             .offeredWhen(

@@ -27,8 +27,8 @@ record SurveyDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partnersh
             WRITE_PARTNERS,
             AnswerSurvey.Ask.class,
             answer::ask,
-            Note.of("round", "Survey", "Which one, such as SUR-1"),
-            Note.of("partner", "Partner", "Who is asked, such as PRT-3"),
+            Note.of("round", "Survey", "Which one, such as SUR-1").naming(SurveyRounds.NOUN),
+            Note.of("partner", "Partner", "Who is asked, such as PRT-3").naming(Partners.NOUN),
             Note.of("due", "Due", "Until when; as the hub's terms say unless given")),
         Deed.of(
                 SurveyReturns.NOUN,

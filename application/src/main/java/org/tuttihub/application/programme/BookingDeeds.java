@@ -13,8 +13,12 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.charging.Services;
+import org.tuttihub.application.funds.BudgetLines;
+import org.tuttihub.application.funds.Funds;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.application.schools.Schools;
 import org.tuttihub.domain.programme.Booking.State;
 
 /** What is done with bookings. */
@@ -29,9 +33,10 @@ record BookingDeeds(UnitOfWork<? extends ProgrammeRecords> work, Ids ids) {
     RequestBooking request = new RequestBooking(work, ids);
     MoveBooking move = new MoveBooking(work);
     Note[] notes = {
-      Note.of("school", "School", "Its URN"),
+      Note.of("school", "School", "Its URN").naming(Schools.NOUN),
       Note.of("year", "Year", "The academic year for which it asks, such as 2027/28"),
-      Note.of("service", "Service", "The service's code, such as first-access"),
+      Note.of("service", "Service", "The service's code, such as first-access")
+          .naming(Services.NOUN, "code"),
       Note.of("variant", "Variant", "Which of its prices, if it has several"),
       Note.of("quantity", "Quantity", "How many classes, sessions or sets; 1 unless given"),
       Note.of("terms", "Terms", "For how many terms, 1 to 3; 1 unless given"),
@@ -87,7 +92,8 @@ record BookingDeeds(UnitOfWork<? extends ProgrammeRecords> work, Ids ids) {
                 Note.of("facts", "Facts", "What the policy wants to know, as name=value"),
                 Note.of("charge_pence", "Charge", "The full price, where no policy tells it"),
                 Note.of("subsidy_pence", "Subsidy", "How much of that charge a fund pays"),
-                Note.of("fund", "Fund", "The code of the fund that pays the subsidy"),
+                Note.of("fund", "Fund", "The code of the fund that pays the subsidy")
+                    .naming(Funds.NOUN, "code"),
                 Note.of("policy", "Policy", "The rule that was gone by, in words"))
             .offeredWhen(BookingCard.class, when(State.UNDER_REVIEW)),
         Deed.of(
@@ -97,7 +103,8 @@ record BookingDeeds(UnitOfWork<? extends ProgrammeRecords> work, Ids ids) {
                 WRITE_PROGRAMME,
                 AcceptBooking.Request.class,
                 new AcceptBooking(work, ids)::perform,
-                Note.of("lines", "Lines", "Budget lines that pay, where that is not plain"))
+                Note.of("lines", "Lines", "Budget lines that pay, where that is not plain")
+                    .naming(BudgetLines.NOUN))
             .offeredWhen(BookingCard.class, when(State.OFFERED)));
   }
 

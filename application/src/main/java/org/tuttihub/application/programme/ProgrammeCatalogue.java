@@ -13,8 +13,12 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.charging.Services;
+import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.history.Put;
 import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.needs.Gaps;
+import org.tuttihub.application.objectives.Objectives;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.strategy.StrategyCatalogue.InForce;
 import org.tuttihub.domain.programme.Activity.State;
@@ -113,9 +117,12 @@ public final class ProgrammeCatalogue {
       Note.of("link", "Link", "Where the public reads more, from https:// on").most(500),
       Note.of("functions", "Functions", "Codes of the strategic functions it serves")
           .choices(() -> now.all(Framework::functions).stream().map(f -> f.code()).toList()),
-      Note.of("gaps", "Answers", "References of the gaps it goes back to, such as GAP-4"),
-      Note.of("objectives", "Serves", "References of the objectives it serves, such as OBJ-2"),
-      Note.of("costs", "Costs", "The budget line that pays it, such as BUD-3"),
+      Note.of("gaps", "Answers", "References of the gaps it goes back to, such as GAP-4")
+          .naming(Gaps.NOUN),
+      Note.of("objectives", "Serves", "References of the objectives it serves, such as OBJ-2")
+          .naming(Objectives.NOUN),
+      Note.of("costs", "Costs", "The budget line that pays it, such as BUD-3")
+          .naming(BudgetLines.NOUN),
       Note.of("minutes", "Minutes", "For an ensemble: how long a weekly rehearsal lasts"),
       Note.of("players", "Players", "For an ensemble: how many there are"),
       Note.of("chamber", "Chamber", "For an ensemble: whether it has nine players or fewer"),
@@ -161,7 +168,8 @@ public final class ProgrammeCatalogue {
     WriteWindow write = new WriteWindow(work, ids);
     Note[] notes = {
       Note.of("year", "Year", "The year for which schools ask, such as 2027/28"),
-      Note.of("services", "Services", "Codes of the services; blank for all"),
+      Note.of("services", "Services", "Codes of the services; blank for all")
+          .naming(Services.NOUN, "code"),
       Note.of("opens", "Opens", "The first day"),
       Note.of("closes", "Closes", "The last day"),
       Note.text("note", "Note", "What schools are told about it", 1000)

@@ -59,7 +59,7 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
             WRITE_CLEARANCE,
             RecordClearance.Add.class,
             record::add,
-            Note.of("staff", "Staff", "Who, such as STF-3"),
+            Note.of("staff", "Staff", "Who, such as STF-3").naming(Staff.NOUN),
             REQUIREMENT,
             GOT_ON,
             ENDS_ON,
@@ -75,7 +75,7 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
             WRITE_CLEARANCE,
             RecordClearance.Many.class,
             record::many,
-            Note.of("staff", "Staff", "Who, such as STF-3; up to 500"),
+            Note.of("staff", "Staff", "Who, such as STF-3; up to 500").naming(Staff.NOUN),
             REQUIREMENT,
             GOT_ON,
             ENDS_ON,
@@ -128,7 +128,8 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
                 READ_CLEARANCE,
                 KeepClearance.Forget.class,
                 keep::forget,
-                Note.of("records", "Records", "Which, such as CLR-3; up to 500"))
+                Note.of("records", "Records", "Which, such as CLR-3; up to 500")
+                    .naming(ClearanceRecords.NOUN))
             .never("what is forgotten is gone"));
   }
 
@@ -142,7 +143,7 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
             RELEASE_SESSIONS,
             OverrideClearance.Ask.class,
             override::ask,
-            Note.of("staff", "Staff", "Who, such as STF-3"),
+            Note.of("staff", "Staff", "Who, such as STF-3").naming(Staff.NOUN),
             REQUIREMENT,
             Note.text("reason", "Reason", "Why they are to teach without it", 1000).required(),
             Note.of("until", "Until", "The last day, within ten days")),

@@ -8,7 +8,9 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.partners.Contacts;
 import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.application.schools.Schools;
 import org.tuttihub.domain.workforce.CpdEvent.State;
 
 /** What is done with events of continuing professional development, and with bookings of them. */
@@ -29,11 +31,14 @@ record CpdDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, ClearanceR
     Note.of("recording", "Recording", "Where it can be watched, from https:// on").most(500)
   };
   private static final Note EVENTS =
-      Note.of("cpd_events", "CPD events", "Which, such as CPD-3; up to 500");
+      Note.of("cpd_events", "CPD events", "Which, such as CPD-3; up to 500").naming(CpdEvents.NOUN);
   private static final Note BOOKINGS =
-      Note.of("cpd_bookings", "CPD bookings", "Which, such as CPB-3; up to 500");
-  private static final Note EVENT = Note.of("event", "Event", "Which, such as CPD-3");
-  private static final Note STAFF = Note.of("staff", "Staff", "Who, such as STF-3; up to 500");
+      Note.of("cpd_bookings", "CPD bookings", "Which, such as CPB-3; up to 500")
+          .naming(CpdBookings.NOUN);
+  private static final Note EVENT =
+      Note.of("event", "Event", "Which, such as CPD-3").naming(CpdEvents.NOUN);
+  private static final Note STAFF =
+      Note.of("staff", "Staff", "Who, such as STF-3; up to 500").naming(Staff.NOUN);
 
   Stream<Operation> all() {
     return Stream.concat(events(), bookings());
@@ -99,8 +104,9 @@ record CpdDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, ClearanceR
             InviteToCpd.Request.class,
             new InviteToCpd(work, ids)::perform,
             EVENT,
-            Note.of("contact", "Contact", "A person the hub knows, such as CON-3; or a school"),
-            Note.of("school", "School", "Where somebody works, by its URN"),
+            Note.of("contact", "Contact", "A person the hub knows, such as CON-3; or a school")
+                .naming(Contacts.NOUN),
+            Note.of("school", "School", "Where somebody works, by its URN").naming(Schools.NOUN),
             Note.of("name", "Name", "Who it is at the school; forgotten after a year")),
         Deed.of(
             CpdBookings.NOUN,

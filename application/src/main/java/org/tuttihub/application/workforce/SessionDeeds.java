@@ -19,7 +19,7 @@ record SessionDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Cleara
   private static final String AGAIN =
       "give the sessions to them again (sessions reassign), which looks whether they are clear";
   private static final Note SESSIONS =
-      Note.of("sessions", "Sessions", "Which, such as SES-3; up to 500");
+      Note.of("sessions", "Sessions", "Which, such as SES-3; up to 500").naming(Sessions.NOUN);
 
   Stream<Operation> all(RunImport<? extends WorkforceRecords> imports) {
     MoveSessions move = new MoveSessions(work, rules);
@@ -38,7 +38,7 @@ record SessionDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Cleara
                 MoveSessions.Reassign.class,
                 move::reassign,
                 SESSIONS,
-                Note.of("to", "To", "Who holds them from now on, such as STF-3"))
+                Note.of("to", "To", "Who holds them from now on, such as STF-3").naming(Staff.NOUN))
             .never(AGAIN),
         Deed.of(
                 Sessions.NOUN,

@@ -19,6 +19,7 @@ import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.history.Put;
 import org.tuttihub.application.imports.Mapping;
 import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.partners.Partners;
 import org.tuttihub.application.records.UnitOfWork;
 
 /** What is done with members of staff, and what is asked of them. */
@@ -29,11 +30,12 @@ record StaffDeeds(
     Note.of("engagement", "Engagement", "On which terms they work with the hub"),
     Note.of("roles", "Roles", "What they do; one or several"),
     Note.of("email", "E-mail", "Where they are written to"),
-    Note.of("partner", "Partner", "For a partner's people: which one, such as PRT-3"),
+    Note.of("partner", "Partner", "For a partner's people: which one, such as PRT-3")
+        .naming(Partners.NOUN),
     Note.of("instruments", "Instruments", "What they teach or play"),
     Note.of("areas", "Areas", "Where they work"),
     Note.of("hours", "Hours", "How many a week, such as 21.5"),
-    Note.of("manager", "Manager", "Who looks after them, such as STF-3"),
+    Note.of("manager", "Manager", "Who looks after them, such as STF-3").naming(Staff.NOUN),
     Note.text("skills", "Skills", "What else they can do", 2000),
     Note.of("from", "From", "Their first day; today unless given")
   };
@@ -99,7 +101,8 @@ record StaffDeeds(
                 SEND_MESSAGES,
                 SendAlerts.Alert.class,
                 new SendAlerts(work, ids, rules, board)::alert,
-                Note.of("staff", "Staff", "Whom, such as STF-3; blank for everybody concerned"))
+                Note.of("staff", "Staff", "Whom, such as STF-3; blank for everybody concerned")
+                    .naming(Staff.NOUN))
             .never("cancel what is queued: messages cancel"),
         Ask.of(
             WorkforceViews.REQUIREMENTS,

@@ -10,6 +10,7 @@ import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.charging.BookingSets;
 import org.tuttihub.application.charging.ChargingRecords;
 import org.tuttihub.application.plugins.KnownPolicies;
 import org.tuttihub.application.plugins.PolicyHost;
@@ -50,7 +51,8 @@ public final class WhatIfCatalogue {
   private static List<Note> notes(KnownPolicies known) {
     Supplier<List<String>> policies = () -> known.each(p -> List.of(p.ref().toString()));
     return List.of(
-        Note.of("bookings", "Bookings", "A set of bookings, such as BKS-1; or leave it out"),
+        Note.of("bookings", "Bookings", "A set of bookings, such as BKS-1; or leave it out")
+            .naming(BookingSets.NOUN),
         Note.of("year", "Year", "The programme's bookings of this year are played unless given"),
         Note.of("policy", "Policy", "Which is tried; what is in force when left out")
             .choices(policies),
