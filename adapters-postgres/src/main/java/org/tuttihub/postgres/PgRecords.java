@@ -43,6 +43,7 @@ import org.tuttihub.postgres.strategy.PgFrameworks;
 import org.tuttihub.postgres.strategy.PgStrategyRecords;
 import org.tuttihub.postgres.work.Refusals;
 import org.tuttihub.postgres.workforce.PgCpdBookings;
+import org.tuttihub.postgres.workforce.PgObservations;
 import org.tuttihub.postgres.workforce.PgWorkforceRecords;
 
 /** Every room's records on the connection of one unit of work. */
@@ -85,6 +86,7 @@ record PgRecords(Session session)
           PgAgreements.REFUSALS,
           PgStandards.REFUSALS,
           PgCpdBookings.REFUSALS,
+          PgObservations.REFUSALS,
           PgSurveyRounds.REFUSALS,
           PgSurveyReturns.REFUSALS,
           PgItems.REFUSALS,

@@ -65,7 +65,8 @@ class CanaryTest {
           "canary-email", EnumSet.of(Permission.READ_WORKFORCE, Permission.READ_PEOPLE),
           "canary-skills", EnumSet.of(Permission.READ_WORKFORCE, Permission.READ_PEOPLE),
           "canary-guest", EnumSet.of(Permission.READ_WORKFORCE, Permission.READ_PEOPLE),
-          "canary-person", EnumSet.of(Permission.READ_WORKFORCE));
+          "canary-person", EnumSet.of(Permission.READ_WORKFORCE),
+          "canary-observed", EnumSet.of(Permission.OBSERVE));
 
   private static TestDatabase database;
   private static PgHub hub;
@@ -111,8 +112,52 @@ class CanaryTest {
                 "remarks", "canary-remarks"));
     deed("clearance-records keep", Map.of("id", record, "why", "canary-kept"));
     deed("clearance-records withdraw", Map.of("id", record, "why", "canary-why"));
+    observe();
     database.sql("update clearance_override set reason = 'canary-reason'");
     database.sql("update cpd_guest set name = 'canary-guest'");
+  }
+
+  /** Every text of an observation of their work, of which one is closed and one is withdrawn. */
+  private static void observe() {
+    String by =
+        deed(
+            "standards add",
+            Map.of(
+                "code", "observed",
+                "title", "By which is observed",
+                "scale", "low, middle, high",
+                "principles", List.of(Map.of("code", "P1"))));
+    Map<String, Object> plan = Map.of("staff", staff, "observer", "STF-2", "standard", by);
+    for (int i = 0; i < 2; i++) {
+      Map<String, Object> all = new LinkedHashMap<>(plan);
+      all.putAll(Map.of("on", "2026-01-01", "setting", "ensemble"));
+      String observation = deed("observations add", all);
+      deed(
+          "observations record",
+          Map.of(
+              "id",
+              observation,
+              "ratings",
+              List.of(Map.of("principle", "P1", "level", "high")),
+              "strengths",
+              "canary-observed strengths",
+              "targets",
+              List.of(
+                  Map.of(
+                      "principle", "P1",
+                      "what", "canary-observed target",
+                      "by", "2026-02-01"))));
+      deed("observations share", Map.of("id", observation, "on", "2026-01-02"));
+      deed(
+          "observations acknowledge",
+          Map.of("id", observation, "on", "2026-01-03", "reply", "canary-observed reply"));
+      deed(
+          i == 0 ? "observations withdraw" : "observations follow-up",
+          i == 0
+              ? Map.of("id", observation, "why", "canary-observed why")
+              : Map.of(
+                  "id", observation, "target", "1", "met", "met", "note", "canary-observed note"));
+    }
   }
 
   @AfterAll
@@ -165,6 +210,10 @@ class CanaryTest {
     }
     assertTrue(all.contains("canary-email@example.org"));
     assertTrue(all.contains("canary-number"));
+    for (String text : List.of("strengths", "target", "reply", "why", "note")) {
+      assertTrue(all.contains("canary-observed " + text), text);
+    }
+    assertTrue(all.contains("observation-ratings.level"));
     assertFalse(all.contains("STF-1,"), "somebody else's");
   }
 

@@ -352,6 +352,9 @@ class ConstraintsTest {
           clearance_record_sampled   | update clearance_record set sampled_on = got_on
           clearance_record_withdrawn | update clearance_record set why = 'x'
           clearance_detail_says      | update clearance_detail set number = '', remarks = ''
+          staff_retention_says       | update staff_retention set kept_because = ''
+          staff_retention_request    | update staff_retention set on_request = true
+          staff_member_stays_erased  | update staff_member set name = 'Jory Penn'
           clearance_override_never_safeguarding | update clearance_override set kind = 'dbs'
           clearance_override_reason  | update clearance_override set reason = ' '
           clearance_override_second_person | update clearance_override set approved_by = asked_by

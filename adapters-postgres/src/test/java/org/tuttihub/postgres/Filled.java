@@ -63,6 +63,7 @@ public final class Filled {
     InstrumentExamples.fill(r);
     StockExamples.fill(r);
     WorkforceExamples.fill(r);
+    ObservationExamples.fill(r);
     r.mappings()
         .add(
             new ColumnMapping(

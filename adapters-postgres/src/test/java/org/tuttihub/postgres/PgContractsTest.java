@@ -62,4 +62,18 @@ class PgContractsTest extends EveryContract {
     pg.reads().imports().refused(job, refused::add);
     return refused;
   }
+
+  @Override
+  protected List<String> tablesWith(String word) {
+    return database.sql(
+        """
+        select table_name from information_schema.tables
+        where table_schema = 'public' and table_type = 'BASE TABLE'
+          and (xpath('//n/text()', query_to_xml(
+            format('select count(*) as n from %I t where t::text ilike ''%%WORD%%''', table_name),
+            false, true, '')))[1]::text <> '0'
+        order by table_name\
+        """
+            .replace("WORD", word));
+  }
 }

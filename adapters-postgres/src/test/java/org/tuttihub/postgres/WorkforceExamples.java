@@ -23,6 +23,7 @@ import org.tuttihub.domain.workforce.CpdEvent;
 import org.tuttihub.domain.workforce.Credential;
 import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.Release;
+import org.tuttihub.domain.workforce.Retention;
 import org.tuttihub.domain.workforce.Standing;
 import org.tuttihub.domain.workforce.TeachingSession;
 import org.tuttihub.domain.workforce.policy.DbsLevel;
@@ -40,6 +41,11 @@ final class WorkforceExamples {
     UUID staff = teacher.identity().id();
     r.staff().add(manager);
     r.staff().add(teacher);
+    Member gone = member("STF-3", "Erased", Optional.empty());
+    r.staff().add(gone);
+    r.staff()
+        .keepRetention(manager.identity().id(), new Retention("A claim", Optional.empty(), false));
+    r.staff().keepRetention(gone.identity().id(), new Retention("", Optional.of(DAY), false));
     ClearanceRecord dbs = record("CLR-1", staff);
     r.clearanceRecords().add(dbs);
     r.clearanceRecords()

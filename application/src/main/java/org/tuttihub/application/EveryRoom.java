@@ -32,6 +32,7 @@ import org.tuttihub.application.programme.ProgrammeHolds;
 import org.tuttihub.application.programme.ProgrammeToday;
 import org.tuttihub.application.schools.SchoolsHolds;
 import org.tuttihub.application.today.TodayLine;
+import org.tuttihub.application.workforce.ObservationHolds;
 import org.tuttihub.application.workforce.WorkforceHolds;
 import org.tuttihub.application.workforce.WorkforceToday;
 
@@ -48,6 +49,7 @@ public final class EveryRoom {
               CommissioningHolds.ABOUT_PEOPLE,
               InstrumentsHolds.ABOUT_PEOPLE,
               WorkforceHolds.ABOUT_PEOPLE,
+              ObservationHolds.ABOUT_PEOPLE,
               PlanHolds.ABOUT_PEOPLE,
               MessagesHolds.ABOUT_PEOPLE,
               FilesHolds.ABOUT_PEOPLE,

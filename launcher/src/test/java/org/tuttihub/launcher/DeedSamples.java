@@ -37,7 +37,9 @@ final class DeedSamples {
           "bookings add late",
           "maintenance-schedules add model",
           "capital-rules add least_years",
-          "cpd-bookings invite school");
+          "cpd-bookings invite school",
+          "observations add staff",
+          "observations record level");
 
   /** What takes the place of all that was there, and is refused when that was not enough. */
   private static final Set<String> LEFT_OUT = Set.of("funds change functions");

@@ -149,6 +149,14 @@ final class HubKnown implements Known {
       case "grants add fund", "budget-lines add fund", "income add fund" -> known("funds", "ref");
       case "bookings add service" -> List.of("first-access");
       case "bookings add school", "cpd-bookings invite school" -> known("schools", "urn");
+      case "observations add observer" -> List.of(known("staff", "ref").getLast());
+      case "observations add school" -> known("schools", "urn");
+      case "observations add standard" -> List.of(known("standards", "ref").getLast());
+      case "observations record principle" -> List.of("T1", "T2"); // all are made by one framework
+      case "observations record level" -> List.of("secure", "leading");
+      case "observations record by" -> days();
+      case "observation-rules add months" -> List.of("12");
+      case "observation-rules add fewest" -> List.of("5");
       case "cpd-bookings invite event" -> List.of("CPD-1"); // the first one is for everybody
       case "maintenance-schedules add model" -> known("models", "ref");
       case "maintenance-due record maintenance_due" -> known("maintenance-due", "key");

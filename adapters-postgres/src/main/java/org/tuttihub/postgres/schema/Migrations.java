@@ -48,7 +48,8 @@ public final class Migrations {
           "V021__registers.sql",
           "V022__cpd.sql",
           "V023__loans_by_policy.sql",
-          "V024__care_of_stock.sql");
+          "V024__care_of_stock.sql",
+          "V027__erasure.sql");
 
   private final Steps steps;
 

@@ -13,6 +13,7 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.workforce.Staff;
 import org.tuttihub.domain.values.Period;
 import org.tuttihub.domain.workforce.Member;
+import org.tuttihub.domain.workforce.Retention;
 import org.tuttihub.domain.workforce.policy.Engagement;
 import org.tuttihub.domain.workforce.policy.WorkRole;
 import org.tuttihub.postgres.kept.Kin;
@@ -47,6 +48,22 @@ public final class PgStaff extends PgKeptMany<Member> implements Staff {
   @Override
   public List<Stored<Member>> everybody() {
     return load("order by t.id");
+  }
+
+  @Override
+  public Retention retention(UUID staff) {
+    return StaffErasure.said(session).getOrDefault(staff, Retention.NONE);
+  }
+
+  @Override
+  public void keepRetention(UUID staff, Retention retention) {
+    StaffErasure.keep(session, staff, retention);
+  }
+
+  @Override
+  public void erase(UUID staff) {
+    session.touches(noun().plural());
+    StaffErasure.erase(session, staff);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.tuttihub.postgres.workforce;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
@@ -13,6 +15,7 @@ import org.tuttihub.application.workforce.CpdHoursRow;
 import org.tuttihub.application.workforce.DetailRow;
 import org.tuttihub.application.workforce.MemberCard;
 import org.tuttihub.application.workforce.MemberRow;
+import org.tuttihub.application.workforce.ObservationReads;
 import org.tuttihub.application.workforce.OverrideRow;
 import org.tuttihub.application.workforce.RecordCard;
 import org.tuttihub.application.workforce.RecordRow;
@@ -22,6 +25,7 @@ import org.tuttihub.application.workforce.Roll;
 import org.tuttihub.application.workforce.SessionRow;
 import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.Retention;
 import org.tuttihub.postgres.lists.Lists;
 
 /** What people read of the workforce, in PostgreSQL. */
@@ -56,6 +60,11 @@ public final class PgWorkforceReads implements WorkforceReads {
             new PgStaff(session, view)
                 .find(key)
                 .map(m -> m.with(new WorkforceCards(session, view).of(m.value(), day))));
+  }
+
+  @Override
+  public Map<UUID, Retention> retentions() {
+    return lists.look(Optional.empty(), (session, _) -> StaffErasure.said(session));
   }
 
   @Override
@@ -157,6 +166,11 @@ public final class PgWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
     return lists.row(key, asAt, PgCpdBookings::new, CpdBookingRow.class, CpdSql.BOOKINGS);
+  }
+
+  @Override
+  public ObservationReads quality() {
+    return new PgObservationReads(lists);
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.tuttihub.postgres.workforce;
 import org.tuttihub.application.workforce.ClearanceRecords;
 import org.tuttihub.application.workforce.CpdBookings;
 import org.tuttihub.application.workforce.CpdEvents;
+import org.tuttihub.application.workforce.ObservationRules;
+import org.tuttihub.application.workforce.Observations;
 import org.tuttihub.application.workforce.Overrides;
 import org.tuttihub.application.workforce.Releases;
 import org.tuttihub.application.workforce.Rolls;
@@ -54,5 +56,15 @@ public interface PgWorkforceRecords extends WorkforceRecords {
   @Override
   default CpdBookings cpdBookings() {
     return new PgCpdBookings(session(), View.NOW);
+  }
+
+  @Override
+  default Observations observations() {
+    return new PgObservations(session(), View.NOW);
+  }
+
+  @Override
+  default ObservationRules observationRules() {
+    return new PgObservationRules(session(), View.NOW);
   }
 }

@@ -94,7 +94,7 @@ record HeldDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
         Deed.of(
             Standards.NOUN,
             "add",
-            "Write down a framework by which the hub reviews partnerships",
+            "Write down a framework by which partnerships are reviewed and work is observed",
             WRITE_PARTNERS,
             WriteStandard.Add.class,
             write::add,
@@ -102,7 +102,7 @@ record HeldDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids) {
         Deed.of(
             Standards.NOUN,
             "change",
-            "Change a framework; reviews that were made by it stay as they are",
+            "Change a framework; reviews and observations that were made by it stay as they are",
             WRITE_PARTNERS,
             WriteStandard.Alter.class,
             write::change,

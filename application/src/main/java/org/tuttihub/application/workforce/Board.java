@@ -12,6 +12,7 @@ import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.workforce.Finding;
 import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.OnRoll;
+import org.tuttihub.domain.workforce.Retention;
 import org.tuttihub.domain.workforce.Standing;
 
 /**
@@ -172,6 +173,24 @@ public record Board(WorkforceReads reads, ClearanceRules rules) {
         one.member().identity().id(),
         standing.isClear() ? Optional.of(day) : Optional.empty(),
         standing.until());
+  }
+
+  /** Who has left, and until when it is held who they were. */
+  public List<LeaverRow> leavers() {
+    Roll roll = reads.roll(Optional.empty());
+    Map<UUID, Retention> said = reads.retentions();
+    List<OnRoll> gone =
+        roll.people().stream().filter(one -> hasLeft(one.member(), roll.day())).toList();
+    Judging judging = Judging.of(rules, gone, _ -> roll.day());
+    return gone.stream()
+        .map(
+            one ->
+                LeaverRow.of(
+                    one.member(),
+                    judging.heldUntil(one, roll.day()),
+                    said.getOrDefault(one.member().identity().id(), Retention.NONE),
+                    roll.day()))
+        .toList();
   }
 
   /** Details of DBS checks that are kept, and until when they may be. */

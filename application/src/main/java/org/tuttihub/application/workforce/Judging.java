@@ -26,6 +26,9 @@ final class Judging {
   /** Details are never kept for more months, and what is forgotten does not come back. */
   private static final int LONGEST = 12;
 
+  /** Where no rule answered, nobody is erased before this. */
+  private static final int LONGEST_LEAVER = 600;
+
   private final Map<Asked, Outcome<Answer<ClearanceTerms>>> terms;
 
   private Judging(Map<Asked, Outcome<Answer<ClearanceTerms>>> terms) {
@@ -61,6 +64,15 @@ final class Judging {
     return answer(one, day) instanceof Outcome.Done<Answer<ClearanceTerms>>(var answer)
         ? answer.terms().detailMonths()
         : LONGEST;
+  }
+
+  /** Until when it is held who somebody was; as long as can be where no rule answered. */
+  LocalDate heldUntil(OnRoll one, LocalDate day) {
+    int months =
+        answer(one, day) instanceof Outcome.Done<Answer<ClearanceTerms>>(var answer)
+            ? answer.terms().leaverMonths()
+            : LONGEST_LEAVER;
+    return one.member().works().until().orElse(day).plusMonths(months).plusDays(1);
   }
 
   /** How many external hours somebody may book in a year; refuses where no rule answered. */

@@ -1,5 +1,6 @@
 package org.tuttihub.application.workforce;
 
+import static org.tuttihub.domain.access.Permission.READ_CLEARANCE;
 import static org.tuttihub.domain.access.Permission.READ_WORKFORCE;
 import static org.tuttihub.domain.access.Permission.SEND_MESSAGES;
 import static org.tuttihub.domain.access.Permission.WRITE_CLEARANCE;
@@ -42,6 +43,7 @@ record StaffDeeds(
   Stream<Operation> all(RunImport<? extends WorkforceRecords> imports) {
     WriteMember write = new WriteMember(work, ids);
     RecordClearance record = new RecordClearance(work, ids, rules);
+    EraseStaff erase = new EraseStaff(work, rules);
     return Stream.of(
         list(imports),
         adding(work),
@@ -63,6 +65,25 @@ record StaffDeeds(
             .offeredWhen(
                 MemberCard.class,
                 c -> Offered.unless(c.until().isPresent(), "only while they stay")),
+        Deed.of(
+                Staff.NOUN,
+                "keep",
+                "Say why it is held longer than usual who somebody was that left",
+                READ_CLEARANCE,
+                EraseStaff.Keep.class,
+                erase::keep,
+                Note.text("why", "Why", "Why; blank to hold it no longer", 500))
+            .never("say it the other way with the same command"),
+        Deed.of(
+                Staff.NOUN,
+                "erase",
+                "Erase for good who somebody was that left; what they taught stays",
+                READ_CLEARANCE,
+                EraseStaff.Erase.class,
+                erase::erase,
+                Note.of("staff", "Staff", "Whom, such as STF-3; up to 500"),
+                Note.of("on_request", "On request", "Whether they asked for it before its time"))
+            .never("what is erased is gone"),
         Deed.of(
             Staff.NOUN,
             "confirm",

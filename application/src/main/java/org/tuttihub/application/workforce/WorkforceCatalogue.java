@@ -33,7 +33,9 @@ public final class WorkforceCatalogue {
             views.sessions(),
             new SessionDeeds(work, ids, rules).all(imports),
             new CpdViews(reads, new CpdHours(reads, rules)).all(),
-            new CpdDeeds(work, ids, rules).all())
+            new CpdDeeds(work, ids, rules).all(),
+            new ObservationViews(reads.quality()).all(),
+            new ObservationDeeds(work, ids).all())
         .flatMap(part -> part)
         .toList();
   }

@@ -8,7 +8,8 @@ import org.tuttihub.application.records.Noun;
 public final class WorkforceHolds {
   private static final String STAFF = "Somebody who works for the hub";
   private static final String SAFE = "So that nobody is with children who may not be.";
-  private static final String SHOWN = "As long as they work for the hub, and its past after that.";
+  private static final String SHOWN =
+      "As long as they work for the hub; after that without a name, once they are erased.";
 
   private static final String TRAINED = "To know how much training they had.";
 
@@ -33,6 +34,13 @@ public final class WorkforceHolds {
           computed(WorkforceViews.RENEWALS, "name"),
           computed(WorkforceViews.RENEWALS, "requirement"),
           computed(WorkforceViews.DETAILS, "name"),
+          computed(WorkforceViews.LEAVERS, "name"),
+          Held.of(
+                  WorkforceViews.LEAVERS,
+                  "kept_because",
+                  "Somebody who left",
+                  "To know why it is held longer who they were.")
+              .kept("Until somebody says that it is held no longer."),
           Held.of(ClearanceRecords.NOUN, "name", STAFF, SAFE).kept(SHOWN),
           Held.of(ClearanceRecords.NOUN, "requirement", STAFF, SAFE).kept(SHOWN),
           Held.of(ClearanceRecords.NOUN, "got_on", STAFF, SAFE).kept(SHOWN),

@@ -2,17 +2,23 @@ package org.tuttihub.application.workforce;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.Retention;
 
 /** What people read of the workforce. What follows from days is as on the day asked about. */
 public interface WorkforceReads {
   Listing<MemberRow> staff();
 
   Optional<Stored<MemberCard>> member(Key key, Optional<LocalDate> asAt);
+
+  /** What was said of keeping what is held about people, by their ids. */
+  Map<UUID, Retention> retentions();
 
   /** Everybody, with all that counts at the gate, as it was known at the end of that day. */
   Roll roll(Optional<LocalDate> asAt);
@@ -55,4 +61,6 @@ public interface WorkforceReads {
 
   /** The hours of everybody of the workforce who has booked something, by year. */
   List<CpdHoursRow.Found> cpdHours(Optional<LocalDate> asAt);
+
+  ObservationReads quality();
 }

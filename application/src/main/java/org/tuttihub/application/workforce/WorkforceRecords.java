@@ -21,4 +21,8 @@ public interface WorkforceRecords extends PartnerRecords, SchoolRecords, Message
   CpdEvents cpdEvents();
 
   CpdBookings cpdBookings();
+
+  Observations observations();
+
+  ObservationRules observationRules();
 }

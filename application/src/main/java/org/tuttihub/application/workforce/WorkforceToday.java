@@ -35,6 +35,12 @@ public final class WorkforceToday {
               .where("state=asked"),
           TodayLine.of(
                   DUE,
+                  "leavers",
+                  "1 person left so long ago that who they were is to be erased",
+                  "%,d people left so long ago that who they were is to be erased")
+              .where("state=due"),
+          TodayLine.of(
+                  DUE,
                   "cpd-bookings",
                   "1 booking of a training that is over waits for who came",
                   "%,d bookings of trainings that are over wait for who came")
@@ -45,7 +51,27 @@ public final class WorkforceToday {
                   "1 name of somebody at a school is to be forgotten",
                   "%,d names of people at schools are to be forgotten")
               .where("forget_on=..{today}")
-              .by("forget_on"));
+              .by("forget_on"),
+          TodayLine.of(
+                  DUE,
+                  "observation-targets",
+                  "1 target of an observation is overdue",
+                  "%,d targets of observations are overdue")
+              .where("state=open", "by=..{today-1}")
+              .by("by"),
+          TodayLine.of(
+                  DUE,
+                  "observations-due",
+                  "1 person or partner is to be observed again",
+                  "%,d people or partners are to be observed again")
+              .where("days_left=..0")
+              .by("due"),
+          TodayLine.of(
+                  DUE,
+                  "observations",
+                  "1 observation waits to be recorded or shared",
+                  "%,d observations wait to be recorded or shared")
+              .where("waiting=yes"));
 
   private WorkforceToday() {}
 }

@@ -16,6 +16,7 @@ record WorkforceViews(WorkforceReads reads, Board board) {
   static final Noun CLEARANCE = new Noun("workforce", "clearance", "clearance", "");
   static final Noun RENEWALS = new Noun("workforce", "renewals", "renewal", "");
   static final Noun DETAILS = new Noun("workforce", "check-details", "detail of a check", "");
+  static final Noun LEAVERS = new Noun("workforce", "leavers", "somebody who left", "");
   static final Noun COVER = new Noun("workforce", "cover", "session that needs cover", "");
   static final Noun REQUIREMENTS = new Noun("workforce", "requirements", "requirement", "");
 
@@ -119,6 +120,20 @@ record WorkforceViews(WorkforceReads reads, Board board) {
                 Column.of("due", "Forget on", 10),
                 Column.of("is_due", "Due", 4),
                 Column.of("kept", "Kept", 4))
+            .needing(READ_CLEARANCE)
+            .sortedBy("due"),
+        ListOf.of(
+                LEAVERS,
+                "Who has left, and until when it is held who they were",
+                LeaverRow.class,
+                new ListedInMemory<>(LeaverRow.class, board::leavers),
+                Column.of("ref", "Ref", 7),
+                Column.of("name", "Name", 22),
+                Column.of("left_on", "Left on", 10),
+                Column.of("due", "Due", 10),
+                Column.of("state", "State", 7),
+                Column.of("kept_because", "Kept because", 18),
+                Column.of("erased_on", "Erased on", 10).fromWidth(100))
             .needing(READ_CLEARANCE)
             .sortedBy("due"),
         ListOf.of(

@@ -88,7 +88,11 @@ public final class WriteMember {
                     acting,
                     asked.id(),
                     m ->
-                        changed(records.partners(), asked.partner(), m.partner())
+                        records
+                            .staff()
+                            .retention(m.identity().id())
+                            .still()
+                            .then(_ -> changed(records.partners(), asked.partner(), m.partner()))
                             .then(
                                 partner ->
                                     changed(records.staff(), asked.manager(), m.manager())

@@ -26,6 +26,11 @@ public abstract class EveryContract {
   /** The rows of an import that were refused. */
   protected abstract List<Verdict> refusedOf(Key job);
 
+  /** The tables, with their pasts, in which a word stands; none where there are no tables. */
+  protected List<String> tablesWith(String word) {
+    return List.of();
+  }
+
   @Nested
   class AsUnitOfWork extends UnitOfWorkContract {
     @Override
@@ -275,6 +280,29 @@ public abstract class EveryContract {
     @Override
     protected List<Verdict> refusedOf(Key job) {
       return EveryContract.this.refusedOf(job);
+    }
+  }
+
+  @Nested
+  class WhenStaffAreErased extends StaffErasureContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+
+    @Override
+    protected ImportDesk desk() {
+      return EveryContract.this.desk();
+    }
+
+    @Override
+    protected List<Verdict> refusedOf(Key job) {
+      return EveryContract.this.refusedOf(job);
+    }
+
+    @Override
+    protected List<String> tablesWith(String word) {
+      return EveryContract.this.tablesWith(word);
     }
   }
 

@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 64, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 66, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -185,6 +185,8 @@ public abstract class KeptContract extends HubContract {
             records.sessions(),
             records.cpdEvents(),
             records.cpdBookings(),
+            records.observations(),
+            records.observationRules(),
             records.provision(),
             records.links(),
             records.templates(),

@@ -75,6 +75,8 @@ import org.tuttihub.application.strategy.Frameworks;
 import org.tuttihub.application.workforce.ClearanceRecords;
 import org.tuttihub.application.workforce.CpdBookings;
 import org.tuttihub.application.workforce.CpdEvents;
+import org.tuttihub.application.workforce.ObservationRules;
+import org.tuttihub.application.workforce.Observations;
 import org.tuttihub.application.workforce.Overrides;
 import org.tuttihub.application.workforce.Releases;
 import org.tuttihub.application.workforce.Rolls;
@@ -480,5 +482,15 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public CpdBookings cpdBookings() {
     return new InMemoryWorkforce.OfCpdBookings(unit);
+  }
+
+  @Override
+  public Observations observations() {
+    return new InMemoryObservations.OfObservations(unit);
+  }
+
+  @Override
+  public ObservationRules observationRules() {
+    return new InMemoryObservations.OfRules(unit);
   }
 }

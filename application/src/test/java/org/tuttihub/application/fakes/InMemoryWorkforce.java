@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.tuttihub.application.fakes.Shelves.Place;
 import org.tuttihub.application.fakes.Shelves.Row;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.records.Subject;
 import org.tuttihub.application.workforce.ClearanceRecords;
 import org.tuttihub.application.workforce.CpdBookings;
 import org.tuttihub.application.workforce.CpdEvents;
@@ -37,6 +38,7 @@ import org.tuttihub.domain.workforce.Credential;
 import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.OnRoll;
 import org.tuttihub.domain.workforce.Release;
+import org.tuttihub.domain.workforce.Retention;
 import org.tuttihub.domain.workforce.TeachingSession;
 import org.tuttihub.domain.workforce.TeachingSession.Facts;
 
@@ -44,6 +46,8 @@ import org.tuttihub.domain.workforce.TeachingSession.Facts;
 final class InMemoryWorkforce {
   /** The shelf of what the past does not keep. */
   private static final String DETAILS = "details of checks";
+
+  private static final String RETENTIONS = "retentions of staff";
 
   private static final String GUESTS = "guests of trainings";
 
@@ -62,6 +66,51 @@ final class InMemoryWorkforce {
     @Override
     public List<Stored<Member>> everybody() {
       return all().toList();
+    }
+
+    @Override
+    public Retention retention(UUID staff) {
+      return unit()
+          .shelves()
+          .row(new Place(RETENTIONS, staff))
+          .map(row -> (Retention) row.value())
+          .orElse(Retention.NONE);
+    }
+
+    @Override
+    public void keepRetention(UUID staff, Retention retention) {
+      unit()
+          .writeForGood(new Place(RETENTIONS, staff), new Row(retention, "", 1, Optional.empty()));
+    }
+
+    @Override
+    public void erase(UUID staff) {
+      Stored<Member> stored = find(new Key.ById(staff)).orElseThrow();
+      Member m = stored.value();
+      replace(
+          stored.with(
+              new Member(
+                  m.identity(),
+                  "Erased",
+                  "",
+                  m.engagement(),
+                  m.partner(),
+                  m.roles(),
+                  List.of(),
+                  List.of(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  "",
+                  m.works())));
+      unit()
+          .shelves()
+          .everything()
+          .forEach(
+              (place, row) -> {
+                if (row.value() instanceof Subject subject && subject.id().equals(staff)) {
+                  unit().write(place, Optional.empty());
+                }
+              });
     }
   }
 

@@ -4,7 +4,9 @@ import static org.tuttihub.application.fakes.NoReads.empty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
@@ -16,6 +18,7 @@ import org.tuttihub.application.workforce.CpdHoursRow;
 import org.tuttihub.application.workforce.DetailRow;
 import org.tuttihub.application.workforce.MemberCard;
 import org.tuttihub.application.workforce.MemberRow;
+import org.tuttihub.application.workforce.ObservationReads;
 import org.tuttihub.application.workforce.OverrideRow;
 import org.tuttihub.application.workforce.RecordCard;
 import org.tuttihub.application.workforce.RecordRow;
@@ -25,6 +28,7 @@ import org.tuttihub.application.workforce.Roll;
 import org.tuttihub.application.workforce.SessionRow;
 import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.Retention;
 
 /** Reads of the workforce that find nothing. */
 public class NoWorkforceReads implements WorkforceReads {
@@ -36,6 +40,11 @@ public class NoWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<MemberCard>> member(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
+  }
+
+  @Override
+  public Map<UUID, Retention> retentions() {
+    return Map.of();
   }
 
   @Override
@@ -112,6 +121,11 @@ public class NoWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
+  }
+
+  @Override
+  public ObservationReads quality() {
+    return new NoObservationReads();
   }
 
   @Override

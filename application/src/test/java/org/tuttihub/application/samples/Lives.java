@@ -38,7 +38,8 @@ public final class Lives {
             CommissioningSamples.lives(),
             InstrumentSamples.lives(),
             StockSamples.lives(),
-            WorkforceSamples.lives())
+            WorkforceSamples.lives(),
+            ObservationSamples.lives())
         .flatMap(some -> some);
   }
 
@@ -66,7 +67,8 @@ public final class Lives {
           + CommissioningSamples.GROUND
           + InstrumentSamples.GROUND
           + StockSamples.GROUND
-          + WorkforceSamples.GROUND;
+          + WorkforceSamples.GROUND
+          + ObservationSamples.GROUND;
 
   /**
    * What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801, FUN-801 with GRA-801,
@@ -87,6 +89,7 @@ public final class Lives {
     InstrumentSamples.ground(records);
     StockSamples.ground(records);
     WorkforceSamples.ground(records);
+    ObservationSamples.ground(records);
   }
 
   private static Life<Hub> hub() {

@@ -20,6 +20,7 @@ public enum Permission {
   WRITE_CLEARANCE("record what people have shown"),
   RELEASE_SESSIONS("release a term's sessions, give them to others, ask for overrides"),
   OVERRIDE_CLEARANCE("approve, as a second person, that somebody teaches without something"),
+  OBSERVE("plan, record and read observations of the work of staff and of partners"),
   WRITE_PARTNERS("write partners, their agreements, what they hold and report"),
   DECIDE_PARTNERS("sign for the hub, suspend and end partnerships"),
   HANDLE_COMPLAINTS("read and handle complaints about partnerships"),

@@ -37,6 +37,7 @@ public enum Role {
           WRITE_CLEARANCE,
           RELEASE_SESSIONS,
           OVERRIDE_CLEARANCE,
+          OBSERVE,
           WRITE_PARTNERS,
           DECIDE_PARTNERS,
           HANDLE_COMPLAINTS,

@@ -10,8 +10,8 @@ import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.values.Identity;
 
 /**
- * A framework of the hub's own by which partnerships are reviewed: quality principles, an impact
- * framework, an inclusion framework.
+ * A framework of the hub's own by which partnerships are reviewed, and the work of its own staff
+ * and of partners is observed: quality principles, an impact framework, an inclusion framework.
  *
  * @param code short and for good: {@code quality}
  * @param scale the words in which a principle is scored, the lowest first

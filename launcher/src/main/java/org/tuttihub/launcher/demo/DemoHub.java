@@ -43,6 +43,7 @@ public final class DemoHub {
           new Part("prices.json", "local policies, services, prices, bookings to play with"),
           new Part("loans.json", "loans by the policy that is adopted"),
           new Part("workforce.json", "the workforce, what it has shown, and a term's sessions"),
+          new Part("quality.json", "observations of the work of staff and of partners"),
           new Part("plan.json", "the published plan"));
 
   private DemoHub() {}

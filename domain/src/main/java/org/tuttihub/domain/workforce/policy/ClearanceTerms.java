@@ -15,11 +15,19 @@ import org.tuttihub.domain.values.BadValue;
  *     kept, 1 to 12
  * @param externalHours how many hours at events of others they may book in an academic year, 0 to
  *     1,000; absent where any number
+ * @param leaverMonths for how many months after their last day it is held who somebody was, 1 to
+ *     600
  */
 public record ClearanceTerms(
-    List<Requirement> requirements, int detailMonths, Optional<BigDecimal> externalHours) {
+    List<Requirement> requirements,
+    int detailMonths,
+    Optional<BigDecimal> externalHours,
+    int leaverMonths) {
   /** The most that is asked of one person. */
   public static final int MOST = 60;
+
+  /** Six years and one: how long employers usually hold it; a hub's policy may say otherwise. */
+  public static final int USUAL_LEAVER_MONTHS = 84;
 
   private static final BigDecimal MOST_HOURS = new BigDecimal("1000");
 
@@ -39,6 +47,9 @@ public record ClearanceTerms(
         .isPresent()) {
       throw new BadValue("From 0 to 1,000 hours of a year may be external.");
     }
+    if (leaverMonths < 1 || leaverMonths > 600) {
+      throw new BadValue("It is held for 1 to 600 months who somebody was.");
+    }
   }
 
   /** With no rule on external hours. */
@@ -46,9 +57,20 @@ public record ClearanceTerms(
     this(requirements, detailMonths, Optional.empty());
   }
 
+  /** Who left is held for as long as is usual. */
+  public ClearanceTerms(
+      List<Requirement> requirements, int detailMonths, Optional<BigDecimal> externalHours) {
+    this(requirements, detailMonths, externalHours, USUAL_LEAVER_MONTHS);
+  }
+
   /** With at most so many hours at events of others in an academic year. */
   public ClearanceTerms withExternalHours(BigDecimal most) {
-    return new ClearanceTerms(requirements, detailMonths, Optional.of(most));
+    return new ClearanceTerms(requirements, detailMonths, Optional.of(most), leaverMonths);
+  }
+
+  /** With so many months for which it is held who somebody was that left. */
+  public ClearanceTerms withLeaverMonths(int months) {
+    return new ClearanceTerms(requirements, detailMonths, externalHours, months);
   }
 
   /** Whether something of a kind is asked for, and blocks. */

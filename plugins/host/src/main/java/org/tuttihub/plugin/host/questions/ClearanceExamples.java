@@ -41,7 +41,8 @@ final class ClearanceExamples {
                 "edition",
                 "read_by",
                 "detail_months",
-                "external_hours"),
+                "external_hours",
+                "leaver_months"),
             row -> facts(policy, cells, row),
             ClearanceExamples::compare)
         .read();
@@ -64,6 +65,7 @@ final class ClearanceExamples {
     row.are("blocking", those(terms, Requirement::blocks), Requirement::code);
     row.are("overridable", those(terms, Requirement::overridable), Requirement::code);
     row.is("detail_months", terms.detailMonths());
+    row.is("leaver_months", terms.leaverMonths());
     row.is("external_hours", terms.externalHours().map(BigDecimal::toPlainString).orElse("any"));
     each(row, "months", terms, r -> r.months().map(String::valueOf).orElse("none"));
     each(row, "warn_days", terms, r -> String.valueOf(r.warnDays()));

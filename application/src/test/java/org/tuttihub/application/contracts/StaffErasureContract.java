@@ -1,0 +1,126 @@
+package org.tuttihub.application.contracts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.tuttihub.application.samples.Outcomes.done;
+import static org.tuttihub.application.samples.Outcomes.refused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tuttihub.application.samples.Acts;
+import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.Member;
+import org.tuttihub.domain.workforce.Retention;
+
+/** Who somebody was that left is held for its time, kept for a reason, and erased for good. */
+public abstract class StaffErasureContract extends ListContract {
+  private static final String NAME = "Zephyrine Canaryworth";
+
+  /** The tables, with their pasts, in which a word stands; where that can be told. */
+  protected abstract List<String> tablesWith(String word);
+
+  @Override
+  protected String takesIn() {
+    return "staff import";
+  }
+
+  @Test
+  void who_was_erased_is_found_nowhere_and_what_they_held_stays() {
+    String ref = someone(Acts.TODAY.minusYears(9).toString());
+    done(perform("staff change", Map.of("id", ref, "skills", "Sings, says canaryworth")));
+    done(
+        perform(
+            "clearance-records add",
+            Map.of(
+                "staff",
+                ref,
+                "requirement",
+                "dbs",
+                "got_on",
+                "2017-01-01",
+                "level",
+                "enhanced-barred",
+                "number",
+                "00canaryworth",
+                "remarks",
+                "canaryworth")));
+    done(perform("clearance-records withdraw", Map.of("id", "CLR-1", "why", "Of canaryworth")));
+    done(
+        perform(
+            "messages write",
+            Map.of(
+                "to_name", NAME,
+                "to_address", "z.canaryworth@example.org",
+                "subject", "To canaryworth",
+                "body", "Dear Zephyrine Canaryworth",
+                "collection", "staff",
+                "record", ref)));
+
+    done(perform("staff erase", Map.of("staff", ref)));
+
+    assertEquals(List.of(), tablesWith("canaryworth"));
+    Member member = member(ref);
+    assertEquals("Erased", member.name());
+    assertEquals("", member.email());
+    assertEquals(Optional.empty(), seen(r -> r.staff().find(Key.of("hr:77"))));
+    assertEquals(1, seen(r -> r.rolls().of(List.of(id(ref)))).size());
+    assertEquals(
+        new Retention("", Optional.of(Acts.TODAY), false), seen(r -> r.staff().retention(id(ref))));
+  }
+
+  @Test
+  void nobody_is_erased_who_works_here_or_is_kept_or_is_not_due() {
+    String stays = someone("");
+    assertEquals(
+        "workforce.retention-at-work",
+        refused(perform("staff erase", Map.of("staff", stays, "on_request", "yes"))).code());
+    done(perform("staff leave", Map.of("id", stays, "on", Acts.TODAY.minusDays(1).toString())));
+    assertEquals(
+        "workforce.retention-not-due",
+        refused(perform("staff erase", Map.of("staff", stays))).code());
+    done(perform("staff keep", Map.of("id", stays, "why", "A claim is open.")));
+    assertEquals(
+        "workforce.retention-kept",
+        refused(perform("staff erase", Map.of("staff", stays, "on_request", "yes"))).code());
+    done(perform("staff keep", Map.of("id", stays)));
+    done(perform("staff erase", Map.of("staff", stays, "on_request", "yes")));
+    assertEquals(
+        "workforce.retention-erased",
+        refused(perform("staff erase", Map.of("staff", stays, "on_request", "yes"))).code());
+    assertEquals(
+        "workforce.retention-erased",
+        refused(perform("staff change", Map.of("id", stays, "name", NAME))).code());
+    assertNotEquals(NAME, member(stays).name());
+  }
+
+  /** Somebody who came with a list, and may have left. */
+  private String someone(String until) {
+    done(
+        bring(
+            List.of("Payroll no", "Name", "Email", "Contract", "Job", "Start", "Leaver date"),
+            List.of(
+                "77",
+                NAME,
+                "z.canaryworth@example.org",
+                "Permanent",
+                "Teacher",
+                "2010-09-01",
+                "")));
+    String ref = seen(r -> r.staff().find(Key.of("hr:77"))).orElseThrow().value().identity().ref();
+    if (!until.isEmpty()) {
+      done(perform("staff leave", Map.of("id", ref, "on", until)));
+    }
+    return ref;
+  }
+
+  private UUID id(String ref) {
+    return member(ref).identity().id();
+  }
+
+  private Member member(String ref) {
+    return seen(r -> r.staff().find(Key.of(ref))).orElseThrow().value();
+  }
+}
