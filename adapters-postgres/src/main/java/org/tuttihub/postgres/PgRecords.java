@@ -44,6 +44,7 @@ import org.tuttihub.postgres.strategy.PgStrategyRecords;
 import org.tuttihub.postgres.work.Refusals;
 import org.tuttihub.postgres.workforce.PgCpdBookings;
 import org.tuttihub.postgres.workforce.PgObservations;
+import org.tuttihub.postgres.workforce.PgStaffingRecords;
 import org.tuttihub.postgres.workforce.PgWorkforceRecords;
 
 /** Every room's records on the connection of one unit of work. */
@@ -87,6 +88,7 @@ record PgRecords(Session session)
           PgStandards.REFUSALS,
           PgCpdBookings.REFUSALS,
           PgObservations.REFUSALS,
+          PgStaffingRecords.REFUSALS,
           PgSurveyRounds.REFUSALS,
           PgSurveyReturns.REFUSALS,
           PgItems.REFUSALS,

@@ -210,6 +210,7 @@ class EveryReadTest {
     all.put("targets", new Listed<>(ObservationTargetRow.class, quality.targets()));
     all.put("ratings", new Listed<>(ObservationRatingRow.class, quality.ratings()));
     all.put("observation rules", new Listed<>(ObservationRuleRow.class, quality.rules()));
+    all.putAll(StaffingExamples.lists(workforce.staffing()));
     all.put("people", new Listed<>(PersonRow.class, reads.access().people()));
     all.put("tokens", new Listed<>(TokenRow.class, reads.access().tokens()));
     all.put("links", new Listed<>(LinkRow.class, reads.access().links()));
@@ -324,7 +325,7 @@ class EveryReadTest {
       assertEquals(new BigDecimal("1.5"), r.workforce().cpdHours(day).getFirst().external());
       assertTrue(r.workforce().quality().observation(Key.of("OBS-1"), day).isPresent());
       assertTrue(r.workforce().quality().rule(Key.of("OBR-1"), day).isPresent());
-      assertEquals(2, r.workforce().quality().due(day).found().size());
+      assertEquals(3, r.workforce().quality().due(day).found().size());
       assertEquals(2, r.workforce().quality().rated().found().size());
       assertTrue(r.hub().card(day).isPresent());
       assertTrue(r.strategy().framework(Key.of("FWK-1"), day).isPresent());
@@ -394,6 +395,8 @@ class EveryReadTest {
       assertEquals(1, i.kit(Key.of("KIT-1"), day).orElseThrow().value().out());
       assertTrue(i.loan(Key.of("LOA-1"), day).isPresent());
       assertTrue(i.reservation(Key.of("RSV-1"), day).isPresent());
+      StaffingExamples.cards(r.workforce().staffing(), day)
+          .forEach(card -> assertTrue(card.isPresent()));
       StockExamples.cards(i.stock(), day).forEach(card -> assertTrue(card.isPresent()));
       assertEquals(
           2, r.commissioning().call(Key.of("COM-1"), day).orElseThrow().value().bids().size());

@@ -64,6 +64,7 @@ public final class Filled {
     StockExamples.fill(r);
     WorkforceExamples.fill(r);
     ObservationExamples.fill(r);
+    StaffingExamples.fill(r);
     r.mappings()
         .add(
             new ColumnMapping(

@@ -159,6 +159,14 @@ class PersonalColumnsTest {
           Map.entry("self-audits.words", List.of("self_audit.words")),
           Map.entry("disposal-approvals.asked_by", List.of("disposal_approval.asked_by")),
           Map.entry("disposal-approvals.approved_by", List.of("disposal_approval.approved_by")),
+          Map.entry("traineeships.staff", List.of("traineeship.staff")),
+          Map.entry("traineeships.name", List.of("staff_member.name")),
+          Map.entry("traineeships.mentor", List.of("traineeship.mentor")),
+          Map.entry("traineeships.strand", List.of("traineeship.strand")),
+          Map.entry("traineeships.done", List.of("traineeship_part.part")),
+          Map.entry("traineeships.shadowed", List.of("traineeship_shadowing.hours")),
+          Map.entry("vacancies.staff", List.of("vacancy.staff")),
+          Map.entry("vacancies.name", List.of("staff_member.name")),
           Map.entry("cpd-hours.name", List.of("staff_member.name")),
           Map.entry("observations.staff", List.of("observation.staff")),
           Map.entry("observations.name", List.of("observation.staff")),
@@ -183,6 +191,8 @@ class PersonalColumnsTest {
   /** Columns that could be about somebody and are not, each with its reason. */
   private static final Map<String, String> NOBODY =
       Map.ofEntries(
+          Map.entry("workforce_target.up_by", "a number"),
+          Map.entry("vacancy.wanted_by", "a day"),
           Map.entry("activity.who", "a group, never a person's name"),
           Map.entry("session_release_person.session_release_id", "a release"),
           Map.entry("school.telephone", "the school's own number"),

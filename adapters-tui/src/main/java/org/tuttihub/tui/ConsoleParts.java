@@ -74,6 +74,13 @@ public record ConsoleParts(
         other, liked);
   }
 
+  /** Where deeds are begun in another way. */
+  public ConsoleParts beginning(Acting.Beginning other) {
+    return new ConsoleParts(
+        catalogue, other, actor, tables, title, notices, changes, folder, colour, charset, desk,
+        terminal);
+  }
+
   /** Somebody is here, until it is closed. */
   public Desk.Visit visit() {
     return desk.come(actor, beginning.clock());

@@ -39,10 +39,17 @@ final class DeedSamples {
           "capital-rules add least_years",
           "cpd-bookings invite school",
           "observations add staff",
-          "observations record level");
+          "observations record level",
+          "workforce-targets add hours");
 
   /** What takes the place of all that was there, and is refused when that was not enough. */
-  private static final Set<String> LEFT_OUT = Set.of("funds change functions");
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "funds change functions",
+          "workforce-targets add engagements",
+          "workforce-targets add roles",
+          "workforce-targets change engagements",
+          "workforce-targets change roles");
 
   private final RealHub hub;
   private final HubKnown known;

@@ -162,6 +162,11 @@ final class HubKnown implements Known {
       case "maintenance-due record maintenance_due" -> known("maintenance-due", "key");
       case "maintenance-schedules add months" -> List.of("12");
       case "capital-rules add least_years" -> List.of("3");
+      case "workforce-targets add measure" -> List.of("teaching-hours");
+      case "traineeships done part" -> List.of("In-person sessions");
+      case "traineeships choose strand" -> List.of("Whole class delivery");
+      case "workforce-targets add year" -> List.of("2090/91"); // of which nothing is said yet
+      case "workforce-targets add instrument" -> numbered("instrument %d", 1_000);
       case "capital-rules add from" -> days();
       case "stock-lines see stock_lines" -> List.of(known("stock-lines", "ref").getLast());
       case "self-audits ask loans" -> List.of(known("loans", "ref").getFirst());

@@ -49,6 +49,8 @@ public final class Migrations {
           "V022__cpd.sql",
           "V023__loans_by_policy.sql",
           "V024__care_of_stock.sql",
+          "V025__quality.sql",
+          "V026__workforce_plan.sql",
           "V027__erasure.sql");
 
   private final Steps steps;

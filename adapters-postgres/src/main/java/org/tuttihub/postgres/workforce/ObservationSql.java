@@ -35,7 +35,7 @@ final class ObservationSql {
       select o.ref || ' ' || t.position as key, o.ref as observation, t.position as target,
         m.ref as staff, p.ref as partner, coalesce(m.name, g.name) as name, t.principle, t.what,
         t.by_day as by, coalesce(t.met, 'open') as state,
-        case when t.met is null then t.by_day - {today} end as days_left, t.followed_on,
+        t.followed_on,
         nullif(t.note, '') as note,
         (select b.ref from {staff_member} b where b.id = o.observer) as observer,
         folded(concat_ws(' ', o.ref, m.ref, m.name, p.ref, g.name, t.principle)) as search

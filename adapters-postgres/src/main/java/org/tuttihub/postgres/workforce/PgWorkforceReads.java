@@ -23,6 +23,7 @@ import org.tuttihub.application.workforce.ReleaseCard;
 import org.tuttihub.application.workforce.ReleaseRow;
 import org.tuttihub.application.workforce.Roll;
 import org.tuttihub.application.workforce.SessionRow;
+import org.tuttihub.application.workforce.StaffingReads;
 import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.workforce.Retention;
@@ -171,6 +172,11 @@ public final class PgWorkforceReads implements WorkforceReads {
   @Override
   public ObservationReads quality() {
     return new PgObservationReads(lists);
+  }
+
+  @Override
+  public StaffingReads staffing() {
+    return new PgStaffingReads(lists);
   }
 
   @Override

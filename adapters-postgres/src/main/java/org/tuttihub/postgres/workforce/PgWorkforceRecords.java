@@ -15,7 +15,8 @@ import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.sql.View;
 
 /** The records of the room {@code workforce}, on the connection of one unit of work. */
-public interface PgWorkforceRecords extends WorkforceRecords {
+public interface PgWorkforceRecords extends WorkforceRecords, PgStaffingRecords {
+  @Override
   Session session();
 
   @Override

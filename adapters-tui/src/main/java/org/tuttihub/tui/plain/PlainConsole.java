@@ -43,14 +43,16 @@ public final class PlainConsole {
   private final PrintStream out;
   private final Dialogue dialogue;
   private final PlainMarks marks;
+  private final PlainUndo undo;
   private final List<String> typed = new ArrayList<>();
   private Optional<PlainList> open = Optional.empty();
 
   private PlainConsole(ConsoleParts parts, BufferedReader in, PrintStream out) {
-    this.parts = parts;
     this.out = out;
     this.dialogue = new Dialogue(in, out, parts.ascii());
-    this.marks = new PlainMarks(parts, dialogue);
+    this.undo = new PlainUndo(parts, dialogue);
+    this.parts = undo.remembering();
+    this.marks = new PlainMarks(this.parts, dialogue);
   }
 
   /** Talks until the user leaves or nobody answers any more. */
@@ -136,6 +138,10 @@ public final class PlainConsole {
       marks.run(words);
       return;
     }
+    if (words.equals(List.of("undo"))) {
+      undo.run();
+      return;
+    }
     Optional<Operation> operation =
         words.size() < 2
             ? Optional.empty()
@@ -155,9 +161,9 @@ public final class PlainConsole {
     if (words.equals(List.of("help"))) {
       dialogue.say(
           "Here too: more reads on in a list, typed lists what you typed, !3 does the third again,"
-              + " quit leaves. A deed without options asks for its fields one by one. mark REF"
-              + " REF or mark all marks rows of the list that was read, marked tells which,"
-              + " unmark takes marks off, each DEED does something with each.");
+              + " undo undoes what you did last, quit leaves. A deed without options asks for its"
+              + " fields one by one. mark REF REF or mark all marks rows of the list that was read,"
+              + " marked tells which, unmark takes marks off, each DEED does something with each.");
     }
   }
 

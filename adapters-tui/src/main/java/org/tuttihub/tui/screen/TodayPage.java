@@ -68,6 +68,9 @@ final class TodayPage {
     for (int i = first; i < lines.size() && i - first < page.height(); i++) {
       draw(lines.get(i), i - first);
     }
+    if (first + page.height() < lines.size()) {
+      page.onRule("more ↓");
+    }
   }
 
   private void draw(Drawn line, int y) {

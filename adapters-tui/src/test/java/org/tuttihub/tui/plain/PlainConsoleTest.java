@@ -26,6 +26,9 @@ import org.tuttihub.tui.store.StoreSets;
 import org.tuttihub.tui.text.Poison;
 
 class PlainConsoleTest {
+  private static final String NOTHING_DONE =
+      "Nothing was done in this session that could be undone.";
+
   private final Store store = Store.of(45);
 
   @Test
@@ -93,6 +96,38 @@ class PlainConsoleTest {
 
     assertTrue(said.contains("Name (now Djembe 103; Enter keeps it, a hyphen empties it):"), said);
     assertTrue(said.contains("Name: Cornet 9\n"), said);
+  }
+
+  @Test
+  void the_last_deed_is_undone_when_it_was_said_which() {
+    String said =
+        talk(
+            "undo",
+            "instruments change INS-3",
+            "Cornet 9",
+            "",
+            "",
+            "",
+            "instruments change INS-5 --name Tuba",
+            "instruments change INS-99 --name Oboe",
+            "undo",
+            "no",
+            "undo",
+            "yes",
+            "instruments show INS-5",
+            "undo",
+            "yes",
+            "instruments show INS-3",
+            "undo",
+            "quit");
+
+    assertTrue(said.startsWith(NOTHING_DONE, said.indexOf("> undo\n") + "> undo\n".length()), said);
+    assertTrue(said.contains("INS-5 was changed. yes or no: no\nNothing was undone."), said);
+    assertTrue(said.contains("INS-5 was changed. yes or no: yes\nINS-5 is as it was"), said);
+    assertTrue(said.contains("Name: Cello 105\n"), said);
+    assertTrue(said.contains("INS-3 was changed. yes or no: yes\nINS-3 is as it was"), said);
+    assertTrue(said.contains("Name: Djembe 103\n"), said);
+    assertTrue(said.endsWith("> undo\n" + NOTHING_DONE + "\n> quit\nGoodbye.\n"), said);
   }
 
   @Test

@@ -71,6 +71,16 @@ class TodayScreensTest {
   }
 
   @Test
+  void what_is_below_the_screen_is_announced_until_it_is_seen() {
+    Stage stage =
+        new Stage(StoreToday.busy(Store.of(20)), Size.USUAL, StandardCharsets.UTF_8, Path.of(""));
+
+    assertTrue(stage.shows("more ↓"), stage.shown());
+    assertFalse(stage.press("End").shows("more ↓"), stage.shown());
+    assertTrue(stage.press("Home").shows("more ↓"), stage.shown());
+  }
+
+  @Test
   void a_form_that_was_left_is_offered_and_opened() {
     Stage stage = stage(Size.USUAL, StandardCharsets.UTF_8);
     stage.press(":").type("instruments add").press("Enter").type("Tuba 1").press("Esc", "Enter");

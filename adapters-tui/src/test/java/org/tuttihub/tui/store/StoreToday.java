@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,6 +47,11 @@ public final class StoreToday implements TodayReads {
   /** With nothing to be done. */
   public static Catalogue quiet(Store store) {
     return of(store, List.of());
+  }
+
+  /** With more to be done than a screen shows. */
+  public static Catalogue busy(Store store) {
+    return of(store, Collections.nCopies(30, LINES.getFirst()));
   }
 
   private static Catalogue of(Store store, List<TodayLine> lines) {

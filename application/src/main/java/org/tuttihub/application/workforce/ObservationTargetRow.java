@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param key the observation and the number of the target, by which the row is told from others
  * @param state whether it is open, and how far it was met
- * @param daysLeft until it is to be done; below zero once that day has passed; of open ones alone
  */
 public record ObservationTargetRow(
     String key,
@@ -21,7 +20,6 @@ public record ObservationTargetRow(
     String what,
     LocalDate by,
     State state,
-    Optional<Integer> daysLeft,
     Optional<LocalDate> followedOn,
     Optional<String> note,
     String observer) {

@@ -61,7 +61,6 @@ record ObservationViews(ObservationReads reads) {
                 reads.targets(),
                 Column.of("key", "Target", 9),
                 Column.of("by", "By", 10),
-                Column.of("days_left", "Left", 5),
                 Column.of("state", "State", 8),
                 Column.of("name", "Whose", 20),
                 Column.of("what", "What", 22),

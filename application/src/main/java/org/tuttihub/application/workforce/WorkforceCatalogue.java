@@ -35,7 +35,11 @@ public final class WorkforceCatalogue {
             new CpdViews(reads, new CpdHours(reads, rules)).all(),
             new CpdDeeds(work, ids, rules).all(),
             new ObservationViews(reads.quality()).all(),
-            new ObservationDeeds(work, ids).all())
+            new ObservationDeeds(work, ids).all(),
+            new StaffingViews(reads.staffing()).all(),
+            new StaffingDeeds(work, ids).all(),
+            new PathwayViews(reads.staffing()).all(),
+            new PathwayDeeds(work, ids).all())
         .flatMap(part -> part)
         .toList();
   }

@@ -11,6 +11,7 @@ public final class WorkforceHolds {
   private static final String SHOWN =
       "As long as they work for the hub; after that without a name, once they are erased.";
 
+  private static final String LEARNS = "To know how far a trainee has come, and with whom.";
   private static final String TRAINED = "To know how much training they had.";
 
   public static final List<Held> ABOUT_PEOPLE =
@@ -80,6 +81,14 @@ public final class WorkforceHolds {
               "by",
               "Whoever released a term's sessions",
               "So that it is on record who answers for it."),
+          Held.of(Vacancies.NOUN, "staff", STAFF, "To know who does the work.").kept(SHOWN),
+          Held.of(Vacancies.NOUN, "name", STAFF, "To know who does the work.").kept(SHOWN),
+          Held.of(Traineeships.NOUN, "staff", STAFF, LEARNS).kept(SHOWN),
+          Held.of(Traineeships.NOUN, "name", STAFF, LEARNS).kept(SHOWN),
+          Held.of(Traineeships.NOUN, "mentor", STAFF, LEARNS).kept(SHOWN),
+          Held.of(Traineeships.NOUN, "strand", STAFF, LEARNS).kept(SHOWN),
+          Held.of(Traineeships.NOUN, "done", STAFF, LEARNS).kept(SHOWN),
+          Held.of(Traineeships.NOUN, "shadowed", STAFF, LEARNS).kept(SHOWN),
           Held.of(CpdBookings.NOUN, "staff", STAFF, TRAINED).kept(SHOWN),
           Held.of(CpdBookings.NOUN, "state", "Whoever booked an event", TRAINED).kept(SHOWN),
           Held.of(

@@ -59,6 +59,9 @@ public interface WorkforceReads {
 
   Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt);
 
+  /** The plan for the workforce. */
+  StaffingReads staffing();
+
   /** The hours of everybody of the workforce who has booked something, by year. */
   List<CpdHoursRow.Found> cpdHours(Optional<LocalDate> asAt);
 

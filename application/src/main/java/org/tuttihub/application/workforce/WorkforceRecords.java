@@ -5,7 +5,8 @@ import org.tuttihub.application.partners.PartnerRecords;
 import org.tuttihub.application.schools.SchoolRecords;
 
 /** What deeds about the workforce need. */
-public interface WorkforceRecords extends PartnerRecords, SchoolRecords, MessageRecords {
+public interface WorkforceRecords
+    extends PartnerRecords, SchoolRecords, MessageRecords, StaffingRecords {
   Staff staff();
 
   ClearanceRecords clearanceRecords();

@@ -28,6 +28,13 @@ public final class WorkforceToday {
               .where("days_left=0..30")
               .by("days_left"),
           TodayLine.of(
+                  DUE,
+                  "vacancies",
+                  "1 vacancy is to be filled within 30 days, or should be by now",
+                  "%,d vacancies are to be filled within 30 days, or should be by now")
+              .where("state=open", "wanted_by=..{today+30}")
+              .by("wanted_by"),
+          TodayLine.of(
                   FOR_ME,
                   "overrides",
                   "1 override waits for a second person",

@@ -323,4 +323,12 @@ public abstract class EveryContract {
       return EveryContract.this.refusedOf(job);
     }
   }
+
+  @Nested
+  class AsStaffingPlan extends StaffingContract {
+    @Override
+    protected UnitOfWork<AllRecords> hub() {
+      return EveryContract.this.hub();
+    }
+  }
 }

@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 66, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 70, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -187,6 +187,10 @@ public abstract class KeptContract extends HubContract {
             records.cpdBookings(),
             records.observations(),
             records.observationRules(),
+            records.workforceTargets(),
+            records.vacancies(),
+            records.pathways(),
+            records.traineeships(),
             records.provision(),
             records.links(),
             records.templates(),

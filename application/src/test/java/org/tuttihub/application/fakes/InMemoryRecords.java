@@ -78,10 +78,14 @@ import org.tuttihub.application.workforce.CpdEvents;
 import org.tuttihub.application.workforce.ObservationRules;
 import org.tuttihub.application.workforce.Observations;
 import org.tuttihub.application.workforce.Overrides;
+import org.tuttihub.application.workforce.Pathways;
 import org.tuttihub.application.workforce.Releases;
 import org.tuttihub.application.workforce.Rolls;
 import org.tuttihub.application.workforce.Sessions;
 import org.tuttihub.application.workforce.Staff;
+import org.tuttihub.application.workforce.Traineeships;
+import org.tuttihub.application.workforce.Vacancies;
+import org.tuttihub.application.workforce.WorkforceTargets;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.values.AcademicYear;
 
@@ -492,5 +496,25 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public ObservationRules observationRules() {
     return new InMemoryObservations.OfRules(unit);
+  }
+
+  @Override
+  public WorkforceTargets workforceTargets() {
+    return new InMemoryStaffing.OfTargets(unit);
+  }
+
+  @Override
+  public Pathways pathways() {
+    return new InMemoryStaffing.OfPathways(unit);
+  }
+
+  @Override
+  public Traineeships traineeships() {
+    return new InMemoryStaffing.OfTraineeships(unit);
+  }
+
+  @Override
+  public Vacancies vacancies() {
+    return new InMemoryStaffing.OfVacancies(unit);
   }
 }

@@ -26,6 +26,7 @@ import org.tuttihub.application.workforce.ReleaseCard;
 import org.tuttihub.application.workforce.ReleaseRow;
 import org.tuttihub.application.workforce.Roll;
 import org.tuttihub.application.workforce.SessionRow;
+import org.tuttihub.application.workforce.StaffingReads;
 import org.tuttihub.application.workforce.WorkforceReads;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.workforce.Retention;
@@ -126,6 +127,11 @@ public class NoWorkforceReads implements WorkforceReads {
   @Override
   public ObservationReads quality() {
     return new NoObservationReads();
+  }
+
+  @Override
+  public StaffingReads staffing() {
+    return new NoStaffingReads();
   }
 
   @Override

@@ -39,7 +39,8 @@ public final class Lives {
             InstrumentSamples.lives(),
             StockSamples.lives(),
             WorkforceSamples.lives(),
-            ObservationSamples.lives())
+            ObservationSamples.lives(),
+            StaffingSamples.lives())
         .flatMap(some -> some);
   }
 
@@ -68,7 +69,8 @@ public final class Lives {
           + InstrumentSamples.GROUND
           + StockSamples.GROUND
           + WorkforceSamples.GROUND
-          + ObservationSamples.GROUND;
+          + ObservationSamples.GROUND
+          + StaffingSamples.GROUND;
 
   /**
    * What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801, FUN-801 with GRA-801,
@@ -90,6 +92,7 @@ public final class Lives {
     StockSamples.ground(records);
     WorkforceSamples.ground(records);
     ObservationSamples.ground(records);
+    StaffingSamples.ground(records);
   }
 
   private static Life<Hub> hub() {

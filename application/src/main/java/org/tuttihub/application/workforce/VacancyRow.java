@@ -1,0 +1,28 @@
+package org.tuttihub.application.workforce;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tuttihub.domain.workforce.Vacancy;
+import org.tuttihub.domain.workforce.policy.WorkRole;
+
+/**
+ * A vacancy.
+ *
+ * @param hours a week
+ * @param ended when it was filled or withdrawn
+ * @param staff the reference of whoever fills it
+ */
+public record VacancyRow(
+    String ref,
+    Vacancy.State state,
+    WorkRole role,
+    Optional<String> instrument,
+    Optional<String> area,
+    BigDecimal hours,
+    LocalDate opened,
+    Optional<LocalDate> wantedBy,
+    Optional<LocalDate> ended,
+    Optional<String> staff,
+    Optional<String> name,
+    Optional<String> note) {}
