@@ -10,20 +10,25 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.partners.Partners;
+import org.tuttihub.application.partners.Standards;
 import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.application.schools.Schools;
 import org.tuttihub.domain.workforce.Observation.State;
 
 /** What is done with observations, by those who observe. */
 record ObservationDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
   private static final Note[] PLAN = {
-    Note.of("staff", "Staff", "Whose work it is, such as STF-3; or a partner's"),
-    Note.of("partner", "Partner", "Whose work it is, such as PRT-3; or one person's"),
+    Note.of("staff", "Staff", "Whose work it is, such as STF-3; or a partner's").naming(Staff.NOUN),
+    Note.of("partner", "Partner", "Whose work it is, such as PRT-3; or one person's")
+        .naming(Partners.NOUN),
     Note.of("on", "On", "The day; today unless given"),
     Note.of("setting", "Setting", "In what kind of work"),
-    Note.of("school", "School", "At which school, by its URN"),
+    Note.of("school", "School", "At which school, by its URN").naming(Schools.NOUN),
     Note.of("place", "Place", "Where else, or more exactly"),
-    Note.of("observer", "Observer", "Who observes, such as STF-3; never their own work"),
-    Note.of("standard", "By", "The framework, such as STD-1")
+    Note.of("observer", "Observer", "Who observes, such as STF-3; never their own work")
+        .naming(Staff.NOUN),
+    Note.of("standard", "By", "The framework, such as STD-1").naming(Standards.NOUN)
   };
   private static final Note[] FOUND = {
     Note.of("ratings", "Ratings", "How each principle was met; what is left out was not seen"),
