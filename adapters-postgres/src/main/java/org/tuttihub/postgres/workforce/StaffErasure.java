@@ -18,8 +18,13 @@ final class StaffErasure {
    *
    * @param sets what is put in their place
    * @param whose which rows are theirs; {@code $1} is their id
+   * @param counted whether the rows have a version of their own
    */
-  private record Place(String table, String sets, String whose) {}
+  private record Place(String table, String sets, String whose, boolean counted) {
+    Place(String table, String sets, String whose) {
+      this(table, sets, whose, true);
+    }
+  }
 
   private static final String ABOUT = "about_collection = 'staff' and about_id = $1";
 
@@ -30,8 +35,17 @@ final class StaffErasure {
               "name = 'Erased', email = '', instruments = '{}', areas = '{}', hours = null,"
                   + " manager = null, skills = ''",
               "id = $1"),
-          new Place("clearance_record", "why = 'Erased'", "staff = $1 and why <> ''"),
-          new Place("clearance_override", "reason = 'Erased'", "staff = $1"),
+          new Place("clearance_record", words("why"), "staff = $1"),
+          new Place("clearance_override", words("reason"), "staff = $1"),
+          new Place(
+              "observation",
+              words("strengths") + ", " + words("reply") + ", " + words("why"),
+              "staff = $1"),
+          new Place(
+              "observation_target",
+              words("what") + ", " + words("note"),
+              "observation_id in (select o.id from observation o where o.staff = $1)",
+              false),
           new Place(
               "message",
               "to_name = 'Erased', to_address = 'erased@example.invalid', subject = 'Erased',"
@@ -40,6 +54,11 @@ final class StaffErasure {
           new Place("link", "name = '', address = '', fixed = '{}'", ABOUT));
 
   private StaffErasure() {}
+
+  /** Words are none of theirs any more; where there were none, there are none. */
+  private static String words(String column) {
+    return column + " = case when " + column + " = '' then '' else 'Erased' end";
+  }
 
   /** What was said of keeping what is held, by whose it is. */
   static Map<UUID, Retention> said(Session session) {
@@ -80,7 +99,8 @@ final class StaffErasure {
       session.ask(
           "update "
               + place.table()
-              + " set version = version + 1, "
+              + " set "
+              + (place.counted() ? "version = version + 1, " : "")
               + place.sets()
               + " where "
               + place.whose(),
