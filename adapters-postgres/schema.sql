@@ -1724,6 +1724,123 @@ create table objective_reading (
 );
 CREATE INDEX objective_reading_deed_idx ON public.objective_reading USING btree (deed);
 
+create table observation (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  staff uuid,
+  partner uuid,
+  on_day date not null,
+  year text not null,
+  setting text not null,
+  school text,
+  place text not null,
+  observer uuid not null,
+  standard uuid not null,
+  state text not null,
+  strengths text not null,
+  shared_on date,
+  acknowledged_on date,
+  reply text not null,
+  withdrawn_on date,
+  why text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint observation_acknowledged CHECK (
+CASE
+    WHEN (acknowledged_on IS NULL) THEN ((state <> 'closed'::text) AND (reply = ''::text))
+    ELSE (shared_on IS NOT NULL)
+END),
+  constraint observation_holds_together TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint observation_in_order CHECK (((shared_on >= on_day) AND (acknowledged_on >= shared_on))),
+  constraint observation_key PRIMARY KEY (id),
+  constraint observation_observer FOREIGN KEY (observer) REFERENCES staff_member(id) DEFERRABLE,
+  constraint observation_own CHECK ((observer <> staff)),
+  constraint observation_own_partner TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint observation_partner FOREIGN KEY (partner) REFERENCES partner(id) DEFERRABLE,
+  constraint observation_ref_once UNIQUE (ref),
+  constraint observation_school FOREIGN KEY (school) REFERENCES school(ref) DEFERRABLE,
+  constraint observation_setting CHECK ((setting = ANY (ARRAY['individual-lesson'::text, 'small-group'::text, 'whole-class'::text, 'ensemble'::text, 'workshop'::text, 'performance'::text, 'online'::text, 'other'::text]))),
+  constraint observation_shared CHECK (
+CASE
+    WHEN (state = ANY (ARRAY['shared'::text, 'closed'::text])) THEN (shared_on IS NOT NULL)
+    WHEN (state = ANY (ARRAY['planned'::text, 'recorded'::text])) THEN (shared_on IS NULL)
+    ELSE true
+END),
+  constraint observation_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint observation_standard FOREIGN KEY (standard) REFERENCES standard(id) DEFERRABLE,
+  constraint observation_state CHECK ((state = ANY (ARRAY['planned'::text, 'recorded'::text, 'shared'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint observation_whom CHECK ((num_nonnulls(staff, partner) = 1)),
+  constraint observation_withdrawn CHECK ((((state = 'withdrawn'::text) = (withdrawn_on IS NOT NULL)) AND ((state = 'withdrawn'::text) = (btrim(why) <> ''::text)))),
+  constraint observation_year CHECK (((year ~ '^[0-9]{4}/[0-9]{2}$'::text) AND ("left"(year, 4) = ((EXTRACT(year FROM on_day) - (
+CASE
+    WHEN (EXTRACT(month FROM on_day) < (9)::numeric) THEN 1
+    ELSE 0
+END)::numeric))::text)))
+);
+CREATE INDEX observation_at_school ON public.observation USING btree (school);
+CREATE INDEX observation_by_day ON public.observation USING btree (on_day);
+CREATE INDEX observation_by_observer ON public.observation USING btree (observer);
+CREATE INDEX observation_by_standard ON public.observation USING btree (standard);
+CREATE INDEX observation_deed_idx ON public.observation USING btree (deed);
+CREATE INDEX observation_of_partner ON public.observation USING btree (partner, on_day);
+CREATE INDEX observation_of_staff ON public.observation USING btree (staff, on_day);
+
+create table observation_rating (
+  observation_id uuid not null,
+  position integer not null,
+  principle text not null,
+  level text,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint observation_holds_together TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint observation_rating_key PRIMARY KEY (observation_id, principle),
+  constraint observation_rating_level CHECK ((btrim(level) <> ''::text)),
+  constraint observation_rating_observation FOREIGN KEY (observation_id) REFERENCES observation(id) DEFERRABLE,
+  constraint observation_rating_principle CHECK ((btrim(principle) <> ''::text))
+);
+CREATE INDEX observation_rating_deed_idx ON public.observation_rating USING btree (deed);
+
+create table observation_rule (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  holds_from date not null,
+  months integer not null,
+  fewest integer not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint observation_rule_fewest CHECK (((fewest >= 3) AND (fewest <= 100))),
+  constraint observation_rule_key PRIMARY KEY (id),
+  constraint observation_rule_months CHECK (((months >= 1) AND (months <= 60))),
+  constraint observation_rule_once UNIQUE (holds_from),
+  constraint observation_rule_ref_once UNIQUE (ref)
+);
+CREATE INDEX observation_rule_deed_idx ON public.observation_rule USING btree (deed);
+
+create table observation_target (
+  observation_id uuid not null,
+  position integer not null,
+  principle text not null,
+  what text not null,
+  by_day date not null,
+  met text,
+  followed_on date,
+  note text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint observation_holds_together TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint observation_target_followed CHECK ((((met IS NULL) = (followed_on IS NULL)) AND ((met IS NOT NULL) OR (note = ''::text)))),
+  constraint observation_target_key PRIMARY KEY (observation_id, "position"),
+  constraint observation_target_met CHECK ((met = ANY (ARRAY['met'::text, 'partly'::text, 'not-met'::text]))),
+  constraint observation_target_observation FOREIGN KEY (observation_id) REFERENCES observation(id) DEFERRABLE,
+  constraint observation_target_principle FOREIGN KEY (observation_id, principle) REFERENCES observation_rating(observation_id, principle) DEFERRABLE INITIALLY DEFERRED,
+  constraint observation_target_what CHECK ((btrim(what) <> ''::text))
+);
+CREATE INDEX observation_target_deed_idx ON public.observation_target USING btree (deed);
+CREATE INDEX observation_target_of_principle ON public.observation_target USING btree (observation_id, principle);
+CREATE INDEX observation_target_open ON public.observation_target USING btree (by_day) WHERE (met IS NULL);
+
 create table offer_window (
   id uuid not null,
   ref text not null,
@@ -1824,6 +1941,26 @@ create table partner (
 CREATE INDEX partner_deed_idx ON public.partner USING btree (deed);
 CREATE INDEX partner_of_contact ON public.partner USING btree (contact);
 CREATE UNIQUE INDEX partner_once ON public.partner USING btree (organisation) WHERE (state <> ALL (ARRAY['not-taken-further'::text, 'declined'::text, 'ended'::text]));
+
+create table pathway (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  title text not null,
+  parts text[] not null,
+  strands text[] not null,
+  shadowing numeric,
+  source text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint pathway_begun TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint pathway_key PRIMARY KEY (id),
+  constraint pathway_parts CHECK ((cardinality(parts) > 0)),
+  constraint pathway_ref_once UNIQUE (ref),
+  constraint pathway_shadowing CHECK (((shadowing > (0)::numeric) AND (shadowing <= (1000)::numeric))),
+  constraint pathway_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE INDEX pathway_deed_idx ON public.pathway USING btree (deed);
 
 create table person (
   id uuid not null,
@@ -2573,6 +2710,17 @@ CREATE INDEX staff_member_deed_idx ON public.staff_member USING btree (deed);
 CREATE INDEX staff_member_of_its_partner ON public.staff_member USING btree (partner);
 CREATE INDEX staff_member_of_manager ON public.staff_member USING btree (manager);
 
+create table staff_retention (
+  staff uuid not null,
+  kept_because text not null,
+  erased_on date,
+  on_request boolean not null,
+  constraint staff_retention_key PRIMARY KEY (staff),
+  constraint staff_retention_request CHECK (((erased_on IS NOT NULL) OR (NOT on_request))),
+  constraint staff_retention_says CHECK (((btrim(kept_because) <> ''::text) <> (erased_on IS NOT NULL))),
+  constraint staff_retention_staff FOREIGN KEY (staff) REFERENCES staff_member(id) ON DELETE CASCADE DEFERRABLE
+);
+
 create table standard (
   id uuid not null,
   ref text not null,
@@ -2783,6 +2931,62 @@ create table token (
 CREATE INDEX token_deed_idx ON public.token USING btree (deed);
 CREATE INDEX token_of_person ON public.token USING btree (person);
 
+create table traineeship (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  pathway uuid not null,
+  staff uuid not null,
+  mentor uuid,
+  began_on date not null,
+  strand text,
+  state text not null,
+  ended_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint traineeship_another_mentor CHECK ((mentor <> staff)),
+  constraint traineeship_ended CHECK (((ended_on IS NOT NULL) = (state <> 'running'::text))),
+  constraint traineeship_finished TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint traineeship_follows_pathway TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint traineeship_in_order CHECK ((ended_on >= began_on)),
+  constraint traineeship_key PRIMARY KEY (id),
+  constraint traineeship_mentor FOREIGN KEY (mentor) REFERENCES staff_member(id) DEFERRABLE,
+  constraint traineeship_pathway FOREIGN KEY (pathway) REFERENCES pathway(id) DEFERRABLE,
+  constraint traineeship_ref_once UNIQUE (ref),
+  constraint traineeship_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint traineeship_state CHECK ((state = ANY (ARRAY['running'::text, 'finished'::text, 'stopped'::text])))
+);
+CREATE INDEX traineeship_deed_idx ON public.traineeship USING btree (deed);
+CREATE INDEX traineeship_of_mentor ON public.traineeship USING btree (mentor);
+CREATE INDEX traineeship_of_pathway ON public.traineeship USING btree (pathway);
+CREATE UNIQUE INDEX traineeship_running_once ON public.traineeship USING btree (staff) WHERE (state = 'running'::text);
+
+create table traineeship_part (
+  traineeship_id uuid not null,
+  position integer not null,
+  part text not null,
+  done_on date not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint traineeship_follows_pathway TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint traineeship_part_key PRIMARY KEY (traineeship_id, part),
+  constraint traineeship_part_of FOREIGN KEY (traineeship_id) REFERENCES traineeship(id) DEFERRABLE
+);
+CREATE INDEX traineeship_part_deed_idx ON public.traineeship_part USING btree (deed);
+
+create table traineeship_shadowing (
+  traineeship_id uuid not null,
+  position integer not null,
+  on_day date not null,
+  hours numeric not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint traineeship_shadowing_hours CHECK (((hours > (0)::numeric) AND (hours <= (12)::numeric))),
+  constraint traineeship_shadowing_key PRIMARY KEY (traineeship_id, on_day),
+  constraint traineeship_shadowing_of FOREIGN KEY (traineeship_id) REFERENCES traineeship(id) DEFERRABLE
+);
+CREATE INDEX traineeship_shadowing_deed_idx ON public.traineeship_shadowing USING btree (deed);
+
 create table tutti_schema (
   version integer not null,
   name text not null,
@@ -2790,6 +2994,36 @@ create table tutti_schema (
   applied timestamp with time zone not null default now(),
   constraint tutti_schema_pkey PRIMARY KEY (version)
 );
+
+create table vacancy (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  role text not null,
+  instrument text,
+  area text,
+  hours numeric not null,
+  opened_on date not null,
+  wanted_by date,
+  note text not null,
+  state text not null,
+  staff uuid,
+  ended_on date,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint vacancy_area CHECK ((btrim(area) <> ''::text)),
+  constraint vacancy_ended CHECK ((((staff IS NOT NULL) = (state = 'filled'::text)) AND ((ended_on IS NOT NULL) = (state <> 'open'::text)))),
+  constraint vacancy_hours CHECK (((hours > (0)::numeric) AND (hours <= (60)::numeric))),
+  constraint vacancy_in_order CHECK (((wanted_by >= opened_on) AND (ended_on >= opened_on))),
+  constraint vacancy_instrument CHECK ((btrim(instrument) <> ''::text)),
+  constraint vacancy_key PRIMARY KEY (id),
+  constraint vacancy_ref_once UNIQUE (ref),
+  constraint vacancy_role CHECK ((role = ANY (ARRAY['teacher'::text, 'conductor'::text, 'accompanist'::text, 'workshop-leader'::text, 'assistant'::text, 'mentor'::text, 'line-manager'::text, 'office'::text]))),
+  constraint vacancy_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint vacancy_state CHECK ((state = ANY (ARRAY['open'::text, 'filled'::text, 'withdrawn'::text])))
+);
+CREATE INDEX vacancy_deed_idx ON public.vacancy USING btree (deed);
+CREATE INDEX vacancy_of_staff ON public.vacancy USING btree (staff);
 
 create table visit (
   actor text not null,
@@ -2817,3 +3051,53 @@ create table waiting_count (
   constraint waiting_count_waiting CHECK ((waiting >= 0))
 );
 CREATE INDEX waiting_count_deed_idx ON public.waiting_count USING btree (deed);
+
+create table workforce_target (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  year text not null,
+  measure text not null,
+  instrument text,
+  area text,
+  hours numeric,
+  at_least integer,
+  at_most integer,
+  up_by numeric,
+  unit text,
+  base numeric,
+  base_year text,
+  engagements text[] not null,
+  roles text[] not null,
+  source text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint workforce_target_area CHECK ((btrim(area) <> ''::text)),
+  constraint workforce_target_base CHECK (((base > (0)::numeric) AND (base <= (100)::numeric))),
+  constraint workforce_target_base_before CHECK (((base_year ~ '^[0-9]{4}/[0-9]{2}$'::text) AND (base_year < year))),
+  constraint workforce_target_counts CHECK ((((cardinality(engagements) + cardinality(roles)) = 0) OR ((instrument IS NULL) AND (area IS NULL) AND (measure <> 'teaching-hours'::text)))),
+  constraint workforce_target_engagements CHECK ((engagements <@ ARRAY['employed'::text, 'contractual'::text, 'self-employed'::text, 'volunteer'::text, 'trainee'::text, 'partner'::text])),
+  constraint workforce_target_hours CHECK (((hours > (0)::numeric) AND (hours <= (10000000)::numeric))),
+  constraint workforce_target_instrument CHECK ((btrim(instrument) <> ''::text)),
+  constraint workforce_target_key PRIMARY KEY (id),
+  constraint workforce_target_measure CHECK ((measure = ANY (ARRAY['teaching-hours'::text, 'recruitment'::text, 'retention'::text]))),
+  constraint workforce_target_of_measure CHECK ((((hours IS NOT NULL) = (measure = 'teaching-hours'::text)) AND (num_nonnulls(at_least, at_most) =
+CASE measure
+    WHEN 'recruitment'::text THEN 2
+    ELSE 0
+END) AND (num_nonnulls(up_by, unit, base, base_year) =
+CASE measure
+    WHEN 'retention'::text THEN 4
+    ELSE 0
+END))),
+  constraint workforce_target_of_one CHECK ((num_nonnulls(instrument, area) <= 1)),
+  constraint workforce_target_range CHECK (((at_least >= 0) AND (at_most <= 10000) AND (at_most >= at_least))),
+  constraint workforce_target_ref_once UNIQUE (ref),
+  constraint workforce_target_roles CHECK ((roles <@ ARRAY['teacher'::text, 'conductor'::text, 'accompanist'::text, 'workshop-leader'::text, 'assistant'::text, 'mentor'::text, 'line-manager'::text, 'office'::text])),
+  constraint workforce_target_source CHECK ((btrim(source) <> ''::text)),
+  constraint workforce_target_unit CHECK ((unit = ANY (ARRAY['percent'::text, 'percentage-points'::text]))),
+  constraint workforce_target_up_by CHECK (((up_by >= (0)::numeric) AND (up_by <= (100)::numeric))),
+  constraint workforce_target_year CHECK ((year ~ '^[0-9]{4}/[0-9]{2}$'::text))
+);
+CREATE INDEX workforce_target_deed_idx ON public.workforce_target USING btree (deed);
+CREATE UNIQUE INDEX workforce_target_once ON public.workforce_target USING btree (year, measure, COALESCE(folded(instrument), ''::text), COALESCE(folded(area), ''::text));

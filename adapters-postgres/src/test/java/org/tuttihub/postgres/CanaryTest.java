@@ -90,6 +90,8 @@ class CanaryTest {
                 () -> LocalDate.now(LONDON),
                 LONDON)
             .catalogue();
+    // the examples have references of their own
+    database.sql("select setval('ref_obs', 100), setval('ref_stf', 100)");
     staff =
         deed(
             "staff add",
@@ -119,7 +121,6 @@ class CanaryTest {
 
   /** Every text of an observation of their work, of which one is closed and one is withdrawn. */
   private static void observe() {
-    database.sql("select setval('ref_obs', 100)"); // the examples have their own references
     String by =
         deed(
             "standards add",

@@ -126,7 +126,7 @@ final class StaffingExamples {
         reads.vacancy(Key.of("VAC-1"), day),
         Optional.of(reads.targets(day)).filter(all -> all.size() == 3),
         Optional.of(reads.facts(day))
-            .filter(f -> f.people().size() == 2 && f.vacancies().size() == 2)
+            .filter(f -> f.people().size() == 3 && f.vacancies().size() == 2)
             .filter(f -> f.targets().size() == 3 && !f.terms().isEmpty()),
         reads.pathway(Key.of("PWY-1"), day),
         reads

@@ -42,7 +42,7 @@ final class WorkforceExamples {
     r.staff().add(manager);
     r.staff().add(teacher);
     Member gone = member("STF-3", "Erased", Optional.empty());
-    r.staff().add(gone);
+    r.staff().add(gone.working(Period.day(gone.works().from())));
     r.staff()
         .keepRetention(manager.identity().id(), new Retention("A claim", Optional.empty(), false));
     r.staff().keepRetention(gone.identity().id(), new Retention("", Optional.of(DAY), false));

@@ -3,7 +3,6 @@ package org.tuttihub.application.workforce;
 import static org.tuttihub.domain.access.Permission.WRITE_WORKFORCE;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
@@ -23,8 +22,6 @@ record PathwayDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
     Note.of("source", "Source", "Where it stands: which plan, which page")
   };
   private static final Note ON = Note.of("on", "On", "The day; today unless given");
-  private static final Function<TraineeshipCard, Optional<String>> RUNNING =
-      card -> Offered.when(card.state(), Traineeship.State.RUNNING);
 
   Stream<Operation> all() {
     return Stream.of(pathways(), people(), endings()).flatMap(part -> part);
@@ -73,7 +70,7 @@ record PathwayDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 RunTraineeship.Mentor.class,
                 run::mentor,
                 Note.of("mentor", "Mentor", "Another member of staff, such as STF-4"))
-            .offeredWhen(TraineeshipCard.class, RUNNING),
+            .offeredWhen(TraineeshipCard.class, PathwayDeeds::running),
         Deed.of(
                 Traineeships.NOUN,
                 "done",
@@ -83,7 +80,7 @@ record PathwayDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 run::done,
                 Note.of("part", "Part", "Which one, as the pathway calls it"),
                 ON)
-            .offeredWhen(TraineeshipCard.class, RUNNING),
+            .offeredWhen(TraineeshipCard.class, PathwayDeeds::running),
         Deed.of(
                 Traineeships.NOUN,
                 "shadow",
@@ -93,7 +90,7 @@ record PathwayDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 run::shadow,
                 Note.of("hours", "Hours", "How many on that day, up to 12"),
                 ON)
-            .offeredWhen(TraineeshipCard.class, RUNNING),
+            .offeredWhen(TraineeshipCard.class, PathwayDeeds::running),
         Deed.of(
                 Traineeships.NOUN,
                 "choose",
@@ -102,7 +99,7 @@ record PathwayDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 RunTraineeship.Choose.class,
                 run::choose,
                 Note.of("strand", "Strand", "Which one, as the pathway calls it"))
-            .offeredWhen(TraineeshipCard.class, RUNNING));
+            .offeredWhen(TraineeshipCard.class, PathwayDeeds::running));
   }
 
   private Stream<Operation> endings() {
@@ -119,8 +116,7 @@ record PathwayDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
             .offeredWhen(
                 TraineeshipCard.class,
                 card ->
-                    RUNNING
-                        .apply(card)
+                    running(card)
                         .or(
                             () ->
                                 Offered.unless(
@@ -133,6 +129,10 @@ record PathwayDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 RunTraineeship.End.class,
                 run::stop,
                 ON)
-            .offeredWhen(TraineeshipCard.class, RUNNING));
+            .offeredWhen(TraineeshipCard.class, PathwayDeeds::running));
+  }
+
+  private static Optional<String> running(TraineeshipCard card) {
+    return Offered.when(card.state(), Traineeship.State.RUNNING);
   }
 }

@@ -63,7 +63,7 @@ public final class StaffingPlan {
     Function<StaffingPart, Sums> sums =
         part -> parts.computeIfAbsent(part.same(), _ -> new Sums(part));
     if (by == By.WHOLE) {
-      sums.apply(StaffingPart.WHOLE);
+      parts.put(StaffingPart.WHOLE.same(), new Sums(StaffingPart.WHOLE));
     }
     targets(by).forEach(target -> sums.apply(StaffingPart.of(target.scope())).aims.add(target));
     facts.taught().stream()

@@ -103,7 +103,7 @@ class ThemeTest {
           new Rated(
               group(
                   2024 + random.nextInt(2),
-                  Whose.values()[random.nextInt(2)],
+                  List.of(Whose.values()).get(random.nextInt(2)),
                   "Q" + random.nextInt(3)),
               new UUID(0, random.nextInt(9)),
               SCALE.get(random.nextInt(SCALE.size())),
