@@ -52,6 +52,13 @@ class PersonalDataTest {
   /** Fields that sound like somebody and are not, each with its reason. */
   private static final Map<String, String> NOBODY =
       Map.ofEntries(
+          Map.entry("observation-targets.by", "a day"),
+          Map.entry("observations.targets.by", "a day"),
+          Map.entry("observations-due.whom", "a reference; the name beside it is declared"),
+          Map.entry("vacancies.wanted_by", "a day"),
+          Map.entry("workforce-plan.by", "whole, instrument or area"),
+          Map.entry("workforce-plan.terms.by_newcomers", "hours"),
+          Map.entry("workforce-targets.up_by", "a number"),
           Map.entry("schools.telephone", "the school's own number"),
           Map.entry("activities.who", "a group, never a person's name"),
           Map.entry("plans.programme.who", "a group, never a person's name"),
