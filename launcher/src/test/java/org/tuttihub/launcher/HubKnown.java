@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -202,33 +201,24 @@ final class HubKnown implements Known {
       return list.row().parts().stream().map(part -> "-" + part.name()).toList();
     }
     return switch (field) {
-      case "gaps" -> known("gaps", "ref");
-      case "objectives" -> known("objectives", "ref");
-      case "line", "lines", "costs" -> known("budget-lines", "ref");
-      case "service", "services" -> known("services", "code");
       case "from" -> isDay(operation, field) ? days() : known("needs", "year");
       case "year" -> known("needs", "year");
-      default ->
-          SENSIBLE.containsKey(field)
-              ? SENSIBLE.get(field)
-              : isOfRecords(operation, field) ? recordsNamed(field) : List.of();
+      default -> SENSIBLE.containsKey(field) ? SENSIBLE.get(field) : recordsNamed(operation, field);
     };
   }
 
-  private static boolean isOfRecords(Operation operation, String field) {
-    return operation instanceof Deed<?> deed
-        && deed.request().part(field).filter(p -> p.type() == Key.class).isPresent();
-  }
-
-  /** The records of the one collection whose noun ends like the field: a CPD event for an event. */
-  private List<String> recordsNamed(String field) {
-    String one = field.replaceFirst("s$", "");
-    return operations.values().stream()
-        .map(Operation::noun)
-        .filter(noun -> !noun.prefix().isEmpty())
-        .filter(noun -> (" " + noun.singular() + " ").contains(" " + one + " "))
-        .min(Comparator.comparingInt(noun -> noun.singular().length()))
-        .map(noun -> found.computeIfAbsent(noun.plural(), hub::names))
+  /** The records of the collection that the catalogue says a field names. */
+  private List<String> recordsNamed(Operation operation, String field) {
+    return notes(operation)
+        .filter(note -> note.field().equals(field))
+        .flatMap(note -> note.names().stream())
+        .findFirst()
+        .map(
+            names ->
+                names
+                    .by()
+                    .map(by -> known(names.of().plural(), by))
+                    .orElseGet(() -> found.computeIfAbsent(names.of().plural(), hub::names)))
         .orElse(List.of());
   }
 

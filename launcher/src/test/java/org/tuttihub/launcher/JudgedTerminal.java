@@ -29,6 +29,10 @@ import org.tuttihub.tui.text.Poison;
 
 /** The doors of the terminal to a hub; every byte that comes through them is judged. */
 record JudgedTerminal(RealHub hub) {
+  /** Who sits at the screen. */
+  static final Actor ON_SCREEN =
+      new Actor("PER-1", Poison.all().getLast(), Set.of(Role.ADMINISTRATOR));
+
   static final List<String> FORMATS = List.of("table", "plain", "csv", "json");
   private static final List<String> FOR_PEOPLE = List.of("table", "plain");
   private static final Folder HERE = Folder.of(Path.of(""));
@@ -42,7 +46,7 @@ record JudgedTerminal(RealHub hub) {
     return new ConsoleParts(
         hub.catalogue(),
         hub.tutti.beginning(),
-        new Actor("PER-1", Poison.all().getLast(), Set.of(Role.ADMINISTRATOR)),
+        ON_SCREEN,
         hub.tutti.tables(),
         "\u001b]0;hub\u0007",
         () -> List.of("\u001b[2Jnotice"),

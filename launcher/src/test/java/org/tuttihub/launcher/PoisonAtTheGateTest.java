@@ -44,7 +44,6 @@ class PoisonAtTheGateTest {
   private static final Set<String> UNSEEN =
       Set.of(
           "scores change.comment",
-          "staff keep.why",
           "items take-back.place",
           "items repaired.place",
           "kits issue.borrower",

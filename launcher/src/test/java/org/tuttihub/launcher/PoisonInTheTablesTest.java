@@ -170,7 +170,7 @@ class PoisonInTheTablesTest {
     void every_card_and_every_form_on_it_opens_on_the_screen() {
       for (CardOf<?> card : cards().filter(c -> !c.only()).toList()) {
         Painted screen = terminal.screen(Size.USUAL);
-        List<String> names = hub.names(card.noun().plural());
+        List<String> names = hub.names(card.noun().plural(), JudgedTerminal.ON_SCREEN);
         names.stream()
             .limit(1)
             .forEach(name -> card(screen, card.name() + " " + name, forms(card)));

@@ -84,16 +84,20 @@ final class RealHub implements AutoCloseable {
 
   /** The values of a field of a list, of its first thousand rows, as text. */
   List<String> values(String plural, String field) {
-    return catalogue().list(plural).stream().flatMap(list -> values(list, field)).toList();
+    return values(plural, field, ANNA);
   }
 
-  private static <R> Stream<String> values(ListOf<R> list, String field) {
+  private List<String> values(String plural, String field, Actor reader) {
+    return catalogue().list(plural).stream().flatMap(list -> values(list, field, reader)).toList();
+  }
+
+  private static <R> Stream<String> values(ListOf<R> list, String field, Actor reader) {
     ListQuery first =
         new ListQuery(List.of(), list.order(), "", new Window.First(MOST), Optional.empty());
     Optional<Part> part = list.row().part(field);
     return part.isEmpty()
         ? Stream.empty()
-        : list.page(ANNA, first).rows().stream()
+        : list.page(reader, first).rows().stream()
             .map(row -> list.row().value(row, part.get()))
             .flatMap(
                 value -> value instanceof Optional<?> maybe ? maybe.stream() : Stream.of(value))
@@ -103,9 +107,14 @@ final class RealHub implements AutoCloseable {
 
   /** How the records of a collection are named: the values of its first column. */
   List<String> names(String plural) {
+    return names(plural, ANNA);
+  }
+
+  /** Those that somebody sees, for whom some collections have records of their own. */
+  List<String> names(String plural, Actor reader) {
     return catalogue()
         .list(plural)
-        .map(list -> values(plural, list.row().parts().getFirst().name()))
+        .map(list -> values(plural, list.row().parts().getFirst().name(), reader))
         .orElse(List.of());
   }
 

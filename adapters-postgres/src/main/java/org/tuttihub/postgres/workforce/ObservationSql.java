@@ -36,11 +36,11 @@ final class ObservationSql {
         m.ref as staff, p.ref as partner, coalesce(m.name, g.name) as name, t.principle, t.what,
         t.by_day as by, coalesce(t.met, 'open') as state,
         t.followed_on,
-        nullif(t.note, '') as note,
-        (select b.ref from {staff_member} b where b.id = o.observer) as observer,
+        nullif(t.note, '') as note, b.ref as observer,
         folded(concat_ws(' ', o.ref, m.ref, m.name, p.ref, g.name, t.principle)) as search
       from {observation_target} t
       join {observation} o on o.id = t.observation_id and o.state <> 'withdrawn'
+      join {staff_member} b on b.id = o.observer
       """
           + WHOSE;
 
@@ -85,7 +85,9 @@ final class ObservationSql {
       order by w.ref\
       """;
 
-  /** Whoever works for a partner is one with the partner. */
+  /**
+   * Whoever works for a partner is one with the partner; what they have not seen does not count.
+   */
   static final String RATED =
       """
       select o.year, coalesce(o.partner, m.partner, o.staff) as whom,
@@ -101,7 +103,7 @@ final class ObservationSql {
       join standard s on s.id = o.standard
       left join standard_principle c on c.standard_id = s.id and c.code = r.principle
       left join staff_member m on m.id = o.staff
-      where o.state in ('recorded', 'shared', 'closed')\
+      where o.state in ('shared', 'closed')\
       """;
 
   private ObservationSql() {}

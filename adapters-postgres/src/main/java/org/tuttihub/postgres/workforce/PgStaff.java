@@ -46,13 +46,15 @@ public final class PgStaff extends PgKeptMany<Member> implements Staff {
   }
 
   @Override
-  public List<Stored<Member>> everybody() {
-    return load("order by t.id");
+  public List<Stored<Member>> named() {
+    return load(
+        "where not exists (select from staff_retention r where r.staff = t.id"
+            + " and r.erased_on is not null) order by t.id");
   }
 
   @Override
   public Retention retention(UUID staff) {
-    return StaffErasure.said(session).getOrDefault(staff, Retention.NONE);
+    return StaffErasure.said(session, staff);
   }
 
   @Override
@@ -72,7 +74,7 @@ public final class PgStaff extends PgKeptMany<Member> implements Staff {
   }
 
   List<Member> all() {
-    return values(everybody());
+    return values(load("order by t.id"));
   }
 
   List<Member> of(Collection<UUID> ids) {

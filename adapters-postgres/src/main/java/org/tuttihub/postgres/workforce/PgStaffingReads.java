@@ -40,7 +40,7 @@ record PgStaffingReads(Lists lists) implements StaffingReads {
                 day,
                 new PgWorkforceTargets(session, view).every(),
                 session.all(PgStaffingReads::taught, view.of(StaffingSql.TAUGHT)),
-                new PgStaff(session, view).everybody().stream().map(Stored::value).toList(),
+                new PgStaff(session, view).all(),
                 new PgVacancies(session, view).every(),
                 session.all(PgStaffingReads::term, view.of(StaffingSql.TERMS))));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tuttihub.domain.workforce.Retention;
+import org.tuttihub.postgres.sql.Cells;
 import org.tuttihub.postgres.sql.Session;
 
 /**
@@ -39,7 +40,13 @@ final class StaffErasure {
           new Place("clearance_override", words("reason"), "staff = $1"),
           new Place(
               "observation",
-              words("strengths") + ", " + words("reply") + ", " + words("why"),
+              words("place")
+                  + ", "
+                  + words("strengths")
+                  + ", "
+                  + words("reply")
+                  + ", "
+                  + words("why"),
               "staff = $1"),
           new Place(
               "observation_target",
@@ -53,6 +60,9 @@ final class StaffErasure {
               ABOUT),
           new Place("link", "name = '', address = '', fixed = '{}'", ABOUT));
 
+  private static final String SAID =
+      "select staff, kept_because, erased_on, on_request from staff_retention";
+
   private StaffErasure() {}
 
   /** Words are none of theirs any more; where there were none, there are none. */
@@ -63,17 +73,20 @@ final class StaffErasure {
   /** What was said of keeping what is held, by whose it is. */
   static Map<UUID, Retention> said(Session session) {
     Map<UUID, Retention> said = new LinkedHashMap<>();
-    session
-        .all(row -> row, "select staff, kept_because, erased_on, on_request from staff_retention")
-        .forEach(
-            row ->
-                said.put(
-                    row.id("staff"),
-                    new Retention(
-                        row.text("kept_because"),
-                        row.maybeDay("erased_on"),
-                        row.yes("on_request"))));
+    session.all(row -> row, SAID).forEach(row -> said.put(row.id("staff"), retention(row)));
     return said;
+  }
+
+  /** What was said of one. */
+  static Retention said(Session session, UUID staff) {
+    return session
+        .first(StaffErasure::retention, SAID + " where staff = $1", staff)
+        .orElse(Retention.NONE);
+  }
+
+  private static Retention retention(Cells row) {
+    return new Retention(
+        row.text("kept_because"), row.maybeDay("erased_on"), row.yes("on_request"));
   }
 
   static void keep(Session session, UUID staff, Retention retention) {

@@ -32,7 +32,7 @@ public final class EraseStaff {
     this.people = new WithPeople(work, rules);
   }
 
-  /** Refuses whoever was erased. */
+  /** Refuses whoever still works for the hub, and whoever was erased. */
   public Outcome<Receipt> keep(Acting acting, Keep asked) {
     return work.decide(
         acting,
@@ -46,7 +46,10 @@ public final class EraseStaff {
                       return records
                           .staff()
                           .retention(id)
-                          .keep(asked.why().orElse(""))
+                          .keep(
+                              asked.why().orElse(""),
+                              stored.value().works().until(),
+                              acting.today())
                           .map(
                               kept -> {
                                 records.staff().keepRetention(id, kept);

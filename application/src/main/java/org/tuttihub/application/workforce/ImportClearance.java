@@ -91,7 +91,7 @@ public final class ImportClearance implements Importer<WorkforceRecords, ShownLi
   }
 
   private static List<UUID> everybody(WorkforceRecords records) {
-    return records.staff().everybody().stream().map(s -> s.value().identity().id()).toList();
+    return records.staff().named().stream().map(s -> s.value().identity().id()).toList();
   }
 
   /** What a requirement is called as a field of a list. */

@@ -13,8 +13,8 @@ import org.tuttihub.domain.workforce.Retention;
 public interface Staff extends KeptMany<Member> {
   Noun NOUN = new Noun("workforce", "staff", "member of staff", "STF");
 
-  /** All of them, whoever left as well, in the order in which they came. */
-  List<Stored<Member>> everybody();
+  /** All who have a name: whoever left as well, but nobody who was erased. */
+  List<Stored<Member>> named();
 
   /** What was said of keeping what is held about somebody. */
   Retention retention(UUID staff);

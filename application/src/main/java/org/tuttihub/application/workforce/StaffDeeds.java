@@ -81,7 +81,7 @@ record StaffDeeds(
                 READ_CLEARANCE,
                 EraseStaff.Erase.class,
                 erase::erase,
-                Note.of("staff", "Staff", "Whom, such as STF-3; up to 500"),
+                Note.of("staff", "Staff", "Whom, such as STF-3; up to 500").naming(Staff.NOUN),
                 Note.of("on_request", "On request", "Whether they asked for it before its time"))
             .never("what is erased is gone"),
         Deed.of(

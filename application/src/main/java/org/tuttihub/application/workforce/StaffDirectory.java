@@ -59,7 +59,7 @@ final class StaffDirectory {
    */
   static StaffDirectory of(WorkforceRecords records, String system) {
     StaffDirectory all = new StaffDirectory();
-    records.staff().everybody().forEach(all::put);
+    records.staff().named().forEach(all::put);
     records
         .otherIds()
         .all(Staff.NOUN.plural(), system)

@@ -214,95 +214,40 @@ public abstract class EveryContract {
   @Nested
   class WhenRegistersComeIn extends RegisterContract {
     @Override
-    protected UnitOfWork<AllRecords> hub() {
-      return EveryContract.this.hub();
-    }
-
-    @Override
-    protected ImportDesk desk() {
-      return EveryContract.this.desk();
-    }
-
-    @Override
-    protected List<Verdict> refusedOf(Key job) {
-      return EveryContract.this.refusedOf(job);
+    protected EveryContract every() {
+      return EveryContract.this;
     }
   }
 
   @Nested
   class WhenLoansComeIn extends LoanListContract {
     @Override
-    protected UnitOfWork<AllRecords> hub() {
-      return EveryContract.this.hub();
-    }
-
-    @Override
-    protected ImportDesk desk() {
-      return EveryContract.this.desk();
-    }
-
-    @Override
-    protected List<Verdict> refusedOf(Key job) {
-      return EveryContract.this.refusedOf(job);
+    protected EveryContract every() {
+      return EveryContract.this;
     }
   }
 
   @Nested
   class WhenListsOfStaffComeIn extends StaffListContract {
     @Override
-    protected UnitOfWork<AllRecords> hub() {
-      return EveryContract.this.hub();
-    }
-
-    @Override
-    protected ImportDesk desk() {
-      return EveryContract.this.desk();
-    }
-
-    @Override
-    protected List<Verdict> refusedOf(Key job) {
-      return EveryContract.this.refusedOf(job);
+    protected EveryContract every() {
+      return EveryContract.this;
     }
   }
 
   @Nested
   class WhenListsOfTrainingComeIn extends ClearanceListContract {
     @Override
-    protected UnitOfWork<AllRecords> hub() {
-      return EveryContract.this.hub();
-    }
-
-    @Override
-    protected ImportDesk desk() {
-      return EveryContract.this.desk();
-    }
-
-    @Override
-    protected List<Verdict> refusedOf(Key job) {
-      return EveryContract.this.refusedOf(job);
+    protected EveryContract every() {
+      return EveryContract.this;
     }
   }
 
   @Nested
   class WhenStaffAreErased extends StaffErasureContract {
     @Override
-    protected UnitOfWork<AllRecords> hub() {
-      return EveryContract.this.hub();
-    }
-
-    @Override
-    protected ImportDesk desk() {
-      return EveryContract.this.desk();
-    }
-
-    @Override
-    protected List<Verdict> refusedOf(Key job) {
-      return EveryContract.this.refusedOf(job);
-    }
-
-    @Override
-    protected List<String> tablesWith(String word) {
-      return EveryContract.this.tablesWith(word);
+    protected EveryContract every() {
+      return EveryContract.this;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.TuttiCatalogue;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.catalogue.Catalogue;
@@ -15,10 +16,10 @@ import org.tuttihub.application.fakes.CountingSecrets;
 import org.tuttihub.application.fakes.LambdaPolicies;
 import org.tuttihub.application.fakes.NoReads;
 import org.tuttihub.application.fakes.RowsAsFiles;
-import org.tuttihub.application.imports.ImportDesk;
 import org.tuttihub.application.imports.ImportJob;
 import org.tuttihub.application.imports.Verdict;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Key;
@@ -27,9 +28,13 @@ import org.tuttihub.domain.values.Key;
 abstract class ListContract extends HubContract {
   protected final RowsAsFiles files = new RowsAsFiles();
 
-  protected abstract ImportDesk desk();
+  /** What keeps the hub. */
+  protected abstract EveryContract every();
 
-  protected abstract List<Verdict> refusedOf(Key job);
+  @Override
+  protected UnitOfWork<AllRecords> hub() {
+    return every().hub();
+  }
 
   /** The import that the lists are for, such as {@code loans import}. */
   protected abstract String takesIn();
@@ -57,7 +62,7 @@ abstract class ListContract extends HubContract {
     return in.open(acts.anna(), file, beside).then(opened -> opened.run(Progress.SILENT));
   }
 
-  Outcome<Receipt> perform(String deed, Map<String, String> given) {
+  Outcome<Receipt> perform(String deed, Map<String, ?> given) {
     return ((Deed<?>) catalogue().find(deed).orElseThrow())
         .perform(acts.anna(), new HashMap<>(given), Manner.TYPED_BY_HAND);
   }
@@ -66,7 +71,7 @@ abstract class ListContract extends HubContract {
     return new TuttiCatalogue(
             hub(),
             new NoReads(),
-            desk(),
+            every().desk(),
             files,
             ids,
             new CountingSecrets(),
@@ -85,6 +90,6 @@ abstract class ListContract extends HubContract {
   }
 
   List<Verdict> refusedIn(Receipt receipt) {
-    return refusedOf(Key.of(receipt.subject().ref()));
+    return every().refusedOf(Key.of(receipt.subject().ref()));
   }
 }

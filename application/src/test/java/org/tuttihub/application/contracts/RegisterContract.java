@@ -145,7 +145,7 @@ public abstract class RegisterContract extends ListContract {
     assertEquals("9", item("CLA-401").facts().serial());
     assertEquals("CLA-401", item("cla 401").facts().assetNumber());
     assertEquals("4", item("11-1").facts().serial());
-    List<Verdict> refused = refusedOf(new Key.ByRef(job.identity().ref()));
+    List<Verdict> refused = every().refusedOf(new Key.ByRef(job.identity().ref()));
     assertEquals(List.of("cla401", "b-7"), refused.stream().map(Verdict::key).toList());
     assertTrue(refused.getFirst().reason().contains("stands in row 2"), refused.toString());
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tuttihub.application.imports.ImportJob.Counts;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.workforce.Member;
@@ -18,9 +19,6 @@ import org.tuttihub.domain.workforce.Retention;
 /** Who somebody was that left is held for its time, kept for a reason, and erased for good. */
 public abstract class StaffErasureContract extends ListContract {
   private static final String NAME = "Zephyrine Canaryworth";
-
-  /** The tables, with their pasts, in which a word stands; where that can be told. */
-  protected abstract List<String> tablesWith(String word);
 
   @Override
   protected String takesIn() {
@@ -57,9 +55,11 @@ public abstract class StaffErasureContract extends ListContract {
                 "subject", "To canaryworth",
                 "body", "Dear Zephyrine Canaryworth")));
 
+    observe(ref);
+
     done(perform("staff erase", Map.of("staff", ref)));
 
-    assertEquals(List.of(), tablesWith("canaryworth"));
+    assertEquals(List.of(), every().tablesWith("canaryworth"));
     Member member = member(ref);
     assertEquals("Erased", member.name());
     assertEquals("", member.email());
@@ -73,6 +73,9 @@ public abstract class StaffErasureContract extends ListContract {
   @Test
   void nobody_is_erased_who_works_here_or_is_kept_or_is_not_due() {
     String stays = someone("");
+    assertEquals(
+        "workforce.retention-at-work",
+        refused(perform("staff keep", Map.of("id", stays, "why", "A claim is open."))).code());
     assertEquals(
         "workforce.retention-at-work",
         refused(perform("staff erase", Map.of("staff", stays, "on_request", "yes"))).code());
@@ -93,6 +96,82 @@ public abstract class StaffErasureContract extends ListContract {
         "workforce.retention-erased",
         refused(perform("staff change", Map.of("id", stays, "name", NAME))).code());
     assertNotEquals(NAME, member(stays).name());
+    assertEquals(
+        new Counts(1, 0, 0, 0, 1, 0),
+        counts(
+            done(
+                bring(
+                    List.of("Name", "Tutti reference", "Contract", "Job"),
+                    List.of(NAME, stays, "Permanent", "Teacher")))));
+  }
+
+  /** Everything that may be written about somebody whose work is observed. */
+  private void observe(String ref) {
+    String observer =
+        ref(
+            "staff add",
+            Map.of(
+                "name",
+                "Una Vale",
+                "engagement",
+                "employed",
+                "roles",
+                "mentor",
+                "from",
+                "2010-09-01"));
+    String standard =
+        ref(
+            "standards add",
+            Map.of(
+                "code", "observed",
+                "title", "By which is observed",
+                "scale", "low, middle, high",
+                "principles", List.of(Map.of("code", "P1"))));
+    String observation =
+        ref(
+            "observations add",
+            Map.of(
+                "staff",
+                ref,
+                "observer",
+                observer,
+                "standard",
+                standard,
+                "on",
+                "2017-01-01",
+                "setting",
+                "ensemble",
+                "place",
+                "With canaryworth"));
+    done(
+        perform(
+            "observations record",
+            Map.of(
+                "id",
+                observation,
+                "ratings",
+                List.of(Map.of("principle", "P1", "level", "high")),
+                "strengths",
+                "Canaryworth sings",
+                "targets",
+                List.of(
+                    Map.of(
+                        "principle", "P1",
+                        "what", "Canaryworth listens",
+                        "by", "2017-02-01")))));
+    done(perform("observations share", Map.of("id", observation, "on", "2017-01-02")));
+    done(
+        perform(
+            "observations acknowledge",
+            Map.of("id", observation, "on", "2017-01-03", "reply", "Says canaryworth")));
+    done(
+        perform(
+            "observations follow-up",
+            Map.of("id", observation, "target", "1", "met", "met", "note", "Of canaryworth")));
+  }
+
+  private String ref(String deed, Map<String, ?> given) {
+    return done(perform(deed, given)).subject().ref();
   }
 
   /** Somebody who came with a list, and may have left. */

@@ -276,7 +276,7 @@ public abstract class StaffListContract extends ListContract {
   }
 
   private List<Member> everybody() {
-    return seen(r -> r.staff().everybody()).stream().map(Stored::value).toList();
+    return seen(r -> r.staff().named()).stream().map(Stored::value).toList();
   }
 
   private Optional<Member> find(String key) {

@@ -64,8 +64,8 @@ final class InMemoryWorkforce {
     }
 
     @Override
-    public List<Stored<Member>> everybody() {
-      return all().toList();
+    public List<Stored<Member>> named() {
+      return all().filter(m -> retention(m.value().identity().id()).erasedOn().isEmpty()).toList();
     }
 
     @Override

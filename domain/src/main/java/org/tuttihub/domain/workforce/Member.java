@@ -98,52 +98,21 @@ public record Member(
 
   /** The same, working on other days. */
   public Member working(Period other) {
-    return new Member(
-        identity,
-        name,
-        email,
-        engagement,
-        partner,
-        roles,
-        instruments,
-        areas,
-        hours,
-        manager,
-        skills,
-        other);
+    return with(identity, manager, other);
   }
 
   /** The same, under another identity. */
   public Member as(Identity other) {
-    return new Member(
-        other,
-        name,
-        email,
-        engagement,
-        partner,
-        roles,
-        instruments,
-        areas,
-        hours,
-        manager,
-        skills,
-        works);
+    return with(other, manager, works);
   }
 
   /** The same, looked after by somebody else. */
   public Member managedBy(UUID other) {
+    return with(identity, Optional.of(other), works);
+  }
+
+  private Member with(Identity called, Optional<UUID> by, Period on) {
     return new Member(
-        identity,
-        name,
-        email,
-        engagement,
-        partner,
-        roles,
-        instruments,
-        areas,
-        hours,
-        Optional.of(other),
-        skills,
-        works);
+        called, name, email, engagement, partner, roles, instruments, areas, hours, by, skills, on);
   }
 }

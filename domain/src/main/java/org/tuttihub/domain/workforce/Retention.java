@@ -51,11 +51,12 @@ public record Retention(String keptBecause, Optional<LocalDate> erasedOn, boolea
     return erasedOn.isPresent() ? isErased() : Outcome.done(this);
   }
 
-  /** Kept longer for a reason, or no longer where it is empty; refuses what is erased. */
-  public Outcome<Retention> keep(String why) {
-    return erasedOn.isPresent()
-        ? isErased()
-        : Outcome.done(new Retention(why, Optional.empty(), false));
+  /**
+   * Kept longer for a reason, or no longer where it is empty; refuses whoever still works, and what
+   * is erased.
+   */
+  public Outcome<Retention> keep(String why, Optional<LocalDate> leftOn, LocalDate today) {
+    return left(leftOn, today).map(_ -> new Retention(why, Optional.empty(), false));
   }
 
   /**
@@ -67,15 +68,10 @@ public record Retention(String keptBecause, Optional<LocalDate> erasedOn, boolea
    */
   public Outcome<Retention> erase(
       Optional<LocalDate> leftOn, LocalDate due, boolean asked, LocalDate today) {
-    if (erasedOn.isPresent()) {
-      return isErased();
-    }
-    if (leftOn.filter(last -> last.isBefore(today)).isEmpty()) {
-      return No.rule(
-          "workforce.retention-at-work",
-          "They still work for the hub.",
-          "Say first on which day they leave: staff leave.");
-    }
+    return left(leftOn, today).then(_ -> go(due, asked, today));
+  }
+
+  private Outcome<Retention> go(LocalDate due, boolean asked, LocalDate today) {
     if (isKept()) {
       return No.rule(
           "workforce.retention-kept",
@@ -88,6 +84,18 @@ public record Retention(String keptBecause, Optional<LocalDate> erasedOn, boolea
             "It is held until " + due + ".",
             "Wait until then, or say that they asked for it, with on request.")
         : Outcome.done(new Retention("", Optional.of(today), today.isBefore(due)));
+  }
+
+  private Outcome<Retention> left(Optional<LocalDate> leftOn, LocalDate today) {
+    return still()
+        .then(
+            _ ->
+                leftOn.filter(last -> last.isBefore(today)).isPresent()
+                    ? Outcome.done(this)
+                    : No.rule(
+                        "workforce.retention-at-work",
+                        "They still work for the hub.",
+                        "Say first on which day they leave: staff leave."));
   }
 
   private Outcome<Retention> isErased() {
