@@ -42,6 +42,10 @@ final class DeedSamples {
           "observations record level",
           "workforce-targets add hours");
 
+  /** Columns of lists where words stand that are on no card of what was done. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("refs", "value", "gaps", "text", "leavers", "kept_because");
+
   /** What takes the place of all that was there, and is refused when that was not enough. */
   private static final Set<String> LEFT_OUT =
       Set.of(
@@ -214,7 +218,10 @@ final class DeedSamples {
                     card.find().apply(card.only() ? CardOf.ONLY : key, Optional.empty()).stream())
             .map(Stored::value)
             .flatMap(DeedSamples::texts);
-    return Stream.concat(onCard, hub.values("refs", "value").stream());
+    return Stream.concat(
+        onCard,
+        ELSEWHERE.entrySet().stream()
+            .flatMap(column -> hub.values(column.getKey(), column.getValue()).stream()));
   }
 
   private static Stream<String> texts(Object value) {
