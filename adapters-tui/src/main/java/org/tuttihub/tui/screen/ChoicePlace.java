@@ -1,6 +1,5 @@
 package org.tuttihub.tui.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.tuttihub.tui.keys.Act;
@@ -49,14 +48,9 @@ record ChoicePlace(
   }
 
   private List<Picking.Entry> fitting() {
-    List<Picking.Entry> fitting = new ArrayList<>();
-    for (String choice : field.choices()) {
-      Picking.Entry entry = new Picking.Entry(choice, "");
-      if (picking.fits(entry)) {
-        fitting.add(entry);
-      }
-    }
-    return fitting;
+    return picking.fitting(
+        field.choices().stream().map(choice -> new Picking.Entry(choice, "")).toList(),
+        entry -> entry);
   }
 
   @Override

@@ -43,7 +43,7 @@ record EachChoosing(long id, ListPlace list, List<EachOffer> offers, Picking pic
   }
 
   private List<EachOffer> fitting() {
-    return offers.stream().filter(offer -> picking.fits(entry(offer))).toList();
+    return picking.fitting(offers, EachChoosing::entry);
   }
 
   @Override

@@ -61,7 +61,7 @@ final class Going {
     return switch (asks.size()) {
       case 0 -> state.remark("There is no question to ask about " + plural + ".");
       case 1 -> to(state, asks.getFirst(), Optional.empty());
-      default -> state.open(id -> PalettePlace.typing(id, plural + " "));
+      default -> state.open(id -> PalettePlace.typing(id, plural + " ", state.parts()));
     };
   }
 
@@ -106,7 +106,7 @@ final class Going {
             ? words + "--file "
             : goesOut && key.isEmpty() ? words + " --to " : named;
     return state
-        .open(id -> PalettePlace.typing(id, line))
+        .open(id -> PalettePlace.typing(id, line, state.parts()))
         .remark("Type the name of the file, then Enter. " + Labels.ended(operation.sentence()));
   }
 

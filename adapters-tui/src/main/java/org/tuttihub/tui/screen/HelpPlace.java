@@ -40,7 +40,7 @@ record HelpPlace(long id, Where about, List<OwnKey> own, Picking picking) implem
         all.add(new OwnKey(String.join(", ", keys), binding.words()));
       }
     }
-    return all.stream().filter(key -> picking.fits(entry(key))).toList();
+    return picking.fitting(all, HelpPlace::entry);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.tuttihub.tui.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.command.CommandWords;
 import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.keys.Press;
@@ -15,12 +15,24 @@ import org.tuttihub.tui.view.HelpView;
 import org.tuttihub.tui.view.Meant;
 import org.tuttihub.tui.view.Referenced;
 
-/** Everything that can be asked of Tutti, found by its words; commands can be typed here too. */
-record PalettePlace(long id, Picking picking) implements Place {
+/**
+ * Everything that can be asked of Tutti, found by its words; commands can be typed here too.
+ *
+ * @param operations a line for each that whoever sits here may ask for
+ */
+record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) implements Place {
   private static final int RECENT = 5;
 
-  static PalettePlace typing(long id, String line) {
-    return new PalettePlace(id, Picking.of(line));
+  static PalettePlace typing(long id, String line, ConsoleParts parts) {
+    return new PalettePlace(
+        id,
+        Picking.of(line),
+        parts
+            .catalogue()
+            .all()
+            .filter(operation -> parts.actor().may(operation.permission()))
+            .map(o -> new Picking.Entry(HelpView.command(o), o.sentence()))
+            .toList());
   }
 
   @Override
@@ -52,20 +64,14 @@ record PalettePlace(long id, Picking picking) implements Place {
                     new Picking.Entry(
                         picking.typed().text().strip(),
                         "Opens this " + card.noun().singular() + ".")));
-    state.memory().lines().stream()
-        .limit(RECENT)
-        .map(line -> new Picking.Entry(line, "again"))
-        .filter(picking::fits)
-        .forEach(entries::add);
-    state
-        .parts()
-        .catalogue()
-        .all()
-        .filter(operation -> state.parts().actor().may(operation.permission()))
-        .map(o -> new Picking.Entry(HelpView.command(o), o.sentence()))
-        .filter(picking::fits)
-        .sorted(Comparator.comparingInt(picking::rank))
-        .forEach(entries::add);
+    entries.addAll(
+        picking.fitting(
+            state.memory().lines().stream()
+                .limit(RECENT)
+                .map(line -> new Picking.Entry(line, "again"))
+                .toList(),
+            entry -> entry));
+    entries.addAll(picking.ranked(operations));
     return entries.isEmpty() ? meant(state) : entries;
   }
 
@@ -94,13 +100,13 @@ record PalettePlace(long id, Picking picking) implements Place {
       case BACK -> state.back();
       case OPEN -> run(state, entries);
       case COMPLETE -> entries.isEmpty() ? state : state.top(completed(entries));
-      default -> state.top(new PalettePlace(id, picking.act(act, entries.size())));
+      default -> state.top(new PalettePlace(id, picking.act(act, entries.size()), operations));
     };
   }
 
   private PalettePlace completed(List<Picking.Entry> entries) {
     String words = entries.get(picking.at()).words().replaceFirst("(FILE|ID)$", "");
-    return typing(id, words.strip() + " ");
+    return new PalettePlace(id, Picking.of(words.strip() + " "), operations);
   }
 
   /** A line that is a command as it stands is run; else the chosen operation. */
@@ -148,6 +154,6 @@ record PalettePlace(long id, Picking picking) implements Place {
 
   @Override
   public State press(State state, Press press) {
-    return state.top(new PalettePlace(id, picking.insert(press.text())));
+    return state.top(new PalettePlace(id, picking.insert(press.text()), operations));
   }
 }

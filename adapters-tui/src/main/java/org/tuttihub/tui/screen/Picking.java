@@ -1,7 +1,9 @@
 package org.tuttihub.tui.screen;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.tuttihub.domain.values.Folded;
 import org.tuttihub.tui.canvas.Tone;
 import org.tuttihub.tui.keys.Act;
@@ -15,8 +17,17 @@ import org.tuttihub.tui.text.SafeText;
  */
 record Picking(Editor typed, int at) {
 
-  /** A line to choose: a few words, and more about them. */
-  record Entry(String words, String about) {}
+  /**
+   * A line to choose: a few words, and more about them.
+   *
+   * @param key what the words are found by
+   * @param keys what the whole line is found by
+   */
+  record Entry(String words, String about, String key, String keys) {
+    Entry(String words, String about) {
+      this(words, about, Folded.of(words), Folded.of(words + " " + about));
+    }
+  }
 
   static Picking of(String typed) {
     return new Picking(Editor.of(typed), 0);
@@ -44,23 +55,26 @@ record Picking(Editor typed, int at) {
     return new Picking(typed, Math.clamp(line, 0, Math.max(0, count - 1)));
   }
 
-  /** Whether every typed word is found in a line. */
-  boolean fits(Entry entry) {
-    String line = Folded.of(entry.words() + " " + entry.about());
-    return Stream.of(Folded.of(typed.text()).split(" ")).allMatch(line::contains);
+  /** Those in whose lines every typed word is found, in their order. */
+  <T> List<T> fitting(Collection<T> all, Function<T, Entry> entry) {
+    List<String> wanted = List.of(Folded.of(typed.text()).split(" "));
+    return all.stream()
+        .filter(one -> wanted.stream().allMatch(entry.apply(one).keys()::contains))
+        .toList();
   }
 
-  /**
-   * How well a line that fits does so: 0 where it begins with what is typed, 1 where its words have
-   * it.
-   */
-  int rank(Entry entry) {
-    String wanted = Folded.of(typed.text());
-    String words = Folded.of(entry.words());
-    if (words.startsWith(wanted)) {
-      return 0;
-    }
-    return Stream.of(wanted.split(" ")).allMatch(words::contains) ? 1 : 2;
+  /** The lines that fit: first those that begin with what is typed, then whose words have it. */
+  List<Entry> ranked(Collection<Entry> all) {
+    String line = Folded.of(typed.text());
+    List<String> wanted = List.of(line.split(" "));
+    return fitting(all, entry -> entry).stream()
+        .sorted(
+            Comparator.comparingInt(
+                entry ->
+                    entry.key().startsWith(line)
+                        ? 0
+                        : wanted.stream().allMatch(entry.key()::contains) ? 1 : 2))
+        .toList();
   }
 
   /** Draws what is typed, and below it the lines that fit. */

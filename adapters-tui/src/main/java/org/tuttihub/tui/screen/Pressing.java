@@ -20,7 +20,7 @@ final class Pressing {
   private static State act(State state, Place place, Act act) {
     return switch (act) {
       case HELP -> place instanceof HelpPlace ? state : state.open(id -> HelpPlace.of(id, place));
-      case PALETTE -> state.open(id -> PalettePlace.typing(id, ""));
+      case PALETTE -> state.open(id -> PalettePlace.typing(id, "", state.parts()));
       case PLAIN ->
           state.remark(
               "Plain lines, for reading by ear and for scripts: leave with q, then start it again"

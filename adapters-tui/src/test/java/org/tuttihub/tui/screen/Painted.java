@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.canvas.Sheet;
 import org.tuttihub.tui.canvas.Size;
 import org.tuttihub.tui.terminal.Painter;
 import org.tuttihub.tui.terminal.SessionTerminal;
@@ -63,11 +64,12 @@ public final class Painted {
   }
 
   private void paint() {
+    Sheet drawn = stage.sheet();
     try {
-      painter.paint(stage.sheet());
+      painter.paint(drawn);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    assertEquals(stage.shown(), screen.text());
+    assertEquals(drawn.text(), screen.text());
   }
 }
