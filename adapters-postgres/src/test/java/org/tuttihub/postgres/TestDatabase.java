@@ -141,8 +141,12 @@ public final class TestDatabase implements AutoCloseable {
   private static void removeOld(PostgresAddress home) {
     TestDatabase main = new TestDatabase(home);
     main.sql("select datname from pg_database where datname like 'test\\_%'").stream()
-        .filter(name -> ProcessHandle.of(Long.parseLong(name.split("_")[1])).isEmpty())
+        .filter(name -> ProcessHandle.of(madeBy(name)).isEmpty())
         .forEach(main::tryDrop);
+  }
+
+  private static long madeBy(String name) {
+    return Long.parseLong(name.substring(name.indexOf('_') + 1, name.lastIndexOf('_')));
   }
 
   private void tryDrop(String name) {

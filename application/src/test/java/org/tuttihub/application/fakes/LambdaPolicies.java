@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.tuttihub.application.plugins.PluginStatus;
 import org.tuttihub.application.plugins.PolicyHost;
 import org.tuttihub.domain.charging.policy.ChargingOffer;
@@ -22,7 +23,7 @@ public final class LambdaPolicies implements PolicyHost {
 
   private final Map<PolicyRef, Known> known = new LinkedHashMap<>();
   private final List<PluginStatus> plugins = new ArrayList<>();
-  private long asked;
+  private final AtomicLong asked = new AtomicLong();
   private long calls;
 
   /** A policy that can be asked from now on. */
@@ -55,7 +56,7 @@ public final class LambdaPolicies implements PolicyHost {
 
   /** How many facts were asked about. */
   public long asked() {
-    return asked;
+    return asked.get();
   }
 
   /** In how many calls. */
@@ -81,7 +82,7 @@ public final class LambdaPolicies implements PolicyHost {
   @Override
   public <P, F, T> List<Decision<T>> ask(
       Question<P, F, T> question, PolicyRef policy, List<F> facts) {
-    asked += facts.size();
+    asked.addAndGet(facts.size());
     calls++;
     List<Decision<T>> decisions = new ArrayList<>();
     for (F one : facts) {
