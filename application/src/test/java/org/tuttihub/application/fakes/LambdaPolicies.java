@@ -24,7 +24,7 @@ public final class LambdaPolicies implements PolicyHost {
   private final Map<PolicyRef, Known> known = new LinkedHashMap<>();
   private final List<PluginStatus> plugins = new ArrayList<>();
   private final AtomicLong asked = new AtomicLong();
-  private long calls;
+  private final AtomicLong calls = new AtomicLong();
 
   /** A policy that can be asked from now on. */
   public LambdaPolicies with(
@@ -61,7 +61,7 @@ public final class LambdaPolicies implements PolicyHost {
 
   /** In how many calls. */
   public long calls() {
-    return calls;
+    return calls.get();
   }
 
   @Override
@@ -83,7 +83,7 @@ public final class LambdaPolicies implements PolicyHost {
   public <P, F, T> List<Decision<T>> ask(
       Question<P, F, T> question, PolicyRef policy, List<F> facts) {
     asked.addAndGet(facts.size());
-    calls++;
+    calls.incrementAndGet();
     List<Decision<T>> decisions = new ArrayList<>();
     for (F one : facts) {
       decisions.add(decide(question, policy, one));
