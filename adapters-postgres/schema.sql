@@ -535,6 +535,32 @@ create table capital_rule (
 );
 CREATE INDEX capital_rule_deed_idx ON public.capital_rule USING btree (deed);
 
+create table check_in (
+  id uuid not null,
+  ref text not null,
+  version bigint not null,
+  staff uuid not null,
+  manager uuid not null,
+  on_day date not null,
+  state text not null,
+  open text[] not null,
+  agreed text not null,
+  since timestamp with time zone not null,
+  deed uuid not null,
+  constraint check_in_held CHECK ((((state = 'held'::text) = (btrim(agreed) <> ''::text)) AND ((state = 'held'::text) OR (open = '{}'::text[])))),
+  constraint check_in_key PRIMARY KEY (id),
+  constraint check_in_manager FOREIGN KEY (manager) REFERENCES staff_member(id) DEFERRABLE,
+  constraint check_in_own CHECK ((manager <> staff)),
+  constraint check_in_ref_once UNIQUE (ref),
+  constraint check_in_staff FOREIGN KEY (staff) REFERENCES staff_member(id) DEFERRABLE,
+  constraint check_in_state CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
+);
+CREATE INDEX check_in_by_day ON public.check_in USING btree (on_day);
+CREATE INDEX check_in_by_manager ON public.check_in USING btree (manager, on_day);
+CREATE INDEX check_in_deed_idx ON public.check_in USING btree (deed);
+CREATE INDEX check_in_of_staff ON public.check_in USING btree (staff, on_day);
+CREATE UNIQUE INDEX check_in_planned_once ON public.check_in USING btree (staff) WHERE (state = 'planned'::text);
+
 create table clearance_detail (
   record uuid not null,
   number text not null,

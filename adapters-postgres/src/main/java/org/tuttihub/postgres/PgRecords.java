@@ -42,6 +42,7 @@ import org.tuttihub.postgres.sql.Session;
 import org.tuttihub.postgres.strategy.PgFrameworks;
 import org.tuttihub.postgres.strategy.PgStrategyRecords;
 import org.tuttihub.postgres.work.Refusals;
+import org.tuttihub.postgres.workforce.PgCheckIns;
 import org.tuttihub.postgres.workforce.PgCpdBookings;
 import org.tuttihub.postgres.workforce.PgObservations;
 import org.tuttihub.postgres.workforce.PgStaffingRecords;
@@ -87,6 +88,7 @@ record PgRecords(Session session)
           PgAgreements.REFUSALS,
           PgStandards.REFUSALS,
           PgCpdBookings.REFUSALS,
+          PgCheckIns.REFUSALS,
           PgObservations.REFUSALS,
           PgStaffingRecords.REFUSALS,
           PgSurveyRounds.REFUSALS,

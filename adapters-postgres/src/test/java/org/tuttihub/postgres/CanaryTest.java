@@ -115,6 +115,9 @@ class CanaryTest {
     deed("clearance-records keep", Map.of("id", record, "why", "canary-kept"));
     deed("clearance-records withdraw", Map.of("id", record, "why", "canary-why"));
     observe();
+    String talk =
+        deed("check-ins plan", Map.of("staff", staff, "manager", "STF-2", "on", "2026-01-02"));
+    deed("check-ins hold", Map.of("id", talk, "on", "2026-01-02", "agreed", "canary-why agreed"));
     database.sql("update clearance_override set reason = 'canary-reason'");
     database.sql("update cpd_guest set name = 'canary-guest'");
   }

@@ -94,6 +94,7 @@ import org.tuttihub.application.programme.WaitingRow;
 import org.tuttihub.application.schools.SchoolRow;
 import org.tuttihub.application.strategy.FrameworkRow;
 import org.tuttihub.application.workforce.Bar;
+import org.tuttihub.application.workforce.CheckInRow;
 import org.tuttihub.application.workforce.CpdBookingRow;
 import org.tuttihub.application.workforce.CpdEventRow;
 import org.tuttihub.application.workforce.MemberRow;
@@ -206,6 +207,7 @@ class EveryReadTest {
     all.put("cpd events", new Listed<>(CpdEventRow.class, workforce.cpdEvents()));
     all.put("cpd bookings", new Listed<>(CpdBookingRow.class, workforce.cpdBookings()));
     ObservationReads quality = workforce.quality();
+    all.put("check-ins", new Listed<>(CheckInRow.class, workforce.checkIns().all()));
     all.put("observations", new Listed<>(ObservationRow.class, quality.observations()));
     all.put("targets", new Listed<>(ObservationTargetRow.class, quality.targets()));
     all.put("ratings", new Listed<>(ObservationRatingRow.class, quality.ratings()));
@@ -323,6 +325,7 @@ class EveryReadTest {
       assertTrue(r.workforce().cpdEvent(Key.of("CPD-1"), day).isPresent());
       assertTrue(r.workforce().cpdBooking(Key.of("CPB-1"), day).isPresent());
       assertEquals(new BigDecimal("1.5"), r.workforce().cpdHours(day).getFirst().external());
+      assertTrue(r.workforce().checkIns().one(Key.of("CHK-1"), day).isPresent());
       assertTrue(r.workforce().quality().observation(Key.of("OBS-1"), day).isPresent());
       assertTrue(r.workforce().quality().rule(Key.of("OBR-1"), day).isPresent());
       assertEquals(3, r.workforce().quality().due(day).found().size());

@@ -27,7 +27,7 @@ class RoomConstraintsTest {
       "'^(organisation|contact|relationship|partner|agreement|held_policy|breach|standard|review"
           + "|survey_r|complaint|provision|commissioning_call|bid|score_sheet|interest_conflict"
           + "|project|link|template|message|attachment|cpd_|repair|maintenance_|stock_|self_audit|capital_|disposal_|item_purchase|observation"
-          + "|workforce_|vacancy|pathway|traineeship)'";
+          + "|workforce_|vacancy|pathway|traineeship|check_in)'";
 
   /** What another rule always refuses first: {@code partner_met} knows each state too. */
   private static final List<String> COVERED = List.of("partner_state");

@@ -15,6 +15,7 @@ import org.tuttihub.application.workforce.TraineeshipRow;
 import org.tuttihub.application.workforce.VacancyRow;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.workforce.CheckIn;
 import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.Pathway;
 import org.tuttihub.domain.workforce.TargetGoal;
@@ -88,6 +89,26 @@ final class StaffingExamples {
                 Optional.of("Freelance"),
                 Traineeship.State.RUNNING,
                 Optional.empty()));
+    CheckIn planned =
+        new CheckIn(
+            Examples.identity("CHK-1"),
+            staff.identity().id(),
+            mentor.identity().id(),
+            DAY,
+            CheckIn.State.PLANNED,
+            List.of(),
+            "");
+    r.checkIns().add(planned);
+    r.checkIns()
+        .add(
+            new CheckIn(
+                Examples.identity("CHK-2"),
+                staff.identity().id(),
+                mentor.identity().id(),
+                DAY,
+                CheckIn.State.HELD,
+                List.of("dbs"),
+                "To bring it"));
     r.vacancies().add(open);
     r.vacancies().add(vacancy("VAC-2", new Vacancy.Ending.Filled(staff.identity().id(), DAY)));
   }

@@ -154,6 +154,9 @@ final class HubKnown implements Known {
       case "observations record principle" -> List.of("T1", "T2"); // all are made by one framework
       case "observations record level" -> List.of("secure", "leading");
       case "observations record by" -> days();
+      case "check-ins plan staff" -> List.of(known("staff", "ref").getLast());
+      case "check-ins plan manager" -> List.of(known("staff", "ref").getFirst());
+      case "check-ins plan on" -> days();
       case "observation-rules add months" -> List.of("12");
       case "observation-rules add fewest" -> List.of("5");
       case "cpd-bookings invite event" -> List.of("CPD-1"); // the first one is for everybody

@@ -51,7 +51,8 @@ public final class Migrations {
           "V024__care_of_stock.sql",
           "V025__quality.sql",
           "V026__workforce_plan.sql",
-          "V027__erasure.sql");
+          "V027__erasure.sql",
+          "V028__check_ins.sql");
 
   private final Steps steps;
 

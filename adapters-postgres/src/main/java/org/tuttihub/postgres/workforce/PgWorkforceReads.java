@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.workforce.Bar;
+import org.tuttihub.application.workforce.CheckInReads;
 import org.tuttihub.application.workforce.CpdBookingRow;
 import org.tuttihub.application.workforce.CpdEventRow;
 import org.tuttihub.application.workforce.CpdHoursRow;
@@ -167,6 +168,11 @@ public final class PgWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
     return lists.row(key, asAt, PgCpdBookings::new, CpdBookingRow.class, CpdSql.BOOKINGS);
+  }
+
+  @Override
+  public CheckInReads checkIns() {
+    return new PgCheckInReads(lists);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tuttihub.postgres.workforce;
 
+import org.tuttihub.application.workforce.CheckIns;
 import org.tuttihub.application.workforce.ClearanceRecords;
 import org.tuttihub.application.workforce.CpdBookings;
 import org.tuttihub.application.workforce.CpdEvents;
@@ -57,6 +58,11 @@ public interface PgWorkforceRecords extends WorkforceRecords, PgStaffingRecords 
   @Override
   default CpdBookings cpdBookings() {
     return new PgCpdBookings(session(), View.NOW);
+  }
+
+  @Override
+  default CheckIns checkIns() {
+    return new PgCheckIns(session(), View.NOW);
   }
 
   @Override

@@ -38,6 +38,7 @@ final class StaffErasure {
               "id = $1"),
           new Place("clearance_record", words("why"), "staff = $1"),
           new Place("clearance_override", words("reason"), "staff = $1"),
+          new Place("check_in", words("agreed"), "staff = $1"),
           new Place(
               "observation",
               words("place")

@@ -60,6 +60,7 @@ public final class OverrideClearance {
   public Outcome<Receipt> approve(Acting acting, One asked) {
     return people.decide(
         acting,
+        acting.today(),
         records -> records.overrides().named(asked.id()).map(o -> List.of(o.request().staff())),
         (records, found, judging) ->
             records

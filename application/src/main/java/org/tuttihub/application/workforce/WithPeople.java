@@ -1,5 +1,6 @@
 package org.tuttihub.application.workforce;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,8 +15,8 @@ import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.OnRoll;
 
 /**
- * Decides what depends on what is asked of people today. The rules are asked before the unit of
- * work begins; in it, everybody is read again.
+ * Decides what depends on what is asked of people, today or on another day. The rules are asked
+ * before the unit of work begins; in it, everybody is read again.
  */
 record WithPeople(UnitOfWork<? extends WorkforceRecords> work, ClearanceRules rules) {
   /** What is decided, once it is known of whom and by which rules. */
@@ -27,17 +28,21 @@ record WithPeople(UnitOfWork<? extends WorkforceRecords> work, ClearanceRules ru
   Outcome<Receipt> decide(Acting acting, List<Key> staff, Work then) {
     return decide(
         acting,
+        acting.today(),
         records -> Several.named(records.staff(), "people", staff).map(WithPeople::ids),
         then);
   }
 
-  /** About some people, as they are found. */
+  /** About some people, as they are found, by what is asked of them on a day. */
   Outcome<Receipt> decide(
-      Acting acting, Function<WorkforceRecords, Outcome<List<UUID>>> find, Work then) {
+      Acting acting,
+      LocalDate day,
+      Function<WorkforceRecords, Outcome<List<UUID>>> find,
+      Work then) {
     Outcome<List<OnRoll>> seen = work.look(records -> found(records, find));
     return seen.then(
         before -> {
-          Judging judging = Judging.of(rules, before, _ -> acting.today());
+          Judging judging = Judging.of(rules, before, _ -> day);
           return work.decide(
               acting,
               records ->

@@ -61,6 +61,13 @@ public final class WorkforceHolds {
               "sampled_by",
               "Whoever checked a declaration by sample",
               "To know whom to ask about it."),
+          Held.of(CheckIns.NOUN, "staff", STAFF, SAFE).kept(SHOWN),
+          Held.of(CheckIns.NOUN, "name", STAFF, SAFE).kept(SHOWN),
+          Held.of(CheckIns.NOUN, "manager", STAFF, "To know who looks after them.").kept(SHOWN),
+          Held.of(CheckIns.NOUN, "manager_name", STAFF, "To know who looks after them.")
+              .kept(SHOWN),
+          Held.of(CheckIns.NOUN, "open", STAFF, SAFE).kept(SHOWN),
+          Held.of(CheckIns.NOUN, "agreed", STAFF, "To know what was agreed.").kept(SHOWN),
           Held.of(Overrides.NOUN, "name", STAFF, SAFE),
           Held.of(Overrides.NOUN, "reason", STAFF, "To know why they taught without something."),
           Held.of(

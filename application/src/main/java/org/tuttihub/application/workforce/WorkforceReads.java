@@ -65,5 +65,7 @@ public interface WorkforceReads {
   /** The hours of everybody of the workforce who has booked something, by year. */
   List<CpdHoursRow.Found> cpdHours(Optional<LocalDate> asAt);
 
+  CheckInReads checkIns();
+
   ObservationReads quality();
 }

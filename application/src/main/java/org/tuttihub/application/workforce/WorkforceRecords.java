@@ -23,6 +23,8 @@ public interface WorkforceRecords
 
   CpdBookings cpdBookings();
 
+  CheckIns checkIns();
+
   Observations observations();
 
   ObservationRules observationRules();

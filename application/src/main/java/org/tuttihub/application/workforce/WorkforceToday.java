@@ -46,6 +46,9 @@ public final class WorkforceToday {
                   "1 person left so long ago that who they were is to be erased",
                   "%,d people left so long ago that who they were is to be erased")
               .where("state=due"),
+          TodayLine.of(DUE, "check-ins", "1 check-in is to be held", "%,d check-ins are to be held")
+              .where("state=planned", "on=..{today}")
+              .by("on"),
           TodayLine.of(
                   DUE,
                   "cpd-bookings",

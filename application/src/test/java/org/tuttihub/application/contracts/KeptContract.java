@@ -127,7 +127,7 @@ public abstract class KeptContract extends HubContract {
     refs.addAll(inVain);
     refs.addAll(List.of(given().said().split(" ")));
 
-    assertEquals(5 * 70, new HashSet<>(refs).size(), refs.toString());
+    assertEquals(5 * 71, new HashSet<>(refs).size(), refs.toString());
   }
 
   private Receipt given() {
@@ -189,6 +189,7 @@ public abstract class KeptContract extends HubContract {
             records.observationRules(),
             records.workforceTargets(),
             records.vacancies(),
+            records.checkIns(),
             records.pathways(),
             records.traineeships(),
             records.provision(),

@@ -56,6 +56,7 @@ public abstract class StaffErasureContract extends ListContract {
                 "body", "Dear Zephyrine Canaryworth")));
 
     observe(ref);
+    checkIn(ref);
 
     done(perform("staff erase", Map.of("staff", ref)));
 
@@ -168,6 +169,16 @@ public abstract class StaffErasureContract extends ListContract {
         perform(
             "observations follow-up",
             Map.of("id", observation, "target", "1", "met", "met", "note", "Of canaryworth")));
+  }
+
+  /** By whoever observed their work. */
+  private void checkIn(String ref) {
+    String planned =
+        ref("check-ins plan", Map.of("staff", ref, "manager", "STF-2", "on", "2017-03-01"));
+    done(
+        perform(
+            "check-ins hold",
+            Map.of("id", planned, "on", "2017-03-01", "agreed", "With canaryworth")));
   }
 
   private String ref(String deed, Map<String, ?> given) {

@@ -72,6 +72,7 @@ import org.tuttihub.application.programme.WaitingCounts;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.application.strategy.Frameworks;
+import org.tuttihub.application.workforce.CheckIns;
 import org.tuttihub.application.workforce.ClearanceRecords;
 import org.tuttihub.application.workforce.CpdBookings;
 import org.tuttihub.application.workforce.CpdEvents;
@@ -486,6 +487,11 @@ record InMemoryRecords(Unit unit) implements AllRecords {
   @Override
   public CpdBookings cpdBookings() {
     return new InMemoryWorkforce.OfCpdBookings(unit);
+  }
+
+  @Override
+  public CheckIns checkIns() {
+    return new InMemoryStaffing.OfCheckIns(unit);
   }
 
   @Override

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.workforce.CheckIns;
 import org.tuttihub.application.workforce.Pathways;
 import org.tuttihub.application.workforce.Traineeships;
 import org.tuttihub.application.workforce.Vacancies;
 import org.tuttihub.application.workforce.WorkforceTargets;
 import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.domain.workforce.CheckIn;
 import org.tuttihub.domain.workforce.Pathway;
 import org.tuttihub.domain.workforce.Traineeship;
 import org.tuttihub.domain.workforce.Vacancy;
@@ -37,6 +39,22 @@ final class InMemoryStaffing {
     @Override
     Optional<String> nameOf(Vacancy vacancy) {
       return Optional.of(vacancy.identity().ref());
+    }
+  }
+
+  static final class OfCheckIns extends InMemoryProgramme.Many<CheckIn> implements CheckIns {
+    OfCheckIns(Unit unit) {
+      super(unit, CheckIn.class);
+    }
+
+    @Override
+    public Optional<Stored<CheckIn>> planned(UUID staff) {
+      return first(c -> c.staff().equals(staff) && c.state() == CheckIn.State.PLANNED);
+    }
+
+    @Override
+    Optional<String> nameOf(CheckIn checkIn) {
+      return Optional.of(checkIn.identity().ref());
     }
   }
 

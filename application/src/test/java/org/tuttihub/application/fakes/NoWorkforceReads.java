@@ -12,6 +12,8 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.workforce.Bar;
+import org.tuttihub.application.workforce.CheckInReads;
+import org.tuttihub.application.workforce.CheckInRow;
 import org.tuttihub.application.workforce.CpdBookingRow;
 import org.tuttihub.application.workforce.CpdEventRow;
 import org.tuttihub.application.workforce.CpdHoursRow;
@@ -122,6 +124,21 @@ public class NoWorkforceReads implements WorkforceReads {
   @Override
   public Optional<Stored<CpdBookingRow>> cpdBooking(Key key, Optional<LocalDate> asAt) {
     return Optional.empty();
+  }
+
+  @Override
+  public CheckInReads checkIns() {
+    return new CheckInReads() {
+      @Override
+      public Listing<CheckInRow> all() {
+        return empty();
+      }
+
+      @Override
+      public Optional<Stored<CheckInRow>> one(Key key, Optional<LocalDate> asAt) {
+        return Optional.empty();
+      }
+    };
   }
 
   @Override

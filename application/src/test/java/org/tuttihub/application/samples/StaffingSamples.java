@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Identity;
+import org.tuttihub.domain.workforce.CheckIn;
 import org.tuttihub.domain.workforce.Pathway;
 import org.tuttihub.domain.workforce.TargetGoal;
 import org.tuttihub.domain.workforce.Traineeship;
@@ -33,7 +34,7 @@ public final class StaffingSamples {
   }
 
   static Stream<Life<?>> lives() {
-    return Stream.of(targets(), vacancies(), pathways(), traineeships());
+    return Stream.of(targets(), vacancies(), pathways(), traineeships(), checkIns());
   }
 
   private static Life<WorkforceTarget> targets() {
@@ -122,6 +123,22 @@ public final class StaffingSamples {
             further,
             Outcomes.done(begun.shadow(new BigDecimal("4"), TODAY, TODAY)),
             Outcomes.done(further.stop(TODAY, TODAY))));
+  }
+
+  private static Life<CheckIn> checkIns() {
+    CheckIn planned =
+        Outcomes.done(
+            CheckIn.plan(
+                Samples.identity(915, "CHK-915"),
+                WorkforceSamples.cora(),
+                ObservationSamples.nell(),
+                TODAY));
+    return new Life<>(
+        AllRecords::checkIns,
+        List.of(
+            planned,
+            Outcomes.done(planned.hold(TODAY, List.of("dbs"), "To bring it", TODAY)),
+            Outcomes.done(planned.cancel())));
   }
 
   private static Life<Vacancy> vacancies() {

@@ -44,7 +44,7 @@ public final class DemoHub {
           new Part("loans.json", "loans by the policy that is adopted"),
           new Part("workforce.json", "the workforce, what it has shown, and a term's sessions"),
           new Part("quality.json", "observations of the work of staff and of partners"),
-          new Part("staffing.json", "targets for the workforce, vacancies, pathways"),
+          new Part("staffing.json", "check-ins, targets for the workforce, vacancies, pathways"),
           new Part("plan.json", "the published plan"));
 
   private DemoHub() {}

@@ -1,0 +1,35 @@
+package org.tuttihub.application.workforce;
+
+import static org.tuttihub.domain.access.Permission.READ_CLEARANCE;
+
+import java.util.stream.Stream;
+import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Column;
+import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Operation;
+
+/** What people see of check-ins: those alone who may see what somebody has shown. */
+record CheckInViews(CheckInReads reads) {
+  Stream<Operation> all() {
+    return Stream.of(
+        ListOf.of(
+                CheckIns.NOUN,
+                "Talks of line managers with those whom they look after",
+                CheckInRow.class,
+                reads.all(),
+                Column.of("ref", "Ref", 7),
+                Column.of("on", "On", 10),
+                Column.of("state", "State", 9),
+                Column.of("name", "With", 20),
+                Column.of("manager_name", "Line manager", 20),
+                Column.of("open", "Open", 20).fromWidth(100))
+            .needing(READ_CLEARANCE)
+            .sortedBy("-on"),
+        CardOf.of(
+                CheckIns.NOUN,
+                "A check-in: what was open that day, and what was agreed",
+                CheckInRow.class,
+                reads::one)
+            .needing(READ_CLEARANCE));
+  }
+}
