@@ -82,7 +82,7 @@ public final class TestDatabase implements AutoCloseable {
         Files.writeString(whoMay, line, UTF_8, StandardOpenOption.APPEND);
       }
       String postmaster = Files.readAllLines(data.resolve("postmaster.pid"), UTF_8).getFirst();
-      new ProcessBuilder("kill", "-HUP", postmaster).start().waitFor();
+      new ProcessBuilder("sh", "-c", "kill -HUP " + postmaster).start().waitFor();
     } catch (IOException | InterruptedException e) {
       throw new AssertionError("The server of the tests lets nobody clean", e);
     }
