@@ -141,8 +141,12 @@ public final class Main {
     }
   }
 
+  /**
+   * Also when the window is closed, or the command broken off, the last to go stops the database.
+   */
   private int withHub(ToIntFunction<Tutti> use) {
     try (Tutti tutti = Tutti.open(nearest(), quietly())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(tutti::leave, "leaving"));
       return use.applyAsInt(tutti);
     }
   }

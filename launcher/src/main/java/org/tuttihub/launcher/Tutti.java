@@ -244,6 +244,13 @@ final class Tutti implements AutoCloseable {
   public void close() {
     policies.close();
     hub.close();
+    leave();
+  }
+
+  /**
+   * Leaves the database, which ends with the last who does; whatever is under way is broken off.
+   */
+  void leave() {
     embedded.ifPresent(EmbeddedPostgres::close);
   }
 }

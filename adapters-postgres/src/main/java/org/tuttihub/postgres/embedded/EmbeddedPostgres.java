@@ -1,7 +1,6 @@
 package org.tuttihub.postgres.embedded;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -14,7 +13,7 @@ import java.util.function.Consumer;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
   private final Membership membership;
-  private final AtomicBoolean left = new AtomicBoolean();
+  private boolean left;
 
   private EmbeddedPostgres(Membership membership) {
     this.membership = membership;
@@ -37,10 +36,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return membership.address();
   }
 
-  /** Leaves; the last to leave stops the server. Leaving twice is leaving once. */
+  /**
+   * Leaves; the last to leave stops the server. Leaving twice is leaving once, and whoever comes
+   * second waits until it is done.
+   */
   @Override
-  public void close() {
-    if (left.compareAndSet(false, true)) {
+  public synchronized void close() {
+    if (!left) {
+      left = true;
       Membership.leave(membership);
     }
   }

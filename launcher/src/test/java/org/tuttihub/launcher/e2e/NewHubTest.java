@@ -1,6 +1,7 @@
 package org.tuttihub.launcher.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -55,6 +56,16 @@ class NewHubTest {
     }
 
     assertEquals(cells(original), cells(data.resolve("needs.tsv")));
+  }
+
+  @Test
+  void a_console_whose_window_is_closed_leaves_no_database_running() throws IOException {
+    Path postmaster = data.resolve("postgres").resolve("data").resolve("postmaster.pid");
+
+    Program.closing(data, "console", "--plain");
+
+    assertTrue(Files.isDirectory(postmaster.getParent()));
+    assertFalse(Files.exists(postmaster));
   }
 
   /** What was said, however it was broken into lines. */

@@ -1,8 +1,10 @@
 package org.tuttihub.launcher.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,6 +88,17 @@ final class Program implements AutoCloseable {
     } finally {
       Files.delete(out);
       Files.delete(err);
+    }
+  }
+
+  /** Begins a command, and closes its terminal once it has said something. */
+  static void closing(Path data, String... words) throws IOException {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--data", data.toString()));
+    Process process = java(all).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (InputStream out = process.getInputStream();
+        Program _ = new Program(process, Map.of())) {
+      assertTrue(out.read() >= 0, "It said nothing");
     }
   }
 
