@@ -21,7 +21,7 @@ record CheckInViews(CheckInReads reads) {
                 Column.of("on", "On", 10),
                 Column.of("state", "State", 9),
                 Column.of("name", "With", 20),
-                Column.of("manager_name", "Line manager", 20),
+                Column.of("manager_name", "Held by", 20),
                 Column.of("open", "Open", 20).fromWidth(100))
             .needing(READ_CLEARANCE)
             .sortedBy("-on"),

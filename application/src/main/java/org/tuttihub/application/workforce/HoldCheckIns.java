@@ -3,7 +3,6 @@ package org.tuttihub.application.workforce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Change;
@@ -58,7 +57,10 @@ public final class HoldCheckIns {
         acting,
         records ->
             Several.named(records.staff(), "people", asked.staff())
-                .then(all -> Outcome.each(all, one -> planned(records, one.value(), asked)))
+                .then(
+                    all ->
+                        Outcome.each(
+                            all, one -> planned(records, one.value(), asked.manager(), asked.on())))
                 .map(
                     all -> {
                       CheckIn first = all.getFirst();
@@ -125,19 +127,19 @@ public final class HoldCheckIns {
                 "cancelled"));
   }
 
-  private Outcome<CheckIn> planned(WorkforceRecords records, Member staff, Plan asked) {
+  private Outcome<CheckIn> planned(
+      WorkforceRecords records, Member staff, Optional<Key> by, LocalDate on) {
     return free(records, staff)
-        .then(_ -> manager(records, staff, asked.manager()))
-        .then(manager -> CheckIn.plan(named(records), staff, manager, asked.on()))
+        .then(_ -> manager(records, staff, by))
+        .then(
+            manager ->
+                CheckIn.plan(
+                    new Identity(ids.next(), records.checkIns().nextRef()), staff, manager, on))
         .map(
             made -> {
               records.checkIns().add(made);
               return made;
             });
-  }
-
-  private Identity named(WorkforceRecords records) {
-    return new Identity(ids.next(), records.checkIns().nextRef());
   }
 
   private static Outcome<Member> free(WorkforceRecords records, Member staff) {
@@ -216,22 +218,16 @@ public final class HoldCheckIns {
         .named(asked.id())
         .then(
             held ->
-                member(records, held.staff())
+                records
+                    .staff()
+                    .named(new Key.ById(held.staff()))
                     .then(
                         staff ->
-                            member(records, held.manager())
-                                .then(
-                                    manager ->
-                                        CheckIn.plan(
-                                            named(records), staff, manager, asked.next().get()))))
-        .map(
-            made -> {
-              records.checkIns().add(made);
-              return Optional.of(made);
-            });
-  }
-
-  private static Outcome<Member> member(WorkforceRecords records, UUID id) {
-    return records.staff().named(new Key.ById(id));
+                            planned(
+                                records,
+                                staff,
+                                Optional.of(new Key.ById(held.manager())),
+                                asked.next().get())))
+        .map(Optional::of);
   }
 }
