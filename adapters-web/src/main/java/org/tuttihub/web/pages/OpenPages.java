@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.health.Health;
@@ -24,19 +25,38 @@ import org.tuttihub.web.plan.PlanPage;
 /** What anybody may ask: the plan, the health, the description and the pages that explain it. */
 public final class OpenPages {
 
+  /** A long page that stays as it is: written when it is first asked for, not while one starts. */
+  private static final class Written {
+    private final Supplier<Reply.Whole> writing;
+    private Optional<Reply.Whole> page = Optional.empty();
+
+    Written(Supplier<Reply.Whole> writing) {
+      this.writing = writing;
+    }
+
+    synchronized Reply.Whole page() {
+      if (page.isEmpty()) {
+        page = Optional.of(writing.get());
+      }
+      return page.get();
+    }
+  }
+
   private final PublishedPlan plan;
   private final Health health;
-  private final Reply.Whole description;
-  private final Reply.Whole documentation;
+  private final Written description;
+  private final Written documentation;
   private final Reply.Whole home;
 
   public OpenPages(Catalogue catalogue, PublishedPlan plan, Health health, String version) {
     this.plan = plan;
     this.health = health;
     this.description =
-        Reply.of(200, MediaTypes.JSON, Buffer.buffer(OpenApi.describe(catalogue)))
-            .with("Cache-Control", "no-cache");
-    this.documentation = DocsPage.of(catalogue, version);
+        new Written(
+            () ->
+                Reply.of(200, MediaTypes.JSON, Buffer.buffer(OpenApi.describe(catalogue)))
+                    .with("Cache-Control", "no-cache"));
+    this.documentation = new Written(() -> DocsPage.of(catalogue, version));
     this.home = HomePage.of(version);
   }
 
@@ -44,8 +64,8 @@ public final class OpenPages {
   public Map<String, Function<Asked, Reply>> all() {
     Map<String, Function<Asked, Reply>> all = new LinkedHashMap<>();
     all.put("/", asked -> unlessSeen(asked, home));
-    all.put("/docs", asked -> unlessSeen(asked, documentation));
-    all.put("/api/v1/openapi.json", asked -> unlessSeen(asked, description));
+    all.put("/docs", asked -> unlessSeen(asked, documentation.page()));
+    all.put("/api/v1/openapi.json", asked -> unlessSeen(asked, description.page()));
     all.put("/plan", this::plan);
     all.put("/health", _ -> health());
     return all;
