@@ -1306,6 +1306,7 @@ CREATE INDEX item_by_loose_number ON public.item USING btree (loose_number(asset
 CREATE INDEX item_by_serial ON public.item USING btree (serial_key);
 CREATE INDEX item_by_state ON public.item USING btree (state, state_since);
 CREATE INDEX item_deed_idx ON public.item USING btree (deed);
+CREATE INDEX item_in_order ON public.item USING btree (asset_key COLLATE "C" NULLS FIRST, lpad(COALESCE(ref, ''::text), 30, '0'::text) COLLATE "C" NULLS FIRST);
 CREATE INDEX item_of_grant ON public.item USING btree (fund_grant);
 CREATE INDEX item_of_kit ON public.item USING btree (kit);
 CREATE INDEX item_of_loan ON public.item USING btree (loan);

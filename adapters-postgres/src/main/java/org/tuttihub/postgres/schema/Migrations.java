@@ -52,7 +52,8 @@ public final class Migrations {
           "V025__quality.sql",
           "V026__workforce_plan.sql",
           "V027__erasure.sql",
-          "V028__check_ins.sql");
+          "V028__check_ins.sql",
+          "V029__large_lists.sql");
 
   private final Steps steps;
 
