@@ -2896,6 +2896,8 @@ create table teaching_session (
   release uuid,
   since timestamp with time zone not null,
   deed uuid not null,
+  activity uuid,
+  constraint teaching_session_activity FOREIGN KEY (activity) REFERENCES activity(id) DEFERRABLE,
   constraint teaching_session_judged FOREIGN KEY (release, staff) REFERENCES session_release_person(session_release_id, staff) DEFERRABLE,
   constraint teaching_session_key PRIMARY KEY (id),
   constraint teaching_session_minutes CHECK (((minutes >= 1) AND (minutes <= 600))),
@@ -2912,6 +2914,7 @@ create table teaching_session (
 );
 CREATE INDEX teaching_session_by_day ON public.teaching_session USING btree (on_day);
 CREATE INDEX teaching_session_deed_idx ON public.teaching_session USING btree (deed);
+CREATE INDEX teaching_session_of_activity ON public.teaching_session USING btree (activity);
 CREATE INDEX teaching_session_of_release ON public.teaching_session USING btree (release, staff);
 CREATE INDEX teaching_session_of_school ON public.teaching_session USING btree (school);
 CREATE INDEX teaching_session_of_staff ON public.teaching_session USING btree (staff, on_day);
