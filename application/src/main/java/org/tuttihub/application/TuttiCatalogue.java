@@ -199,7 +199,13 @@ public record TuttiCatalogue(
             work, reads.instruments(), ids, imports, outward.papers(), LoanRules.of(policies)));
     all.addAll(
         WorkforceCatalogue.of(
-            work, reads.workforce(), ids, imports, AdoptedClearance.of(work, policies)));
+            work,
+            reads.workforce(),
+            ids,
+            imports,
+            AdoptedClearance.of(work, policies),
+            outward.papers(),
+            zone));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

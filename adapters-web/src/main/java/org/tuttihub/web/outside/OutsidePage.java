@@ -47,11 +47,7 @@ record OutsidePage(Offer offer, String token, String once, ZoneId zone) {
             """
             {}
             <main id="main" class="lone">
-            {}{}{}
-            <form method="post" action="/l/{}"{} novalidate>
-            <input type="hidden" name="once" value="{}">
-            {}{}<p><button type="submit">Send</button></p>
-            </form>
+            {}{}{}{}
             <p class="small">This page is for you alone. It can be used until {}.</p>
             </main>
             """,
@@ -60,14 +56,36 @@ record OutsidePage(Offer offer, String token, String once, ZoneId zone) {
             refusal.map(this::errors).orElse(Html.NOTHING),
             Html.paragraphs(offer.introduction()),
             said(),
-            token,
-            offer.file() == FileWish.NONE
-                ? Html.NOTHING
-                : new Html(" enctype=\"multipart/form-data\""),
-            once,
-            Html.each(offer.fields(), fields::of),
-            file(fields, refusal.isPresent()),
+            offer.document() ? document() : form(fields, refusal.isPresent()),
             DAY.format(offer.expires().atZone(zone).minusSeconds(1))));
+  }
+
+  private Html form(Fields fields, boolean again) {
+    return Html.of(
+        """
+        <form method="post" action="/l/{}"{} novalidate>
+        <input type="hidden" name="once" value="{}">
+        {}{}<p><button type="submit">Send</button></p>
+        </form>\
+        """,
+        token,
+        offer.file() == FileWish.NONE ? Html.NOTHING : new Html(" enctype=\"multipart/form-data\""),
+        once,
+        Html.each(offer.fields(), fields::of),
+        file(fields, again));
+  }
+
+  /** Nothing is sent: its address is given to a program that fetches it by itself. */
+  private Html document() {
+    return Html.of(
+        """
+        <p><a href="/l/{}{}">{}</a></p>
+        <p>To subscribe, copy the address of this link, and give it to your calendar program as \
+        that of a calendar on the internet. To save it once, open it.</p>\
+        """,
+        token,
+        OutsideRoute.CALENDAR,
+        offer.title());
   }
 
   private String suffix() {

@@ -1,6 +1,9 @@
 package org.tuttihub.web.outside;
 
 import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.RepeatKey;
+import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.outside.Offer;
 import org.tuttihub.application.outside.Outside;
 import org.tuttihub.application.records.Receipt;
@@ -25,6 +29,7 @@ import org.tuttihub.web.http.Mishaps;
 import org.tuttihub.web.http.NotServed;
 import org.tuttihub.web.http.Problem;
 import org.tuttihub.web.http.Reply;
+import org.tuttihub.web.pages.Pages;
 import org.tuttihub.web.routes.ImportRuns;
 import org.tuttihub.web.routes.WrongTokens;
 
@@ -36,6 +41,9 @@ import org.tuttihub.web.routes.WrongTokens;
 public final class OutsideRoute {
   /** Where the pages are; the token is the record of the path. */
   public static final String PATH = "/l/{id}";
+
+  /** What follows a token where its document is fetched. */
+  static final String CALENDAR = ".ics";
 
   private static final int VISITS = 60;
   private static final Duration TAKING = Duration.ofSeconds(90);
@@ -73,7 +81,32 @@ public final class OutsideRoute {
   private void show(Exchange exchange) {
     exchange.named("a signed link", false);
     Asked asked = exchange.asked(Buffer.buffer());
-    bridge.answer(exchange, () -> safely(asked, () -> shown(asked)));
+    bridge.answer(
+        exchange,
+        () ->
+            safely(
+                asked,
+                () ->
+                    asked.record().orElse("").endsWith(CALENDAR) ? fetched(asked) : shown(asked)));
+  }
+
+  /** What calendar programs ask for, again and again. */
+  private Reply.Whole fetched(Asked asked) {
+    String token = token(asked);
+    Optional<DocumentOut.Document> document =
+        admitted(asked, token) ? outside.document(token) : Optional.empty();
+    document.ifPresent(_ -> wrong.good(token));
+    return document.map(OutsideRoute::written).orElseGet(() -> nowhere(asked, token));
+  }
+
+  private static Reply.Whole written(DocumentOut.Document document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      document.writing().to(bytes);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return Pages.file(document.name(), document.mediaType(), Buffer.buffer(bytes.toByteArray()));
   }
 
   private Reply.Whole shown(Asked asked) {
@@ -209,7 +242,10 @@ public final class OutsideRoute {
   }
 
   private static String token(Asked asked) {
-    return asked.record().orElse("");
+    String record = asked.record().orElse("");
+    return record.endsWith(CALENDAR)
+        ? record.substring(0, record.length() - CALENDAR.length())
+        : record;
   }
 
   private static String fresh() {

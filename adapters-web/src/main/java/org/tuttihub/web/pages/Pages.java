@@ -55,6 +55,14 @@ public final class Pages {
     return new Reply.Whole(status, PRIVATE_HEADERS, framed(title, body));
   }
 
+  /** A file for one person alone, which a program may fetch again and again. */
+  public static Reply.Whole file(String name, String mediaType, Buffer body) {
+    return Reply.of(200, mediaType, body)
+        .with("Content-Disposition", "inline; filename=\"" + name + "\"")
+        .with("Cache-Control", "no-store")
+        .with("X-Robots-Tag", "noindex, nofollow");
+  }
+
   private static Buffer framed(String title, Html body) {
     Html page =
         Html.of(

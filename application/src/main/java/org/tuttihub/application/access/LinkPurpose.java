@@ -5,14 +5,14 @@ import java.util.Optional;
 
 /**
  * What signed links can be for: a deed of the catalogue that somebody without an account is asked
- * to do.
+ * to do, or a document of it that they may fetch as often as they like while the link is good.
  *
  * @param code by which it is called: {@code booking}
- * @param operation the deed's name: {@code bookings add}
+ * @param operation the name of the deed, or of the document: {@code bookings add}
  * @param about the record that such a link is about, where it is about one
  * @param title the heading of the page
  * @param introduction what whoever opens it should know, in paragraphs
- * @param asked the fields of the deed's request that are asked for, in order
+ * @param asked the fields of the deed's request that are asked for, in order; none of a document
  * @param file whether a file comes with the answer
  * @param thanks what the page says when it is done
  */

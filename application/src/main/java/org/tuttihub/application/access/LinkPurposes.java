@@ -10,6 +10,8 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Binder;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.DocumentOut;
+import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.domain.outcome.Outcome;
@@ -32,9 +34,19 @@ public record LinkPurposes(List<LinkPurpose> all, Supplier<Catalogue> catalogue)
     return all.stream().filter(purpose -> purpose.code().equals(code)).findFirst();
   }
 
-  /** The deed of a purpose. */
-  public Deed<?> deed(LinkPurpose purpose) {
-    return deed(catalogue.get(), purpose);
+  /** The deed or the document of a purpose. */
+  public Operation operation(LinkPurpose purpose) {
+    return catalogue
+        .get()
+        .find(purpose.operation())
+        .orElseThrow(() -> new IllegalStateException("No operation " + purpose.operation()));
+  }
+
+  /** The document of a purpose; absent where a deed is asked for. */
+  public Optional<DocumentOut<?>> document(LinkPurpose purpose) {
+    return operation(purpose) instanceof DocumentOut<?> document
+        ? Optional.of(document)
+        : Optional.empty();
   }
 
   /** The deed of a purpose, in a catalogue. */
@@ -74,11 +86,23 @@ public record LinkPurposes(List<LinkPurpose> all, Supplier<Catalogue> catalogue)
               .orElse("A link for " + purpose.code() + " is about no record."),
           wanted.map(w -> "Name one of " + w + ".").orElse("Leave the record out."));
     }
-    return deed(purpose).permits(actor).then(_ -> said(purpose, fixed)).map(_ -> purpose);
+    return operation(purpose).permits(actor).then(_ -> said(purpose, fixed));
   }
 
   private Outcome<LinkPurpose> said(LinkPurpose purpose, Map<String, String> fixed) {
-    Deed<?> deed = deed(purpose);
+    return switch (operation(purpose)) {
+      case Deed<?> deed -> said(deed, purpose, fixed);
+      case Operation _ when fixed.isEmpty() -> Outcome.done(purpose);
+      case Operation _ ->
+          no(
+              "links.fixed",
+              "A link for " + purpose.code() + " says nothing beside what it is about.",
+              "Leave fixed out.");
+    };
+  }
+
+  private static Outcome<LinkPurpose> said(
+      Deed<?> deed, LinkPurpose purpose, Map<String, String> fixed) {
     List<Fault> faults = new ArrayList<>();
     fixed.forEach(
         (field, value) ->

@@ -15,6 +15,7 @@ import org.tuttihub.application.catalogue.Shape.Part;
  * @param about what it is about, in words
  * @param fields what is asked for, in order
  * @param file whether a file comes with it
+ * @param document whether it hands out a document, and asks for nothing
  */
 public record Offer(
     String hub,
@@ -25,6 +26,7 @@ public record Offer(
     List<Said> said,
     List<Asked> fields,
     FileWish file,
+    boolean document,
     Instant expires) {
   /** What the field of the file is called. */
   public static final String FILE = "file";

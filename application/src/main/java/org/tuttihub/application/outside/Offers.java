@@ -30,16 +30,18 @@ final class Offers {
   }
 
   private static Offer of(LinkPurposes purposes, LinkPurpose purpose, Link link, String hub) {
-    Deed<?> deed = purposes.deed(purpose);
+    Optional<Deed<?>> deed =
+        purposes.operation(purpose) instanceof Deed<?> one ? Optional.of(one) : Optional.empty();
     return new Offer(
         hub,
         purpose.title(),
         purpose.introduction(),
         link.name(),
         link.about().map(about -> inWords(purposes.catalogue().get(), about)),
-        said(deed, link.fixed()),
-        asked(deed, purpose, link.fixed()),
+        deed.map(one -> said(one, link.fixed())).orElse(List.of()),
+        deed.map(one -> asked(one, purpose, link.fixed())).orElse(List.of()),
         purpose.file(),
+        deed.isEmpty(),
         link.expires());
   }
 

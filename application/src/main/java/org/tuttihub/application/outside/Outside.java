@@ -17,6 +17,8 @@ import org.tuttihub.application.catalogue.Binder;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.DocumentIn;
+import org.tuttihub.application.catalogue.DocumentOut;
+import org.tuttihub.application.catalogue.DocumentOut.Document;
 import org.tuttihub.application.files.TakeFile;
 import org.tuttihub.application.history.Within;
 import org.tuttihub.application.records.Receipt;
@@ -86,6 +88,33 @@ public final class Outside<R extends OutsideRecords> {
 
   private record Found(Link link, String hub) {}
 
+  /**
+   * The document that the holder of a secret may fetch, as often as they like; absent when the
+   * secret opens nothing (any more), or asks for something instead.
+   */
+  public Optional<Document> document(String secret) {
+    return link(secret)
+        .filter(link -> link.isGood(beginning.clock().instant()))
+        .flatMap(
+            link ->
+                purposes
+                    .find(link.purpose())
+                    .flatMap(
+                        purpose ->
+                            purposes
+                                .document(purpose)
+                                .flatMap(document -> fetched(link, purpose, document))));
+  }
+
+  private static Optional<Document> fetched(
+      Link link, LinkPurpose purpose, DocumentOut<?> document) {
+    Actor actor = Actor.link(link.identity().ref(), purpose.operation());
+    Map<String, Object> given = LinkPurposes.said(purpose, link.about(), link.fixed());
+    return document.perform(actor, given) instanceof Outcome.Done<Document>(Document found)
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
   /** What a secret offers, though it may be used up: for the words after an answer. */
   public Optional<String> thanks(String secret) {
     return link(secret).flatMap(link -> purposes.find(link.purpose())).map(LinkPurpose::thanks);
@@ -108,7 +137,7 @@ public final class Outside<R extends OutsideRecords> {
   public Outcome<Receipt> answer(String secret, Answer answer) {
     Optional<Link> link = link(secret);
     Optional<LinkPurpose> purpose = link.flatMap(l -> purposes.find(l.purpose()));
-    if (link.isEmpty() || purpose.isEmpty()) {
+    if (link.isEmpty() || purpose.flatMap(purposes::document).isPresent() || purpose.isEmpty()) {
       return Outcome.refused(Link.over());
     }
     return file(purpose.get(), answer.file())

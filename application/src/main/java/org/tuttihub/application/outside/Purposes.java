@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tuttihub.application.access.LinkPurpose;
 import org.tuttihub.application.access.LinkPurpose.FileWish;
 
-/** What signed links are for: one entry for each deed that is offered to people outside. */
+/** What signed links are for: one entry for each deed or document that is offered outside. */
 public final class Purposes {
   private Purposes() {}
 
@@ -108,6 +108,21 @@ public final class Purposes {
               List.of("understood"),
               FileWish.NONE,
               "Thank you. We have recorded that you have read and understood it."),
+          new LinkPurpose(
+              "calendar",
+              "staff calendar",
+              Optional.of(new LinkPurpose.Subject("staff", "id")),
+              "Your calendar",
+              """
+              Your calendar program can show what you must renew and by when, your check-ins, \
+              courses and sessions, and ask for news by itself. Let it subscribe to the address \
+              below, or save the file once.
+              Whoever has the address sees the same: keep it to yourself, and tell us if it gets \
+              lost, so that we end it.\
+              """,
+              List.of(),
+              FileWish.NONE,
+              ""),
           new LinkPurpose(
               "loan-terms",
               "loans agree",

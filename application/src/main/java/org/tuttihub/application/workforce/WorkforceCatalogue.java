@@ -1,10 +1,12 @@
 package org.tuttihub.application.workforce;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.papers.Papers;
 import org.tuttihub.application.records.UnitOfWork;
 
 /** What can be asked of the room {@code workforce}, noun by noun. */
@@ -15,18 +17,22 @@ public final class WorkforceCatalogue {
    * All of it.
    *
    * @param rules tells what is asked of people before they teach
+   * @param zone the hub's time zone
    */
   public static List<Operation> of(
       UnitOfWork<? extends WorkforceRecords> work,
       WorkforceReads reads,
       Ids ids,
       RunImport<? extends WorkforceRecords> imports,
-      ClearanceRules rules) {
+      ClearanceRules rules,
+      Papers papers,
+      ZoneId zone) {
     Board board = new Board(reads, rules);
     WorkforceViews views = new WorkforceViews(reads, board);
-    return Stream.of(
+    return Stream.<Stream<Operation>>of(
             views.staff(),
             new StaffDeeds(work, ids, rules, board).all(imports),
+            Stream.<Operation>of(new StaffCalendar(reads, board, papers, zone).operation()),
             views.clearance(),
             views.records(),
             new ClearanceDeeds(work, ids, rules).all(imports),

@@ -3,6 +3,7 @@ package org.tuttihub.application.fakes;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.tuttihub.application.papers.Diary;
 import org.tuttihub.application.papers.LabelSheet;
 import org.tuttihub.application.papers.Paper;
 import org.tuttihub.application.papers.PaperFormat;
@@ -12,6 +13,7 @@ import org.tuttihub.application.papers.Papers;
 public final class KeptPapers implements Papers {
   private final List<Paper> papers;
   private final List<LabelSheet> labels = new ArrayList<>();
+  private final List<Diary> diaries = new ArrayList<>();
 
   public KeptPapers(List<Paper> papers) {
     this.papers = papers;
@@ -22,6 +24,11 @@ public final class KeptPapers implements Papers {
     return labels;
   }
 
+  /** The diaries that were written. */
+  public List<Diary> diaries() {
+    return diaries;
+  }
+
   @Override
   public void write(Paper paper, PaperFormat format, OutputStream out) {
     papers.add(paper);
@@ -30,5 +37,10 @@ public final class KeptPapers implements Papers {
   @Override
   public void write(LabelSheet sheet, OutputStream out) {
     labels.add(sheet);
+  }
+
+  @Override
+  public void write(Diary diary, OutputStream out) {
+    diaries.add(diary);
   }
 }

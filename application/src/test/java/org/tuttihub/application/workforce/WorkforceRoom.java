@@ -17,6 +17,7 @@ import org.tuttihub.application.catalogue.FileIn;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.fakes.InMemoryTutti;
+import org.tuttihub.application.fakes.KeptPapers;
 import org.tuttihub.application.fakes.NoWorkforceReads;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.plugins.LocalPolicy.Answer;
@@ -40,6 +41,7 @@ class WorkforceRoom extends NoWorkforceReads implements ClearanceRules {
       List.of("Session", "Term", "Date", "Time", "Minutes", "Service", "Staff");
 
   final InMemoryTutti tutti = new InMemoryTutti();
+  final KeptPapers papers = new KeptPapers(new ArrayList<>());
   final Board board = new Board(this, this);
   private final Map<String, Operation> operations = new HashMap<>();
   LocalDate today = Acts.TODAY;
@@ -53,7 +55,9 @@ class WorkforceRoom extends NoWorkforceReads implements ClearanceRules {
             this,
             tutti.ids,
             new RunImport<>(tutti.hub, tutti.desk, tutti.files, tutti.ids),
-            this)
+            this,
+            papers,
+            Acts.LONDON)
         .forEach(o -> operations.put(o.name(), o));
   }
 

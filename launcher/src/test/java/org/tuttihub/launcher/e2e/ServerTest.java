@@ -6,8 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +91,54 @@ class ServerTest {
       assertEquals(0, before.body().path("items").size());
       assertTrue(page.asText().contains("More children try steel pan"), page.asText());
     }
+  }
+
+  @Test
+  void a_calendar_program_asks_again_and_again_until_its_link_is_revoked() throws Exception {
+    try (Program server = Program.start(data, "serve")) {
+      Rest rest = server.rest();
+      rest.post("/hub/found", HUB);
+      rest.post(
+          "/staff", "{\"name\":\"Ada Penn\",\"engagement\":\"volunteer\",\"roles\":[\"teacher\"]}");
+      rest.post(
+          "/sessions",
+          "{\"on\":\"%s\",\"time\":\"09:15\",\"minutes\":45,\"service\":\"Ukulele, Year 4\",\"staff\":\"STF-1\",\"term\":\"summer\"}"
+              .formatted(LocalDate.now(ZoneId.of("Europe/London")).plusDays(9)));
+      String path =
+          rest.post(
+                  "/links/new",
+                  "{\"purpose\":\"calendar\",\"record\":\"STF-1\",\"expires\":\"%s\"}"
+                      .formatted(LocalDate.now(ZoneId.of("Europe/London")).plusDays(30)))
+              .body()
+              .path("secret")
+              .asText();
+
+      HttpResponse<String> first = fetched(server, path + ".ics");
+      HttpResponse<String> second = fetched(server, path + ".ics");
+      HttpResponse<String> page = fetched(server, path);
+      rest.post("/links/LNK-1/revoke", "{}", "If-Match", rest.get("/links/LNK-1").etag());
+
+      assertEquals(200, first.statusCode(), first.body());
+      assertEquals(
+          "text/calendar; charset=utf-8", first.headers().firstValue("Content-Type").orElse(""));
+      assertEquals("no-store", first.headers().firstValue("Cache-Control").orElse(""));
+      assertTrue(
+          first.body().contains("SUMMARY:Stood down\\, you are not clear: Ukulele\\, Year 4"),
+          first.body());
+      assertTrue(first.body().contains("SUMMARY:Missing: "), first.body());
+      assertEquals(first.body(), second.body());
+      assertTrue(page.body().contains(path + ".ics"), page.body());
+      assertFalse(page.body().contains("<form"), page.body());
+      assertEquals(404, fetched(server, path + ".ics").statusCode());
+      assertEquals(404, fetched(server, "/l/" + "0".repeat(64) + ".ics").statusCode());
+    }
+  }
+
+  private static HttpResponse<String> fetched(Program server, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(server.base().replace("/api/v1", "") + path)).build(),
+            BodyHandlers.ofString());
   }
 
   @Test
