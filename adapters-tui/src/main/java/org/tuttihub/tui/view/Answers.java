@@ -55,7 +55,8 @@ public final class Answers {
   private static Start filled(CardOf<?> card, Stored<?> stored, List<FormField> fields) {
     Map<String, String> present = new LinkedHashMap<>();
     for (FormField field : fields) {
-      present.put(field.name(), field.present(card.card(), stored.value()));
+      boolean same = field.isChange() || !field.note().fresh();
+      present.put(field.name(), same ? field.present(card.card(), stored.value()) : "");
     }
     return new Start(fields, present, Optional.of(stored.version()));
   }

@@ -120,7 +120,7 @@ record CallDeeds(
 
   private Stream<Operation> ending() {
     RunCall run = new RunCall(work, rules);
-    Note told = Note.text("why", "Why", "What bids without an award are told", 1000);
+    Note told = Note.text("why", "Why", "What bids without an award are told", 1000).afresh();
     return Stream.of(
         Deed.of(
                 Calls.NOUN,
@@ -147,7 +147,7 @@ record CallDeeds(
                 COMMISSION,
                 RunCall.End.class,
                 run::cancel,
-                Note.text("why", "Why", "Why it is given up", 1000).required())
+                Note.text("why", "Why", "Why it is given up", 1000).required().afresh())
             .offeredWhen(CallCard.class, when(State.DRAFTED, State.OPEN, State.CLOSED)));
   }
 
