@@ -29,6 +29,13 @@ public final class Answers {
     public String present(FormField field) {
       return present.getOrDefault(field.name(), "");
     }
+
+    /** With some fields filled in from the start: that is nothing which anybody typed. */
+    public Start with(Map<String, String> filled) {
+      Map<String, String> all = new LinkedHashMap<>(present);
+      all.putAll(filled);
+      return new Start(fields, all, version);
+    }
   }
 
   /** The start of a form for an operation, on a record or on none. */

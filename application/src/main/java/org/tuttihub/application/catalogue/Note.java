@@ -28,38 +28,46 @@ public record Note(
     boolean blank,
     Supplier<List<String>> choices,
     Optional<Names> names,
-    boolean fresh) {
+    boolean fresh,
+    boolean leads) {
 
   /** A field of one line, up to 200 characters. */
   public static Note of(String field, String label, String sentence) {
-    return new Note(field, label, sentence, 200, false, false, List::of, Optional.empty(), false);
+    return new Note(
+        field, label, sentence, 200, false, false, List::of, Optional.empty(), false, false);
   }
 
   /** A field of several lines, which may be blank. */
   public static Note text(String field, String label, String sentence, int most) {
-    return new Note(field, label, sentence, most, true, true, List::of, Optional.empty(), false);
+    return new Note(
+        field, label, sentence, most, true, true, List::of, Optional.empty(), false, false);
   }
 
   public Note most(int characters) {
-    return new Note(field, label, sentence, characters, lines, blank, choices, names, fresh);
+    return new Note(field, label, sentence, characters, lines, blank, choices, names, fresh, leads);
   }
 
   public Note mayBeBlank() {
-    return new Note(field, label, sentence, most, lines, true, choices, names, fresh);
+    return new Note(field, label, sentence, most, lines, true, choices, names, fresh, leads);
   }
 
   /** It must say something. */
   public Note required() {
-    return new Note(field, label, sentence, most, lines, false, choices, names, fresh);
+    return new Note(field, label, sentence, most, lines, false, choices, names, fresh, leads);
   }
 
   /** It is not what the record has under that name: who signs is not the partner's name. */
   public Note afresh() {
-    return new Note(field, label, sentence, most, lines, blank, choices, names, true);
+    return new Note(field, label, sentence, most, lines, blank, choices, names, true, leads);
+  }
+
+  /** The step comes next after the record that it names, whose card leads on to it. */
+  public Note fromItsCard() {
+    return new Note(field, label, sentence, most, lines, blank, choices, names, fresh, true);
   }
 
   public Note choices(Supplier<List<String>> from) {
-    return new Note(field, label, sentence, most, lines, blank, from, names, fresh);
+    return new Note(field, label, sentence, most, lines, blank, from, names, fresh, leads);
   }
 
   /** It names records of a collection, each by what the first field of its list's rows says. */
@@ -74,6 +82,6 @@ public record Note(
 
   private Note naming(Names records) {
     return new Note(
-        field, label, sentence, most, lines, blank, choices, Optional.of(records), fresh);
+        field, label, sentence, most, lines, blank, choices, Optional.of(records), fresh, leads);
   }
 }

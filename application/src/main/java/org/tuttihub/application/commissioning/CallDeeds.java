@@ -30,7 +30,9 @@ record CallDeeds(
     WriteCall write = new WriteCall(work, ids);
     Note[] notes = {
       Note.of("title", "Title", "What it is called"),
-      Note.of("gap", "Gap", "The gap that it goes back to, such as GAP-4").naming(Gaps.NOUN),
+      Note.of("gap", "Gap", "The gap that it goes back to, such as GAP-4")
+          .naming(Gaps.NOUN)
+          .fromItsCard(),
       Note.of("partner", "Partner", "Or the partner with whom a proposal was developed")
           .naming(Partners.NOUN),
       Note.of("school", "School", "Or the URN of the school whose need it is").naming(Schools.NOUN),

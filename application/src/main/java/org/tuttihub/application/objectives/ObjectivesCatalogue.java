@@ -100,6 +100,7 @@ public final class ObjectivesCatalogue {
           .choices(() -> now.all(Framework::aims).stream().map(a -> a.code()).toList()),
       Note.of("gaps", "Answers", "References of the gaps that it answers, such as GAP-4")
           .naming(Gaps.NOUN)
+          .fromItsCard()
     };
     Put.In<ObjectiveRecords, AddObjective.Request> add =
         in ->
