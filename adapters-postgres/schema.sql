@@ -1306,6 +1306,7 @@ CREATE INDEX item_by_loose_number ON public.item USING btree (loose_number(asset
 CREATE INDEX item_by_serial ON public.item USING btree (serial_key);
 CREATE INDEX item_by_state ON public.item USING btree (state, state_since);
 CREATE INDEX item_deed_idx ON public.item USING btree (deed);
+CREATE INDEX item_in_order ON public.item USING btree (asset_key COLLATE "C" NULLS FIRST, lpad(COALESCE(ref, ''::text), 30, '0'::text) COLLATE "C" NULLS FIRST);
 CREATE INDEX item_of_grant ON public.item USING btree (fund_grant);
 CREATE INDEX item_of_kit ON public.item USING btree (kit);
 CREATE INDEX item_of_loan ON public.item USING btree (loan);
@@ -2895,6 +2896,8 @@ create table teaching_session (
   release uuid,
   since timestamp with time zone not null,
   deed uuid not null,
+  activity uuid,
+  constraint teaching_session_activity FOREIGN KEY (activity) REFERENCES activity(id) DEFERRABLE,
   constraint teaching_session_judged FOREIGN KEY (release, staff) REFERENCES session_release_person(session_release_id, staff) DEFERRABLE,
   constraint teaching_session_key PRIMARY KEY (id),
   constraint teaching_session_minutes CHECK (((minutes >= 1) AND (minutes <= 600))),
@@ -2911,6 +2914,7 @@ create table teaching_session (
 );
 CREATE INDEX teaching_session_by_day ON public.teaching_session USING btree (on_day);
 CREATE INDEX teaching_session_deed_idx ON public.teaching_session USING btree (deed);
+CREATE INDEX teaching_session_of_activity ON public.teaching_session USING btree (activity);
 CREATE INDEX teaching_session_of_release ON public.teaching_session USING btree (release, staff);
 CREATE INDEX teaching_session_of_school ON public.teaching_session USING btree (school);
 CREATE INDEX teaching_session_of_staff ON public.teaching_session USING btree (staff, on_day);

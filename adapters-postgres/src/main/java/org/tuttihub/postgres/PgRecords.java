@@ -45,6 +45,7 @@ import org.tuttihub.postgres.work.Refusals;
 import org.tuttihub.postgres.workforce.PgCheckIns;
 import org.tuttihub.postgres.workforce.PgCpdBookings;
 import org.tuttihub.postgres.workforce.PgObservations;
+import org.tuttihub.postgres.workforce.PgSessions;
 import org.tuttihub.postgres.workforce.PgStaffingRecords;
 import org.tuttihub.postgres.workforce.PgWorkforceRecords;
 
@@ -89,6 +90,7 @@ record PgRecords(Session session)
           PgStandards.REFUSALS,
           PgCpdBookings.REFUSALS,
           PgCheckIns.REFUSALS,
+          PgSessions.REFUSALS,
           PgObservations.REFUSALS,
           PgStaffingRecords.REFUSALS,
           PgSurveyRounds.REFUSALS,

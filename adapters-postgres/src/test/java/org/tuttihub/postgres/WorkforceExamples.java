@@ -174,6 +174,7 @@ final class WorkforceExamples {
         "lessons",
         Optional.of(new Urn("117283")),
         "The barn",
-        staff);
+        staff,
+        Optional.empty());
   }
 }

@@ -93,7 +93,7 @@ public final class Main {
   }
 
   private int demo() throws InterruptedException {
-    Settings own = settings.in(demonstration());
+    Settings own = settings.demonstratedIn(demonstration());
     if (settings.reset()) {
       Reset.directory(own.data(), progress());
     }
@@ -161,7 +161,7 @@ public final class Main {
     if (!settings.quiet()) {
       err.println("(the demonstration hub in " + demonstration() + ")");
     }
-    return settings.in(demonstration());
+    return settings.demonstratedIn(demonstration());
   }
 
   private Path demonstration() {

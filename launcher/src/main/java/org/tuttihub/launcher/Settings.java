@@ -129,18 +129,21 @@ record Settings(
 
   /** The same settings for a data directory within this one. */
   Settings in(Path directory) {
+    return in(directory, surroundings);
+  }
+
+  /**
+   * The same settings for the demonstration: unless it is said otherwise it is reached from this
+   * machine, where links in its messages can be followed.
+   */
+  Settings demonstratedIn(Path directory) {
+    return in(
+        directory, port == 0 ? surroundings : surroundings.orReachedAt("http://127.0.0.1:" + port));
+  }
+
+  private Settings in(Path directory, Surroundings around) {
     return new Settings(
-        directory,
-        database,
-        host,
-        port,
-        sshPort,
-        readyFile,
-        zone,
-        quiet,
-        colour,
-        reset,
-        surroundings);
+        directory, database, host, port, sshPort, readyFile, zone, quiet, colour, reset, around);
   }
 
   private static Note long1(String field) {

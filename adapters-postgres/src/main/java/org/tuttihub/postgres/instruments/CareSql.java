@@ -66,12 +66,10 @@ final class CareSql {
             (select max(e.done_on) from {maintenance_done} e
              where e.schedule = s.id and e.item = i.id) as last_done
           from {maintenance_schedule} s
-            join (select x.id as schedule, x.item from {maintenance_schedule} x
-                  where x.item is not null
-                  union all
-                  select x.id, y.id from {maintenance_schedule} x
-                    join {item} y on y.model = x.model) w on w.schedule = s.id
-            join {item} i on i.id = w.item
+            join lateral (
+              select x.* from {item} x where x.id = s.item
+              union all
+              select x.* from {item} x where x.model = s.model) i on true
           where s.stopped is null and i.state not in ('on-order', 'missing', 'disposed')) p) d
         join {model} m on m.id = d.model\
       """;

@@ -25,9 +25,10 @@ final class CountSql {
              when l.expected_at is null then 'unexpected'
              when l.expected_at <> l.seen_at then 'elsewhere' else 'seen' end as finding,
         i.asset_number as item, m.instrument, m.size, l.expected_at, l.seen_at, l.seen_on,
-        l.seen_how as how, l.condition, l.remark, i.state,
-        concat_ws(' ', lower(l.ref), lower(t.ref), i.search, m.search, folded(l.expected_at),
-          folded(l.seen_at)) as search
+        l.seen_how as how, l.condition, l.remark, i.state, i.asset_key as item_key,
+        concat_ws(' ', lower(l.ref), lower(t.ref), folded(l.expected_at), folded(l.seen_at))
+          as search,
+        i.search as item_search, m.search as model_search
       from {stock_line} l join {stock_take} t on t.id = l.stock_take
         join {item} i on i.id = l.item join {model} m on m.id = i.model\
       """;

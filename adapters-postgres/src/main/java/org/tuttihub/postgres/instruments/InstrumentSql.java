@@ -22,19 +22,22 @@ final class InstrumentSql {
       select i.ref, i.asset_number, i.state, m.instrument, m.size, m.maker, m.name as model,
         i.condition,
         case when i.place is not null then i.place
-             when i.loan is not null then coalesce(
-               s.name || case when l.kind = 'school' then '' else ' (' || l.kind || ')' end, l.kind)
+             when i.loan is not null then (
+               select coalesce(
+                 s.name || case when l.kind = 'school' then '' else ' (' || l.kind || ')' end,
+                 l.kind)
+               from {loan} l left join {school} s on s.ref = l.school where l.id = i.loan)
              else coalesce(i.repairer, i.last_seen, '') end as where,
-        i.state_since as since, coalesce(i.expected, l.due) as due, i.serial, i.barcode,
-        i.case_number, coalesce(k.name, '') as kit, m.family, m.accessible, i.owned as owner,
-        i.bought_on, i.price as price_pence, i.supplier, i.funding, coalesce(g.ref, '') as grant,
+        i.state_since as since,
+        coalesce(i.expected, (select l.due from {loan} l where l.id = i.loan)) as due, i.serial,
+        i.barcode, i.case_number,
+        coalesce((select k.name from {kit} k where k.id = i.kit), '') as kit, m.family,
+        m.accessible, i.owned as owner, i.bought_on, i.price as price_pence, i.supplier,
+        i.funding,
+        coalesce((select g.ref from {fund_grant} g where g.id = i.fund_grant), '') as grant,
         i.capitalised, m.value as value_pence, i.asset_key as asset_number_key,
-        i.search || ' ' || m.search as search
-      from {item} i join {model} m on m.id = i.model
-        left join {loan} l on l.id = i.loan
-        left join {school} s on s.ref = l.school
-        left join {kit} k on k.id = i.kit
-        left join {fund_grant} g on g.id = i.fund_grant\
+        i.search, i.model as model_id
+      from {item} i join {model} m on m.id = i.model\
       """;
 
   static final String KITS =

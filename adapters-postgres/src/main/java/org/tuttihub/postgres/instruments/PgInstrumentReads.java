@@ -49,7 +49,12 @@ public final class PgInstrumentReads implements InstrumentReads {
 
   @Override
   public Listing<ItemRow> items() {
-    return lists.of(ItemRow.class, InstrumentSql.ITEMS).reference("ref").folded("asset_number");
+    return lists
+        .of(ItemRow.class, InstrumentSql.ITEMS)
+        .reference("ref")
+        .folded("asset_number")
+        .searched(
+            "r.search like ?", "r.model_id in (select m.id from {model} m where m.search like ?)");
   }
 
   @Override

@@ -80,7 +80,12 @@ record PgStockReads(Lists lists) implements StockReads {
 
   @Override
   public Listing<StockLineRow> stockLines() {
-    return lists.of(StockLineRow.class, CountSql.LINES).reference("ref").reference("stock_take");
+    return lists
+        .of(StockLineRow.class, CountSql.LINES)
+        .reference("ref")
+        .reference("stock_take")
+        .folded("item")
+        .searched("r.item_search like ?", "r.model_search like ?", "r.search like ?");
   }
 
   @Override

@@ -36,6 +36,7 @@ public final class PgListing<R> implements Listing<R> {
   private final Shape<R> shape;
   private final RowReader<R> reader;
   private final Map<String, FieldSql> fields = new HashMap<>();
+  private List<String> searched = List.of("r.search like ?");
 
   /**
    * @param base tables are named as {@code {school}}, the day as which it is read as {@code
@@ -50,6 +51,16 @@ public final class PgListing<R> implements Listing<R> {
     shape.parts().forEach(part -> fields.put(part.name(), FieldSql.of(part)));
   }
 
+  /**
+   * A word is found where one of these conditions holds, {@code ?} being its pattern, rather than
+   * in the column {@code search}: what several tables say of a row is searched without writing it
+   * together first.
+   */
+  public PgListing<R> searched(String... conditions) {
+    searched = List.of(conditions);
+    return this;
+  }
+
   /** These fields have their folded keys in columns of the base query, {@code name_key}. */
   public PgListing<R> folded(String... names) {
     for (String name : names) {
@@ -59,7 +70,11 @@ public final class PgListing<R> implements Listing<R> {
     return this;
   }
 
-  /** A reference: sorted by its number, and filtered by the whole of it. */
+  /**
+   * A reference: sorted by its number, and filtered by the whole of it. References of one kind
+   * differ in their numbers alone, so that filled up to one length they sort as their numbers do,
+   * for a tenth of what finding the digits costs.
+   */
   public PgListing<R> reference(String name) {
     fields.computeIfPresent(
         name,
@@ -67,7 +82,7 @@ public final class PgListing<R> implements Listing<R> {
             new FieldSql(
                 f.part(),
                 f.key(),
-                "coalesce(substring(r." + name + " from '[0-9]{1,18}$')::bigint, 0)",
+                "lpad(coalesce(r." + name + ", ''), 30, '0') collate \"C\"",
                 true));
     return this;
   }
@@ -135,7 +150,11 @@ public final class PgListing<R> implements Listing<R> {
     String wanted = Folded.of(query.text());
     for (String word : wanted.isEmpty() ? new String[0] : wanted.split(" ", -1)) {
       String pattern = "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-      all.add("r.search like " + values.next(pattern));
+      String value = values.next(pattern);
+      all.add(
+          searched.stream()
+              .map(condition -> Lists.as(condition, query.asAt(), zone).replace("?", value))
+              .collect(Collectors.joining(" or ", "(", ")")));
     }
     return String.join(" and ", all);
   }

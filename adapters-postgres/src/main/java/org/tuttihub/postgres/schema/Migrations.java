@@ -52,7 +52,9 @@ public final class Migrations {
           "V025__quality.sql",
           "V026__workforce_plan.sql",
           "V027__erasure.sql",
-          "V028__check_ins.sql");
+          "V028__check_ins.sql",
+          "V029__large_lists.sql",
+          "V030__sessions_of_the_programme.sql");
 
   private final Steps steps;
 

@@ -8,10 +8,12 @@ import static org.tuttihub.postgres.kept.ColumnType.WHOLE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tuttihub.application.workforce.Sessions;
 import org.tuttihub.domain.hub.Term;
+import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Urn;
 import org.tuttihub.domain.workforce.TeachingSession;
@@ -25,6 +27,14 @@ import org.tuttihub.postgres.sql.View;
 
 /** The sessions in PostgreSQL. */
 public final class PgSessions extends PgKeptMany<TeachingSession> implements Sessions {
+  public static final Map<String, Refusal> REFUSALS =
+      Map.of(
+          "teaching_session_source_once",
+          Refusal.rule(
+              "workforce.session-known",
+              "Another session is called so by the lesson system.",
+              "Change that one, or call this one otherwise."));
+
   private static final String OF_TERM =
       "from teaching_session where year = $1 and term = $2 and state = 'planned' and on_day >= $3";
 
@@ -40,6 +50,7 @@ public final class PgSessions extends PgKeptMany<TeachingSession> implements Ses
           .with("school", TEXT, of(Facts::school))
           .with("place", TEXT, of(Facts::place))
           .with("staff", ID, of(Facts::staff))
+          .with("activity", ID, of(Facts::activity))
           .with("state", TEXT, TeachingSession::state)
           .with("release", ID, TeachingSession::releasedUnder)
           .made();
@@ -123,7 +134,8 @@ public final class PgSessions extends PgKeptMany<TeachingSession> implements Ses
             row.text("service"),
             row.maybeText("school").map(Urn::new),
             row.text("place"),
-            row.maybeId("staff"));
+            row.maybeId("staff"),
+            row.maybeId("activity"));
     return switch (row.choice(TeachingSession.State.class, "state")) {
       case PLANNED -> new TeachingSession.Planned(facts);
       case RELEASED -> new TeachingSession.Released(facts, row.id("release"));

@@ -56,10 +56,11 @@ final class WorkforceSql {
              when s.on_day < b.first or s.on_day > b.last then 'lapses'
              else 'held' end as cover,
         s.on_day as on, s.time_of_day as time, s.minutes, s.service, s.school, s.place,
-        m.ref as staff, m.name, s.year, s.term, s.source,
+        m.ref as staff, m.name, s.year, s.term, a.ref as activity, s.source,
         (select r.ref from {session_release} r where r.id = s.release) as release,
-        folded(concat_ws(' ', s.ref, s.service, s.place, m.ref, m.name, s.source)) as search
+        folded(concat_ws(' ', s.ref, s.service, s.place, m.ref, m.name, a.ref, s.source)) as search
       from {teaching_session} s left join {staff_member} m on m.id = s.staff
+      left join {activity} a on a.id = s.activity
       left join (/*bars*/) b on b.staff = s.staff\
       """;
 

@@ -3,6 +3,7 @@ package org.tuttihub.application.access;
 import static org.tuttihub.domain.access.Permission.SEND_MESSAGES;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.Abouts;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Column;
@@ -67,8 +68,8 @@ public final class LinksCatalogue {
     return new Note[] {
       Note.of("purpose", "Purpose", "What whoever gets it is asked to do")
           .choices(links.purposes()::codes),
-      Note.of("collection", "Collection", "Of the record that it is about, such as schools")
-          .choices(abouts::open),
+      Note.of("collection", "Collection", "Of the record; what the purpose is about unless given")
+          .choices(() -> collections(links, abouts)),
       Note.of("record", "Record", "The record that it is about"),
       Note.of("name", "For", "For whom it is"),
       Note.of("address", "Address", "The e-mail address it goes to, for the record"),
@@ -76,5 +77,17 @@ public final class LinksCatalogue {
       Note.of("uses", "Uses", "How often it may be used; once unless given"),
       Note.of("fixed", "Fixed", "What is said already and cannot be changed, by field")
     };
+  }
+
+  /** Those that everybody may read, and those that links are for. */
+  private static List<String> collections(MakeLink links, Abouts<?> abouts) {
+    return Stream.concat(
+            abouts.open().stream(),
+            links.purposes().all().stream()
+                .flatMap(purpose -> purpose.about().stream())
+                .map(LinkPurpose.Subject::collection))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -3,11 +3,13 @@ package org.tuttihub.application.access;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.tuttihub.application.access.LinkPurpose.Subject;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Abouts;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.About;
 import org.tuttihub.domain.values.Key;
 
 /** Makes signed links one by one, and revokes them. */
@@ -16,7 +18,7 @@ public final class ManageLinks<R extends AccessRecords> {
   /**
    * A link to be made.
    *
-   * @param collection of the record that it is about
+   * @param collection of the record that it is about; what the purpose is about unless given
    * @param record which one
    * @param name for whom it is
    * @param expires the last day on which it is good
@@ -52,8 +54,7 @@ public final class ManageLinks<R extends AccessRecords> {
     return work.decide(
         acting,
         records ->
-            abouts
-                .maybe(records, asked.collection(), asked.record())
+            about(acting, records, asked)
                 .then(
                     about ->
                         links.in(
@@ -74,6 +75,19 @@ public final class ManageLinks<R extends AccessRecords> {
                             .links()
                             .receipt(acting, link, 1, link.identity() + " is made; shown once.")
                             .showingOnce(links.addressOf(secret))));
+  }
+
+  /** What the purpose is about can be named by whoever may read it, be it open to all or not. */
+  private Outcome<Optional<About>> about(Acting acting, R records, Make asked) {
+    Optional<String> meant =
+        links.purposes().find(asked.purpose()).flatMap(LinkPurpose::about).map(Subject::collection);
+    Optional<String> collection =
+        asked.collection().or(() -> asked.record().isPresent() ? meant : Optional.empty());
+    return asked.record().isPresent() && collection.isPresent() && collection.equals(meant)
+        ? abouts
+            .one(acting.actor(), records, collection.get(), asked.record().get())
+            .map(Optional::of)
+        : abouts.maybe(records, collection, asked.record());
   }
 
   public Outcome<Receipt> revoke(Acting acting, Which asked) {

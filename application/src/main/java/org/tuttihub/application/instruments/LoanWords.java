@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tuttihub.application.papers.Days;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.instruments.Borrower;
 import org.tuttihub.domain.instruments.ItemFacts;
@@ -69,7 +70,10 @@ final class LoanWords {
     List<String> lines = new ArrayList<>();
     lines.add(together.stream().map(this::item).collect(Collectors.joining("; ")) + ".");
     lines.add(
-        "From " + first.from() + first.due().map(day -> ", due back by " + day).orElse("") + ".");
+        "From "
+            + Days.inWords(first.from())
+            + first.due().map(day -> ", due back by " + Days.inWords(day)).orElse("")
+            + ".");
     together.stream()
         .flatMap(loan -> loan.facts().fee().stream())
         .findFirst()

@@ -13,6 +13,7 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.papers.Days;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.Stored;
@@ -208,8 +209,12 @@ public final class RemindBorrowers {
     return "- "
         + words.item(loan)
         + (late > 0
-            ? ": was due on " + due + ", " + (late == 1 ? "1 day" : late + " days") + " ago"
-            : ": due on " + due)
+            ? ": was due on "
+                + Days.inWords(due)
+                + ", "
+                + (late == 1 ? "1 day" : late + " days")
+                + " ago"
+            : ": due on " + Days.inWords(due))
         + after.map(sentence -> ". " + sentence).orElse("");
   }
 

@@ -86,7 +86,10 @@ public final class TakeStock {
             .added(
                 acting,
                 take,
-                take.identity() + " is open: " + expected.size() + " items are expected.");
+                expected.size() == 1
+                    ? take.identity() + " is open: 1 item is expected."
+                    : "%s is open: %,d items are expected."
+                        .formatted(take.identity(), expected.size()));
     List<String> refs = records.stockLines().nextRefs(expected.size());
     List<StockLine> lines = new ArrayList<>();
     for (int i = 0; i < refs.size(); i++) {

@@ -1,13 +1,12 @@
 package org.tuttihub.application.partners;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tuttihub.application.papers.Days;
 import org.tuttihub.application.papers.Paper;
 import org.tuttihub.application.papers.Paper.Block;
 import org.tuttihub.application.papers.PaperText;
@@ -26,9 +25,6 @@ import org.tuttihub.domain.partners.policy.PartnerType;
  * @param people whether the names of those who signed may be shown
  */
 record AgreementText(Agreement agreement, Printed printed, boolean people) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   /** The code of the template that a hub writes to have its own text. */
   static final String TEMPLATE = "agreement";
 
@@ -95,9 +91,9 @@ record AgreementText(Agreement agreement, Printed printed, boolean people) {
         "types",
         types(),
         "first",
-        DAY.format(agreement.facts().first()),
+        Days.inWords(agreement.facts().first()),
         "last",
-        DAY.format(agreement.facts().last()),
+        Days.inWords(agreement.facts().last()),
         "review_months",
         String.valueOf(printed.reviewMonths()),
         "survey_days",

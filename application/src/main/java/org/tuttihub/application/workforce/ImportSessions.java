@@ -116,11 +116,11 @@ public final class ImportSessions implements Importer<WorkforceRecords, SessionL
       return refused(row, "Staff", "Nobody on the roll is called so.");
     }
     if (before.isEmpty()) {
-      fresh.add(line.facts(new Identity(new UUID(0, 0), ""), held));
+      fresh.add(line.facts(new Identity(new UUID(0, 0), ""), held, Optional.empty()));
       return Verdict.fresh(row.row().number(), row.key());
     }
     TeachingSession there = before.get().value();
-    TeachingSession.Facts facts = line.facts(there.identity(), held);
+    TeachingSession.Facts facts = line.facts(there.identity(), held, there.facts().activity());
     if (facts.equals(there.facts())) {
       return Verdict.same(row.row().number(), row.key());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.papers.Days;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
@@ -149,7 +150,7 @@ public final class SendAlerts {
     return findings.stream()
         .flatMap(f -> f.until().stream())
         .min(LocalDate::compareTo)
-        .map(day -> "by " + day)
+        .map(day -> "by " + Days.inWords(day))
         .orElse("soon");
   }
 

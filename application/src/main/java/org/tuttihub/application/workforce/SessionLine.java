@@ -78,7 +78,8 @@ record SessionLine(
     }
   }
 
-  Facts facts(Identity identity, Optional<UUID> held) {
+  /** What the file says; of which activity it is was said here, if it was. */
+  Facts facts(Identity identity, Optional<UUID> held, Optional<UUID> activity) {
     return new Facts(
         identity,
         source,
@@ -90,7 +91,8 @@ record SessionLine(
         service,
         school,
         place,
-        held);
+        held,
+        activity);
   }
 
   static Facts as(Facts f, Identity identity) {
@@ -105,7 +107,8 @@ record SessionLine(
         f.service(),
         f.school(),
         f.place(),
-        f.staff());
+        f.staff(),
+        f.activity());
   }
 
   /** Which fields are others. */

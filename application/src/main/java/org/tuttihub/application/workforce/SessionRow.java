@@ -12,6 +12,7 @@ import org.tuttihub.domain.workforce.TeachingSession;
  *
  * @param cover whether somebody teaches it, as far as is known today
  * @param staff who holds it; they teach it only where it is held
+ * @param activity of the programme that it is part of, by reference
  * @param source what the lesson system calls it
  */
 public record SessionRow(
@@ -28,5 +29,6 @@ public record SessionRow(
     Optional<String> name,
     AcademicYear year,
     Term.Season term,
+    Optional<String> activity,
     String source,
     Optional<String> release) {}

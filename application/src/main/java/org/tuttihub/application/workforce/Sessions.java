@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.tuttihub.application.records.KeptMany;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.hub.Term;
+import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.workforce.TeachingSession;
@@ -24,6 +25,14 @@ public interface Sessions extends KeptMany<TeachingSession> {
   record Holder(UUID staff, LocalDate first, int sessions, List<String> some) {
     /** How many references are told. */
     public static final int SOME = 5;
+  }
+
+  /** That the lesson system calls another session so. */
+  static Refusal taken(Identity other) {
+    return Refusal.rule(
+        "workforce.session-known",
+        other + " is called so already by the lesson system.",
+        "Change that one, or call this one otherwise.");
   }
 
   /** Those who hold planned sessions of a term from a day on. */

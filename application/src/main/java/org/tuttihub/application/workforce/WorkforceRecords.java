@@ -2,11 +2,11 @@ package org.tuttihub.application.workforce;
 
 import org.tuttihub.application.messages.MessageRecords;
 import org.tuttihub.application.partners.PartnerRecords;
-import org.tuttihub.application.schools.SchoolRecords;
+import org.tuttihub.application.programme.ProgrammeRecords;
 
 /** What deeds about the workforce need. */
 public interface WorkforceRecords
-    extends PartnerRecords, SchoolRecords, MessageRecords, StaffingRecords {
+    extends PartnerRecords, ProgrammeRecords, MessageRecords, StaffingRecords {
   Staff staff();
 
   ClearanceRecords clearanceRecords();

@@ -73,7 +73,7 @@ class BorrowerLettersTest {
             new Offer.Said("Version", "Terms 2026"),
             new Offer.Said(
                 "Terms",
-                "FLU-1, flute, Yamaha.\nFrom 2026-11-22, due back by 2026-12-12.\n"
+                "FLU-1, flute, Yamaha.\nFrom 22 November 2026, due back by 12 December 2026.\n"
                     + "It is ours.\nCare for it.")),
         offer.said().stream().sorted((a, b) -> b.label().compareTo(a.label())).toList());
     assertEquals(
@@ -143,15 +143,17 @@ class BorrowerLettersTest {
         "1 message is queued about 2 loans; not written to: no e-mail address: LOA-3.",
         receipt.said());
     String body = next().body();
-    assertTrue(body.contains("- FLU-1, flute, Yamaha: was due on 2026-11-19, 3 days ago\n"), body);
-    assertTrue(body.contains("- FLU-2, flute, Yamaha: was due on 2026-11-21, 1 day ago"), body);
+    assertTrue(
+        body.contains("- FLU-1, flute, Yamaha: was due on 19 November 2026, 3 days ago\n"), body);
+    assertTrue(
+        body.contains("- FLU-2, flute, Yamaha: was due on 21 November 2026, 1 day ago"), body);
     assertEquals("instruments.nobody-to-write", code("loans remind", Map.of()));
     String again = refused(tutti.ask("loans remind", Map.of("loans", "LOA-1, LOA-3"))).sentence();
     assertTrue(again.contains("reminded today already: LOA-1; no e-mail address: LOA-3"), again);
     assertEquals(
         "1 message is queued about 1 loan; not written to: no e-mail address: LOA-3.",
         done(tutti.ask("loans remind", Map.of("days", "7"))).said());
-    assertTrue(next().body().contains("FLU-4, flute, Yamaha: due on 2026-11-22"));
+    assertTrue(next().body().contains("FLU-4, flute, Yamaha: due on 22 November 2026"));
   }
 
   @Test

@@ -206,6 +206,31 @@ class OutsideLifeTest {
   }
 
   @Test
+  void what_a_purpose_is_about_is_named_alone_by_whoever_may_read_it() {
+    done(
+        tutti.ask(
+            "staff add", Map.of("name", "Min Rhee", "engagement", "trainee", "roles", "teacher")));
+    Map<String, Object> given =
+        Map.of(
+            "purpose",
+            "read-and-understood",
+            "record",
+            "STF-1",
+            "fixed",
+            Map.of("requirement", "kcsie", "edition", "2026"),
+            "expires",
+            "2026-12-24");
+
+    String secret = done(tutti.ask("links new", given)).secret().orElseThrow().substring(3);
+
+    assertEquals("staff STF-1", kept().about().orElseThrow().toString());
+    assertTrue(tutti.outside.open(secret).isPresent());
+    assertEquals(
+        "about.collection",
+        code(Map.of("purpose", "booking", "collection", "staff", "record", "STF-1")));
+  }
+
+  @Test
   void nobody_hands_on_what_they_may_not_do_themselves() {
     Outcome<Receipt> outcome = tutti.ask(tutti.acts.as(Role.VIEWER), "links new", with(Map.of()));
 

@@ -63,7 +63,7 @@ public final class Lives {
 
   /** How many records the ground is made of. */
   public static final int GROUND =
-      9
+      10
           + PartnerSamples.GROUND
           + CommissioningSamples.GROUND
           + InstrumentSamples.GROUND
@@ -74,7 +74,7 @@ public final class Lives {
 
   /**
    * What other aggregates are linked to: NEED-801, GAP-801, PER-801, SVC-801, FUN-801 with GRA-801,
-   * BUD-801 and SPE-801, a school, a partner, and COM-801 with EOI-801.
+   * BUD-801 and SPE-801, a school, ACT-803, a partner, and COM-801 with EOI-801.
    */
   public static void ground(AllRecords records) {
     records.needs().add(Samples.wholeClassRow());
@@ -86,6 +86,7 @@ public final class Lives {
     records.budgetLines().add(FundSamples.line());
     records.spendings().add(FundSamples.commitment());
     records.schools().add(ProgrammeSamples.ashPrimary());
+    records.activities().add(ProgrammeSamples.club());
     PartnerSamples.ground(records);
     CommissioningSamples.ground(records);
     InstrumentSamples.ground(records);

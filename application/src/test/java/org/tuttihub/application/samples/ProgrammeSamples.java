@@ -32,6 +32,22 @@ public final class ProgrammeSamples {
     return SchoolSamples.nothingButAName(53, "100001", "Ash Primary School");
   }
 
+  /** ACT-803, to which sessions belong. */
+  static Activity club() {
+    return new Activity.Planned(
+        new Activity.Particulars(
+            Samples.identity(138, "ACT-803"),
+            THIS_YEAR,
+            Activity.Kind.OTHER,
+            new Activity.Words("Ukulele club", "", "", "", "", "", "", "", ""),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
   /** What ASH asks for. */
   public static BookingFacts facts(Identity identity, String service, Optional<String> source) {
     return new BookingFacts(

@@ -28,6 +28,7 @@ public record Puts(
         needs(),
         people(),
         staff(),
+        sessions(),
         organisations(),
         contacts(),
         activities());
@@ -112,6 +113,24 @@ public record Puts(
             List.of("office"),
             "from",
             "2026-09-01"));
+  }
+
+  public static Puts sessions() {
+    return new Puts(
+        "sessions",
+        AllRecords::sessions,
+        Map.of(
+            "on", "2026-12-01",
+            "time", "09:15",
+            "minutes", 45,
+            "service", "First Access",
+            "school", "100001",
+            "place", "The hall",
+            "staff", "STF-801",
+            "activity", "ACT-803",
+            "term", "autumn",
+            "source", "L-77"),
+        Map.of("on", "2027-01-12", "minutes", 30, "service", "Violin", "term", "spring"));
   }
 
   public static Puts organisations() {

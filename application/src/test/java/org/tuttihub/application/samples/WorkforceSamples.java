@@ -219,7 +219,8 @@ public final class WorkforceSamples {
         "lessons",
         Optional.empty(),
         "Ash hall",
-        staff);
+        staff,
+        Optional.empty());
   }
 
   /** An event of an hour and a half on a day. */
@@ -293,7 +294,8 @@ public final class WorkforceSamples {
             "first-access",
             Optional.of(ProgrammeSamples.ashPrimary().urn()),
             "",
-            Optional.of(cora().identity().id()));
+            Optional.of(cora().identity().id()),
+            Optional.of(ProgrammeSamples.club().particulars().identity().id()));
     UUID release = release().identity().id();
     return new Life<>(
         AllRecords::sessions,

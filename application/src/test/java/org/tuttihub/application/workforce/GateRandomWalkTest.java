@@ -61,7 +61,7 @@ class GateRandomWalkTest {
   }
 
   private Outcome<Receipt> step() {
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(28)) {
       case 0 -> another(() -> room.today = room.today.plusDays(random.nextInt(9)));
       case 1 -> another(this::rules);
       case 2 -> another(this::fail);
@@ -75,6 +75,19 @@ class GateRandomWalkTest {
           room.ask(
               "clearance-records withdraw",
               Map.of("id", "CLR-" + (1 + random.nextInt(20)), "why", "Wrong."));
+      case 16 -> planned();
+      case 17, 18, 19 ->
+          room.ask(
+              "sessions change",
+              Map.of(
+                  "id",
+                  session(),
+                  random.nextBoolean() ? "staff" : "place",
+                  staff(),
+                  "on",
+                  room.today.plusDays(random.nextInt(20) - 3).toString(),
+                  "term",
+                  "autumn"));
       default -> shown();
     };
   }
@@ -116,6 +129,24 @@ class GateRandomWalkTest {
     LocalDate on = room.today.plusDays(days);
     return room.bring(
         WorkforceRoom.row("s" + random.nextInt(12), on, random.nextInt(5) == 0 ? "" : staff()));
+  }
+
+  private Outcome<Receipt> planned() {
+    return room.ask(
+        "sessions put",
+        Map.of(
+            "id",
+            "lessons:" + random.nextInt(9),
+            "on",
+            room.today.plusDays(random.nextInt(20) - 3).toString(),
+            "minutes",
+            "30",
+            "service",
+            "lessons",
+            "staff",
+            staff(),
+            "term",
+            "autumn"));
   }
 
   private Outcome<Receipt> override() {

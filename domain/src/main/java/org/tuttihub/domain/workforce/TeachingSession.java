@@ -25,6 +25,7 @@ public sealed interface TeachingSession {
    * @param time when it begins, {@code 14:30}; may be empty
    * @param minutes how long it lasts, 1 to 600
    * @param staff who holds it; absent while nobody does
+   * @param activity of the programme that it is part of
    */
   record Facts(
       Identity identity,
@@ -37,12 +38,33 @@ public sealed interface TeachingSession {
       String service,
       Optional<Urn> school,
       String place,
-      Optional<UUID> staff) {
+      Optional<UUID> staff,
+      Optional<UUID> activity) {
+
+    /** Refuses what no session is like ({@code workforce.session}). */
+    public Outcome<Facts> checked() {
+      if (minutes < 1 || minutes > 600) {
+        return wrong("A session lasts from 1 to 600 minutes.");
+      }
+      if (!time.matches("|([01][0-9]|2[0-3]):[0-5][0-9]")) {
+        return wrong("A session begins at a time such as 14:30, or nobody says when.");
+      }
+      if (on.getYear() < 2000 || on.getYear() > 2100) {
+        return wrong("A session is from 2000 to 2100.");
+      }
+      return service.isBlank() || source.isBlank()
+          ? wrong("A session is of a service, and is called something.")
+          : Outcome.done(this);
+    }
+
+    private static Outcome<Facts> wrong(String rule) {
+      return No.rule("workforce.session", rule, "Correct it and send it again.");
+    }
 
     /** The same, held by somebody else, or nobody. */
     public Facts heldBy(Optional<UUID> other) {
       return new Facts(
-          identity, source, year, term, on, time, minutes, service, school, place, other);
+          identity, source, year, term, on, time, minutes, service, school, place, other, activity);
     }
   }
 
@@ -121,6 +143,20 @@ public sealed interface TeachingSession {
               : new Planned(now);
       case Cancelled _ -> new Planned(now);
     };
+  }
+
+  /**
+   * Somebody says otherwise what it is; one that was cancelled is planned again. Who holds a
+   * released one is no such change: refuses it ({@code workforce.session-released}).
+   */
+  default Outcome<TeachingSession> change(Facts now) {
+    return this instanceof Released && !facts().staff().equals(now.staff())
+        ? No.rule(
+            "workforce.session-released",
+            identity() + " is released, and who holds it was found clear.",
+            "Give it to somebody who is clear (sessions reassign), or take them off it first"
+                + " (sessions remove).")
+        : Outcome.done(as(now));
   }
 
   private Outcome<TeachingSession> isCancelled() {

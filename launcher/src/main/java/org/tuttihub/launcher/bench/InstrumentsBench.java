@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Window;
 
@@ -35,7 +36,7 @@ final class InstrumentsBench {
         hub.listed(
             "Search items as one types, p99",
             "items",
-            first("yamaha hms-29"),
+            typed("violin yamaha hms-29"),
             MeasuredHub.P99,
             50));
     told.accept(
@@ -66,6 +67,13 @@ final class InstrumentsBench {
 
   private static ListQuery first(String words) {
     return new ListQuery(List.of(), List.of(), words, new Window.First(50), Optional.empty());
+  }
+
+  /** What is asked after each letter. */
+  private static List<ListQuery> typed(String words) {
+    return IntStream.rangeClosed(1, words.length())
+        .mapToObj(letters -> first(words.substring(0, letters)))
+        .toList();
   }
 
   /** Out to somebody, and in again by the next scan. */

@@ -2,6 +2,7 @@ package org.tuttihub.launcher.bench;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.tuttihub.application.acting.Acting;
@@ -57,22 +58,30 @@ record MeasuredHub(Catalogue catalogue, Acting.Beginning beginning) {
 
   /** How long a part of a list takes. */
   Measured listed(String what, String plural, ListQuery query, double share, double limit) {
-    return listed(what, catalogue.list(plural).orElseThrow(), query, share, limit);
+    return listed(what, plural, List.of(query), share, limit);
+  }
+
+  /** How long parts of a list take, in turn, as somebody types what is looked for. */
+  Measured listed(String what, String plural, List<ListQuery> queries, double share, double limit) {
+    return listed(what, catalogue.list(plural).orElseThrow(), queries, share, limit);
   }
 
   private <R> Measured listed(
-      String what, ListOf<R> list, ListQuery query, double share, double limit) {
-    ListQuery checked =
-        done(
-            list.query(
-                acting().actor(),
-                query.filters(),
-                query.sort(),
-                query.text(),
-                query.window(),
-                query.asAt()));
+      String what, ListOf<R> list, List<ListQuery> queries, double share, double limit) {
     Actor actor = acting().actor();
-    return timed(what, share, limit, _ -> list.page(actor, checked));
+    List<ListQuery> checked = queries.stream().map(query -> checked(list, query)).toList();
+    return timed(what, share, limit, turn -> list.page(actor, checked.get(turn % checked.size())));
+  }
+
+  private <R> ListQuery checked(ListOf<R> list, ListQuery query) {
+    return done(
+        list.query(
+            acting().actor(),
+            query.filters(),
+            query.sort(),
+            query.text(),
+            query.window(),
+            query.asAt()));
   }
 
   /** Something done a hundred times: the middle of it, or what all but one stay below. */

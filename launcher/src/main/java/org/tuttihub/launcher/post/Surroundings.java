@@ -120,6 +120,12 @@ public record Surroundings(
         .orElseThrow(() -> new BadValue("files_scanner is a command; a quote in it is left open."));
   }
 
+  /** The same, reached at this address where nobody said another. */
+  public Surroundings orReachedAt(String address) {
+    return new Surroundings(
+        mail, publicUrl.or(() -> Optional.of(address)), scanner, attachmentBytes, reminders);
+  }
+
   /** What the hub's deeds need to know of it. */
   public Outward outward() {
     return new Outward(
