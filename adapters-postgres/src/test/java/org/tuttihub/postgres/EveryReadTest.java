@@ -33,6 +33,7 @@ import org.tuttihub.application.commissioning.ConflictRow;
 import org.tuttihub.application.commissioning.DueScoreRow;
 import org.tuttihub.application.commissioning.InstalmentRow;
 import org.tuttihub.application.commissioning.InvitationRow;
+import org.tuttihub.application.commissioning.ProjectCard;
 import org.tuttihub.application.commissioning.ProjectRow;
 import org.tuttihub.application.commissioning.ReviewerRow;
 import org.tuttihub.application.commissioning.ScoreRow;
@@ -409,15 +410,15 @@ class EveryReadTest {
           List.of(), r.commissioning().bid(Key.of("EOI-2"), day).orElseThrow().value().scores());
       assertTrue(r.commissioning().score(Key.of("SCO-1"), day).orElseThrow().value().open());
       assertTrue(r.commissioning().conflict(Key.of("CNF-1"), day).isPresent());
-      assertEquals(
-          "SPE-1",
+      ProjectCard.InstalmentLine first =
           r.commissioning()
               .project(Key.of("PRJ-1"), day)
               .orElseThrow()
               .value()
               .instalments()
-              .getFirst()
-              .spending());
+              .getFirst();
+      assertEquals("SPE-1", first.spending());
+      assertEquals(1, first.no());
       assertEquals(
           "running", r.imports().importOf(Key.of("IMP-1"), day).orElseThrow().value().state());
     }

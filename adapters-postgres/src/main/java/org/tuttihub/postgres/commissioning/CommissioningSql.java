@@ -110,7 +110,7 @@ final class CommissioningSql {
       join {bid} b on b.call = c.id
       join {person} p on p.id = r.person
       join {partner} q on q.id = b.partner join {organisation} o on o.id = q.organisation
-      where c.state in ('open', 'closed') and %s\
+      where c.state = 'closed' and %s\
       """
           .formatted(SHEETS, IS_DUE);
 

@@ -1,5 +1,6 @@
 package org.tuttihub.postgres.commissioning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,16 +93,18 @@ record ProjectCards(Session session, View view) {
     session
         .all(row -> row, view.of(SPENDINGS), (Object) ids)
         .forEach(row -> refs.put(row.id("id"), row.text("ref")));
-    return c.instalments().stream()
-        .map(
-            i ->
-                new ProjectCard.InstalmentLine(
-                    i.due(),
-                    i.amount(),
-                    i.condition(),
-                    i.paid(),
-                    refs.getOrDefault(i.spending(), "")))
-        .toList();
+    List<ProjectCard.InstalmentLine> lines = new ArrayList<>();
+    for (Contract.Instalment i : c.instalments()) {
+      lines.add(
+          new ProjectCard.InstalmentLine(
+              lines.size() + 1,
+              i.due(),
+              i.amount(),
+              i.condition(),
+              i.paid(),
+              refs.getOrDefault(i.spending(), "")));
+    }
+    return lines;
   }
 
   private static ProjectCard.ShareLine share(Share share) {

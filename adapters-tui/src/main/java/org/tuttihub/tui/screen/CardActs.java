@@ -1,8 +1,10 @@
 package org.tuttihub.tui.screen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.keys.Act;
@@ -39,6 +41,10 @@ final class CardActs {
   static State take(CardPlace place, State state, Offer offer) {
     if (!offer.isOpen()) {
       return state.remark("Not yet: " + offer.whyNot().orElse(""));
+    }
+    if (offer.field().isPresent() && offer.operation() instanceof Requested next) {
+      Map<String, String> named = Map.of(offer.field().get(), place.key().toString());
+      return state.open(id -> FormPlace.filled(id, next, Optional.empty(), named));
     }
     Optional<Key> key = place.card().only() ? Optional.empty() : Optional.of(place.key());
     return Going.to(state, offer.operation(), key);

@@ -55,7 +55,7 @@ final class CardPage {
   private static String brief(CardPlace place, int width) {
     String offers =
         place.open().stream()
-            .map(offer -> offer.letter() + " " + offer.operation().verb())
+            .map(offer -> offer.letter() + " " + offer.words())
             .collect(Collectors.joining(", "));
     return Glyphs.cut("You can now: " + offers, width);
   }
@@ -96,18 +96,17 @@ final class CardPage {
       lines.add(new Line("", Tone.PLAIN, -1));
       lines.add(new Line("You can now", Tone.STRONG, -1));
     }
-    int column =
-        place.offers().stream().mapToInt(o -> o.operation().verb().length()).max().orElse(0) + 2;
+    int column = place.offers().stream().mapToInt(o -> o.words().length()).max().orElse(0) + 2;
     for (int i = 0; i < open.size(); i++) {
       Offer offer = open.get(i);
-      String verb = Glyphs.left(offer.operation().verb(), column);
+      String verb = Glyphs.left(offer.words(), column);
       offer(lines, offer.letter() + "  " + verb, offer.operation().sentence(), i, width);
     }
     if (!others.isEmpty()) {
       lines.add(new Line("Not yet", Tone.STRONG, -1));
     }
     for (Offer offer : others) {
-      String verb = Glyphs.left(offer.operation().verb(), column);
+      String verb = Glyphs.left(offer.words(), column);
       offer(lines, "-  " + verb, offer.whyNot().orElse(""), -1, width);
     }
   }

@@ -165,8 +165,9 @@ record FormPlace(
   }
 
   /** Begins with what is there, and with the draft that was left here before. */
-  private State begun(State state, Answers.Start begun) {
-    Optional<Map<String, String>> draft = state.memory().draft(name());
+  private State begun(State state, Answers.Start read) {
+    Answers.Start begun = operation.isOnRecord() ? read : read.with(filled());
+    Optional<Map<String, String>> draft = state.memory().draft(name()).filter(this::isOfThis);
     Map<String, Editor> editors = editors(draft.orElse(Map.of()));
     editors.putAll(texts);
     State next =
@@ -191,6 +192,17 @@ record FormPlace(
     return draft.isPresent()
         ? next.remark("What you typed here before is back. Ctrl-R starts without it.")
         : next;
+  }
+
+  /** A draft about another record is none of a form that was opened for this one. */
+  private boolean isOfThis(Map<String, String> draft) {
+    return draft.entrySet().containsAll(filled().entrySet());
+  }
+
+  private Map<String, String> filled() {
+    Map<String, String> filled = new LinkedHashMap<>();
+    texts.forEach((field, editor) -> filled.put(field, editor.text()));
+    return filled;
   }
 
   FormPlace looking(Lookups other) {

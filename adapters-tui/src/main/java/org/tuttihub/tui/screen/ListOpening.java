@@ -24,7 +24,10 @@ import org.tuttihub.tui.view.Values;
 final class ListOpening {
   private ListOpening() {}
 
-  /** Opens the record of the row, or shows the row in full where records have no card. */
+  /**
+   * Opens the record of the row, or the one with which it goes on; shows the row in full where
+   * there is neither.
+   */
   static State open(ListPlace place, State state) {
     Optional<Object> row = place.row();
     if (row.isEmpty()) {
@@ -35,10 +38,14 @@ final class ListOpening {
         state
             .parts()
             .catalogue()
-            .card(list.noun().plural())
+            .card(list.opens().map(ListOf.Opens::noun).orElse(list.noun()).plural())
             .filter(c -> state.parts().actor().may(c.permission()));
+    Part named =
+        list.opens()
+            .flatMap(opens -> list.row().part(opens.field()))
+            .orElse(list.row().parts().getFirst());
     try {
-      String name = Values.exact(list.row(), list.row().parts().getFirst(), row.get());
+      String name = Values.exact(list.row(), named, row.get());
       Key key = Key.of(name);
       return card.isPresent()
           ? state.open(id -> CardPlace.of(id, card.get(), key, place.asked().asAt()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tuttihub.application.catalogue.CardOf;
+import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Catalogue.May;
 import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.Operation;
@@ -19,8 +20,10 @@ import org.tuttihub.tui.keys.Where;
  * record of its collection, whether it can be done or not; deeds choose their letters first.
  *
  * @param whyNot empty when it can be done
+ * @param field the field that names the record, where the operation is about something else that
+ *     comes next
  */
-record Offer(String letter, Operation operation, Optional<String> whyNot) {
+record Offer(String letter, Operation operation, Optional<String> whyNot, Optional<String> field) {
 
   boolean isOpen() {
     return whyNot.isEmpty();
@@ -33,7 +36,7 @@ record Offer(String letter, Operation operation, Optional<String> whyNot) {
     for (May may : parts.catalogue().may(parts.actor(), card, shown)) {
       String letter = letter(may.deed().verb(), taken);
       taken.add(letter);
-      offers.add(new Offer(letter, may.deed(), may.whyNot()));
+      offers.add(new Offer(letter, may.deed(), may.whyNot(), Optional.empty()));
     }
     parts
         .catalogue()
@@ -44,9 +47,21 @@ record Offer(String letter, Operation operation, Optional<String> whyNot) {
             document -> {
               String letter = letter(document.verb(), taken);
               taken.add(letter);
-              offers.add(new Offer(letter, document, Optional.empty()));
+              offers.add(new Offer(letter, document, Optional.empty(), Optional.empty()));
             });
+    for (Catalogue.Onward next : parts.catalogue().onward(card.noun(), parts.actor())) {
+      String letter = letter(next.operation().verb(), taken);
+      taken.add(letter);
+      offers.add(new Offer(letter, next.operation(), Optional.empty(), Optional.of(next.field())));
+    }
     return offers;
+  }
+
+  /**
+   * What it is called on the card: what comes next is about something else, and says about what.
+   */
+  String words() {
+    return field.isPresent() ? operation.name() : operation.verb();
   }
 
   /** The first letter of the word that is free, else the first of the alphabet. */

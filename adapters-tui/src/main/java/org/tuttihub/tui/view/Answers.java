@@ -29,6 +29,13 @@ public final class Answers {
     public String present(FormField field) {
       return present.getOrDefault(field.name(), "");
     }
+
+    /** With some fields filled in from the start: that is nothing which anybody typed. */
+    public Start with(Map<String, String> filled) {
+      Map<String, String> all = new LinkedHashMap<>(present);
+      all.putAll(filled);
+      return new Start(fields, all, version);
+    }
   }
 
   /** The start of a form for an operation, on a record or on none. */
@@ -55,7 +62,8 @@ public final class Answers {
   private static Start filled(CardOf<?> card, Stored<?> stored, List<FormField> fields) {
     Map<String, String> present = new LinkedHashMap<>();
     for (FormField field : fields) {
-      present.put(field.name(), field.present(card.card(), stored.value()));
+      boolean same = field.isChange() || !field.note().fresh();
+      present.put(field.name(), same ? field.present(card.card(), stored.value()) : "");
     }
     return new Start(fields, present, Optional.of(stored.version()));
   }

@@ -14,6 +14,7 @@ import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Window;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
 
 /** Finds records by what they are called, through their own list: only what the asker may list. */
@@ -23,6 +24,7 @@ public final class RecordNames {
 
   private static final List<String> CALLED = List.of("name", "title");
   private static final int FEW_COLUMNS = 3;
+  private static final int MOST_WIDE = 60;
 
   private RecordNames() {}
 
@@ -87,22 +89,38 @@ public final class RecordNames {
     };
   }
 
-  /** Its name or its title; where it has none, what the list shows of it first. */
+  /**
+   * Its name or its title; where it has none, what the list says of it in words. A state, a tick or
+   * an amount tells no record from another, so they stand for it only where there are no words.
+   */
   private static String name(ListOf<?> list, Part by, Object row) {
     Optional<Part> called =
         CALLED.stream().flatMap(field -> list.row().part(field).stream()).findFirst();
-    Stream<Part> parts =
-        called.isPresent()
-            ? called.stream()
-            : list.columns().stream()
-                .flatMap(column -> list.row().part(column.field()).stream())
-                .filter(part -> !part.equals(by))
-                .filter(part -> !part.equals(list.row().parts().getFirst()))
-                .limit(FEW_COLUMNS);
+    if (called.isPresent()) {
+      return joined(list, called.stream(), row);
+    }
+    String words = joined(list, columns(list, by).filter(RecordNames::isWords), row);
+    return words.isEmpty() ? joined(list, columns(list, by), row) : words;
+  }
+
+  private static Stream<Part> columns(ListOf<?> list, Part by) {
+    return list.columns().stream()
+        .flatMap(column -> list.row().part(column.field()).stream())
+        .filter(part -> !part.equals(by))
+        .filter(part -> !part.equals(list.row().parts().getFirst()));
+  }
+
+  private static boolean isWords(Part part) {
+    return part.type() == String.class && !part.holds().isMany();
+  }
+
+  private static String joined(ListOf<?> list, Stream<Part> parts, Object row) {
     return SafeText.line(
         parts
+            .limit(FEW_COLUMNS)
             .map(part -> Values.exact(list.row(), part, row))
             .filter(value -> !value.isBlank())
+            .map(value -> Glyphs.cut(SafeText.line(value), MOST_WIDE))
             .collect(Collectors.joining(", ")));
   }
 }

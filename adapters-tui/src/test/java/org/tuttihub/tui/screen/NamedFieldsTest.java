@@ -57,6 +57,29 @@ class NamedFieldsTest {
     assertTrue(stage.shows("! It is a name and no reference yet"), stage.shown());
   }
 
+  @Test
+  void a_card_leads_on_to_what_comes_next_and_fills_itself_in() {
+    stage.press(":").type("INS-3").press("Enter", "End");
+    assertTrue(stage.shows("a  sets gather"), stage.shown());
+
+    stage.press("a");
+
+    assertTrue(stage.shows("First   INS-3  Djembe 103"), stage.shown());
+  }
+
+  @Test
+  void a_draft_about_another_record_does_not_come_back() {
+    stage.press(":").type("INS-3").press("Enter", "a", "Tab").type("ins-5");
+    stage.press("Esc", "Enter");
+
+    stage.press(":").type("INS-4").press("Enter", "a");
+    assertTrue(stage.shows("First   INS-4"), stage.shown());
+    assertFalse(stage.shows("ins-5"), stage.shown());
+    stage.press("Esc", ":").type("INS-3").press("Enter", "a");
+
+    assertTrue(stage.shows("ins-5"), stage.shown());
+  }
+
   private Stage form() {
     return stage.press(":").type("sets gather").press("Enter");
   }

@@ -37,7 +37,7 @@ public final class StoreSets {
             Permission.WRITE_SCHOOLS,
             Gather.class,
             (acting, asked) -> gathered(store, acting, asked),
-            Note.of("first", "First", "The first of them").naming(Store.INSTRUMENTS),
+            Note.of("first", "First", "The first of them").naming(Store.INSTRUMENTS).fromItsCard(),
             Note.of("others", "Others", "What goes with it").naming(Store.INSTRUMENTS),
             Note.of("remark", "Remark", "What it is for"));
     return new Catalogue(

@@ -85,6 +85,33 @@ public final class Catalogue {
         .toList();
   }
 
+  /**
+   * An operation that a record's card leads on to.
+   *
+   * @param field the field that names the record
+   */
+  public record Onward(Requested operation, String field) {}
+
+  /** What comes next after a record of a collection, as far as an actor may do it. */
+  public List<Onward> onward(Noun noun, Actor actor) {
+    List<Onward> onward = new ArrayList<>();
+    all()
+        .filter(o -> !o.isOnRecord() && actor.may(o.permission()))
+        .forEach(
+            o -> {
+              if (o instanceof Requested requested) {
+                requested.notes().stream()
+                    .filter(note -> note.leads() && names(note, noun))
+                    .forEach(note -> onward.add(new Onward(requested, note.field())));
+              }
+            });
+    return onward;
+  }
+
+  private static boolean names(Note note, Noun noun) {
+    return note.names().filter(names -> names.of().equals(noun)).isPresent();
+  }
+
   /** How what an operation did is undone; refuses whoever may not do it. */
   public Outcome<Undo> undoOf(String operation, Actor actor) {
     return find(operation)

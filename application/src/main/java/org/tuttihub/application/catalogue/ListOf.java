@@ -31,6 +31,7 @@ import org.tuttihub.domain.values.CleanText;
  * @param personal fields that only those who may see personal data get
  * @param narrowing which rows an actor does not see at all
  * @param order how it is sorted when nobody says; always ended by the row's first field
+ * @param opens which record a row opens, where it has no card of its own
  */
 public record ListOf<R>(
     Noun noun,
@@ -41,8 +42,12 @@ public record ListOf<R>(
     List<String> personal,
     Function<Actor, List<Filter>> narrowing,
     List<Sort> order,
-    Listing<R> listing)
+    Listing<R> listing,
+    Optional<Opens> opens)
     implements Operation {
+
+  /** A record of a collection, which a field of the row names. */
+  public record Opens(String field, Noun noun) {}
 
   public static <R> ListOf<R> of(
       Noun noun, String sentence, Class<R> row, Listing<R> listing, Column... columns) {
@@ -55,11 +60,13 @@ public record ListOf<R>(
         List.of(),
         _ -> List.of(),
         List.of(),
-        listing);
+        listing,
+        Optional.empty());
   }
 
   public ListOf<R> needing(Permission other) {
-    return new ListOf<>(noun, sentence, other, row, columns, personal, narrowing, order, listing);
+    return new ListOf<>(
+        noun, sentence, other, row, columns, personal, narrowing, order, listing, opens);
   }
 
   public ListOf<R> hiding(String... personalFields) {
@@ -72,13 +79,29 @@ public record ListOf<R>(
         List.of(personalFields),
         narrowing,
         order,
-        listing);
+        listing,
+        opens);
   }
 
   public ListOf<R> sortedBy(String... fields) {
     List<Sort> sorts = List.of(fields).stream().map(Sort::of).toList();
     return new ListOf<>(
-        noun, sentence, permission, row, columns, personal, narrowing, sorts, listing);
+        noun, sentence, permission, row, columns, personal, narrowing, sorts, listing, opens);
+  }
+
+  /** A row has no card of its own, and opens that of the record with which one goes on. */
+  public ListOf<R> opening(String field, Noun other) {
+    return new ListOf<>(
+        noun,
+        sentence,
+        permission,
+        row,
+        columns,
+        personal,
+        narrowing,
+        order,
+        listing,
+        Optional.of(new Opens(field, other)));
   }
 
   /**
@@ -93,7 +116,7 @@ public record ListOf<R>(
   /** With filters that depend on who asks: what they take away is not there for them. */
   public ListOf<R> narrowedBy(Function<Actor, List<Filter>> filters) {
     return new ListOf<>(
-        noun, sentence, permission, row, columns, personal, filters, order, listing);
+        noun, sentence, permission, row, columns, personal, filters, order, listing, opens);
   }
 
   @Override

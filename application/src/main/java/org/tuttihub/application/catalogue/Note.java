@@ -16,6 +16,8 @@ import org.tuttihub.application.records.Noun;
  * @param choices what may be chosen, where that is data; asked for anew each time
  * @param names the collection whose records the field names by reference, so that they can be found
  *     by what they are called; absent where it names none, or any record there is
+ * @param fresh whether a form begins empty here although the record has a field of that name, which
+ *     says something else
  */
 public record Note(
     String field,
@@ -25,33 +27,47 @@ public record Note(
     boolean lines,
     boolean blank,
     Supplier<List<String>> choices,
-    Optional<Names> names) {
+    Optional<Names> names,
+    boolean fresh,
+    boolean leads) {
 
   /** A field of one line, up to 200 characters. */
   public static Note of(String field, String label, String sentence) {
-    return new Note(field, label, sentence, 200, false, false, List::of, Optional.empty());
+    return new Note(
+        field, label, sentence, 200, false, false, List::of, Optional.empty(), false, false);
   }
 
   /** A field of several lines, which may be blank. */
   public static Note text(String field, String label, String sentence, int most) {
-    return new Note(field, label, sentence, most, true, true, List::of, Optional.empty());
+    return new Note(
+        field, label, sentence, most, true, true, List::of, Optional.empty(), false, false);
   }
 
   public Note most(int characters) {
-    return new Note(field, label, sentence, characters, lines, blank, choices, names);
+    return new Note(field, label, sentence, characters, lines, blank, choices, names, fresh, leads);
   }
 
   public Note mayBeBlank() {
-    return new Note(field, label, sentence, most, lines, true, choices, names);
+    return new Note(field, label, sentence, most, lines, true, choices, names, fresh, leads);
   }
 
   /** It must say something. */
   public Note required() {
-    return new Note(field, label, sentence, most, lines, false, choices, names);
+    return new Note(field, label, sentence, most, lines, false, choices, names, fresh, leads);
+  }
+
+  /** It is not what the record has under that name: who signs is not the partner's name. */
+  public Note afresh() {
+    return new Note(field, label, sentence, most, lines, blank, choices, names, true, leads);
+  }
+
+  /** The step comes next after the record that it names, whose card leads on to it. */
+  public Note fromItsCard() {
+    return new Note(field, label, sentence, most, lines, blank, choices, names, fresh, true);
   }
 
   public Note choices(Supplier<List<String>> from) {
-    return new Note(field, label, sentence, most, lines, blank, from, names);
+    return new Note(field, label, sentence, most, lines, blank, from, names, fresh, leads);
   }
 
   /** It names records of a collection, each by what the first field of its list's rows says. */
@@ -65,6 +81,7 @@ public record Note(
   }
 
   private Note naming(Names records) {
-    return new Note(field, label, sentence, most, lines, blank, choices, Optional.of(records));
+    return new Note(
+        field, label, sentence, most, lines, blank, choices, Optional.of(records), fresh, leads);
   }
 }

@@ -33,7 +33,7 @@ record BidDeeds(
   private Stream<Operation> taking() {
     TakeBid take = new TakeBid(work, ids);
     Note[] notes = {
-      Note.of("call", "Call", "For which call, such as COM-2").naming(Calls.NOUN),
+      Note.of("call", "Call", "For which call, such as COM-2").naming(Calls.NOUN).fromItsCard(),
       Note.of("partner", "Partner", "Who bids, such as PRT-7").naming(Partners.NOUN),
       Note.of("received_on", "Received", "The day on which it came; today unless given"),
       Note.text("late", "Late", "Why it is taken although the call is over", 500),
@@ -186,7 +186,7 @@ record BidDeeds(
                 ASSESS,
                 GiveScores.Give.class,
                 give::give,
-                Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN),
+                Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN).fromItsCard(),
                 criteria,
                 comment,
                 advice,
@@ -215,7 +215,7 @@ record BidDeeds(
             OwnSheet.Request.class,
             OwnSheet.Answer.class,
             (acting, asked, _) -> new OwnSheet(work).answer(acting, asked),
-            Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN)));
+            Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN).fromItsCard()));
   }
 
   Stream<Operation> conflicts() {

@@ -30,7 +30,9 @@ record CallDeeds(
     WriteCall write = new WriteCall(work, ids);
     Note[] notes = {
       Note.of("title", "Title", "What it is called"),
-      Note.of("gap", "Gap", "The gap that it goes back to, such as GAP-4").naming(Gaps.NOUN),
+      Note.of("gap", "Gap", "The gap that it goes back to, such as GAP-4")
+          .naming(Gaps.NOUN)
+          .fromItsCard(),
       Note.of("partner", "Partner", "Or the partner with whom a proposal was developed")
           .naming(Partners.NOUN),
       Note.of("school", "School", "Or the URN of the school whose need it is").naming(Schools.NOUN),
@@ -120,7 +122,7 @@ record CallDeeds(
 
   private Stream<Operation> ending() {
     RunCall run = new RunCall(work, rules);
-    Note told = Note.text("why", "Why", "What bids without an award are told", 1000);
+    Note told = Note.text("why", "Why", "What bids without an award are told", 1000).afresh();
     return Stream.of(
         Deed.of(
                 Calls.NOUN,
@@ -147,7 +149,7 @@ record CallDeeds(
                 COMMISSION,
                 RunCall.End.class,
                 run::cancel,
-                Note.text("why", "Why", "Why it is given up", 1000).required())
+                Note.text("why", "Why", "Why it is given up", 1000).required().afresh())
             .offeredWhen(CallCard.class, when(State.DRAFTED, State.OPEN, State.CLOSED)));
   }
 

@@ -58,6 +58,6 @@ public final class CommissioningCatalogue {
         DecisionPack.Request.class,
         PackAnswer.class,
         (acting, asked, _) -> new DecisionPack(work, funds).answer(acting, asked),
-        Note.of("call", "Call", "Of which call, such as COM-2").naming(Calls.NOUN));
+        Note.of("call", "Call", "Of which call, such as COM-2").naming(Calls.NOUN).fromItsCard());
   }
 }

@@ -60,6 +60,7 @@ final class CommissioningViews {
                 Column.of("on", "Asked", 10),
                 Column.of("bid", "Bid", 8),
                 Column.of("closes", "Closes", 10).fromWidth(110))
+            .opening("call", Calls.NOUN)
             .sortedBy("-call", "name"),
         ListOf.of(
                 REVIEWERS,
@@ -75,6 +76,7 @@ final class CommissioningViews {
                 Column.of("barred", "Barred", 6))
             .needing(ASSESS)
             .hiding("name")
+            .opening("call", Calls.NOUN)
             .sortedBy("-call", "reviewer"),
         ListOf.of(
                 DUE,
@@ -91,6 +93,7 @@ final class CommissioningViews {
                 Column.of("name", "Name", 20).fromWidth(110))
             .needing(ASSESS)
             .hiding("name")
+            .opening("bid", Bids.NOUN)
             .sortedBy("reviewer", "bid"));
   }
 
@@ -212,6 +215,7 @@ final class CommissioningViews {
                 Column.of("partner", "Partner", 24),
                 Column.of("condition", "Condition", 20),
                 Column.of("spending", "Spending", 9).fromWidth(110))
+            .opening("project", Projects.NOUN)
             .sortedBy("due"));
   }
 }

@@ -55,7 +55,7 @@ public record PartnerStandings(PartnerRecords records) {
   public static Optional<String> notLive(
       Partner partner, List<Agreement> agreements, LocalDate on) {
     if (!partner.state().isPartner()) {
-      return Optional.of("it is " + partner.state().words() + ".");
+      return Optional.of("it is no partner: its state is " + partner.state().words() + ".");
     }
     if (agreements.stream().anyMatch(a -> a.isInForce(on))) {
       return Optional.empty();

@@ -63,9 +63,14 @@ public record ProjectCard(
   /** What the hub gives in kind. */
   public record GivenLine(String what, Money value) {}
 
-  /** A part of what the hub pays, with the entry of spending. */
+  /** A part of what the hub pays, by the number under which it is paid, with its spending. */
   public record InstalmentLine(
-      LocalDate due, Money amount, String condition, Optional<LocalDate> paid, String spending) {}
+      int no,
+      LocalDate due,
+      Money amount,
+      String condition,
+      Optional<LocalDate> paid,
+      String spending) {}
 
   /** A signature. */
   public record SignatureLine(Signed.Side side, String name, LocalDate on) {}

@@ -32,7 +32,7 @@ record ProjectDeeds(UnitOfWork<? extends CommissioningRecords> work, Commissioni
                 RunProject.Sign.class,
                 run::sign,
                 Note.of("side", "For", "For whom: the hub or the partner"),
-                Note.of("name", "Name", "Who signed"),
+                Note.of("name", "Name", "Who signed").afresh(),
                 ON)
             .offeredWhen(ProjectCard.class, when(State.AWARDED, State.PART_SIGNED)),
         Deed.of(
@@ -44,7 +44,7 @@ record ProjectDeeds(UnitOfWork<? extends CommissioningRecords> work, Commissioni
                 run::pay,
                 Note.of("instalment", "Instalment", "Its number on the project's card"),
                 ON,
-                Note.of("reference", "Reference", "The invoice, or the payment run"))
+                Note.of("reference", "Reference", "The invoice, or the payment run").afresh())
             .offeredWhen(
                 ProjectCard.class, when(State.LIVE, State.EVALUATION_DUE, State.EVALUATED)));
   }

@@ -78,7 +78,7 @@ public final class RunProject {
                         p.contract()
                             .numbered(asked.instalment())
                             .then(i -> settled(records, i, on, asked.reference().orElse(""))),
-                    p -> "An instalment of " + p.identity() + " is paid."));
+                    p -> "Instalment " + asked.instalment() + " of " + p.identity() + " is paid."));
   }
 
   /** Refuses what is not live. */

@@ -125,7 +125,7 @@ public final class FundsCatalogue {
             WriteGrant.AddInstalment.class,
             write::addInstalment,
             Note.of("due", "Due", "The day on which it is to come"),
-            Note.of("amount_pence", "Amount", "How much")),
+            Note.of("amount_pence", "Amount", "How much").afresh()),
         Deed.of(
             Grants.NOUN,
             "receive",
@@ -214,7 +214,7 @@ public final class FundsCatalogue {
       Note.of("line", "Line", "The budget line that pays, such as BUD-1").naming(BudgetLines.NOUN),
       Note.of("what", "What", "What the money goes to").most(300),
       Note.of("amount_pence", "Amount", "How much"),
-      Note.of("on", "On", "The day; today unless given"),
+      Note.of("on", "On", "The day; today unless given").afresh(),
       Note.of("reference", "Reference", "The order or invoice, as finance knows it")
     };
     return Stream.of(

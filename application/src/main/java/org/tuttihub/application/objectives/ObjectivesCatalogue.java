@@ -100,6 +100,7 @@ public final class ObjectivesCatalogue {
           .choices(() -> now.all(Framework::aims).stream().map(a -> a.code()).toList()),
       Note.of("gaps", "Answers", "References of the gaps that it answers, such as GAP-4")
           .naming(Gaps.NOUN)
+          .fromItsCard()
     };
     Put.In<ObjectiveRecords, AddObjective.Request> add =
         in ->
@@ -235,8 +236,9 @@ public final class ObjectivesCatalogue {
                 plan::add,
                 Note.text("text", "Action", "What is to be done", 1000).required(),
                 Note.of("owner", "Owner", "Who sees to it: a role or a person"),
-                Note.of("due", "Due", "The day by which it is to be done"),
-                Note.text("resources", "Resources", "The money, people and time it needs", 1000))
+                Note.of("due", "Due", "The day by which it is to be done").afresh(),
+                Note.text("resources", "Resources", "The money, people and time it needs", 1000)
+                    .afresh())
             .offeredWhen(ObjectiveCard.class, when(State.DRAFT, State.AGREED, State.ACTIVE)),
         Deed.of(
                 Objectives.NOUN,

@@ -71,7 +71,7 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
     SignAgreement sign = new SignAgreement(work, rules);
     String never = "a signature stays; discard the agreement and draft another";
     Note[] notes = {
-      Note.of("name", "Name", "Who signed"),
+      Note.of("name", "Name", "Who signed").afresh(),
       Note.of("on", "On", "The day beside the signature; today unless given"),
       Note.of("copy", "Signed copy", "The file that shows it, attached to the agreement: FIL-3")
           .naming(Attachments.NOUN),
@@ -211,7 +211,7 @@ record AgreementDeeds(UnitOfWork<? extends PartnerRecords> work, Ids ids, Partne
                 end::decide,
                 Note.of("ruling", "Ruling", "Whether it is terminated, for good, or kept"),
                 Note.of("decided_by", "Decided by", "Whose decision it is"),
-                Note.of("name", "Name", "Who signed the decision"),
+                Note.of("name", "Name", "Who signed the decision").afresh(),
                 Note.of("minute", "Minute", "Where it is written down"),
                 Note.of("on", "On", "The day of the decision; today unless given"))
             .never("a decision is final; draft a new agreement")

@@ -47,7 +47,7 @@ record CheckInDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Cleara
                 WRITE_CLEARANCE,
                 HoldCheckIns.Hold.class,
                 hold::hold,
-                Note.of("on", "On", "The day; today unless given"),
+                Note.of("on", "On", "The day; today unless given").afresh(),
                 Note.text("agreed", "Agreed", "What they agreed upon", 2000).required(),
                 Note.of("next", "Next", "On which day the next one is"))
             .offeredWhen(CheckInRow.class, c -> Offered.when(c.state(), State.PLANNED)),

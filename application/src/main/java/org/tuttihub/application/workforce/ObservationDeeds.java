@@ -94,7 +94,7 @@ record ObservationDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 OBSERVE,
                 RecordObservation.Share.class,
                 record::share,
-                Note.of("on", "On", "The day; today unless given"))
+                Note.of("on", "On", "The day; today unless given").afresh())
             .offeredWhen(ObservationCard.class, when(State.RECORDED)));
   }
 
@@ -108,7 +108,7 @@ record ObservationDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 OBSERVE,
                 RecordObservation.Acknowledge.class,
                 record::acknowledge,
-                Note.of("on", "On", "The day; today unless given"),
+                Note.of("on", "On", "The day; today unless given").afresh(),
                 Note.text("reply", "Reply", "What they say to it", 4000))
             .offeredWhen(
                 ObservationCard.class,
@@ -125,7 +125,7 @@ record ObservationDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 record::followUp,
                 Note.of("target", "Target", "Its number, from 1 on"),
                 Note.of("met", "Met", "How far it was met"),
-                Note.of("on", "On", "The day; today unless given"),
+                Note.of("on", "On", "The day; today unless given").afresh(),
                 Note.text("note", "Note", "What was seen of it", 1000))
             .offeredWhen(
                 ObservationCard.class,
