@@ -56,10 +56,7 @@ class CalendarFileTest {
     assertEquals(2, events.size());
     assertEquals(title, events.getFirst().getSummary().getValue());
     assertEquals("x END:VEVENT ATTACH:evil [2J", events.getLast().getSummary().getValue());
-    assertTrue(
-        text(Entry.day("A", DAY, title, ""))
-            .lines()
-            .allMatch(line -> line.length() <= 75));
+    assertTrue(text(Entry.day("A", DAY, title, "")).lines().allMatch(line -> line.length() <= 75));
   }
 
   @Test
