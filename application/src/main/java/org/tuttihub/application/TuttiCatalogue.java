@@ -64,6 +64,7 @@ import org.tuttihub.application.strategy.StrategyCatalogue;
 import org.tuttihub.application.tables.Tables;
 import org.tuttihub.application.today.TodayCatalogue;
 import org.tuttihub.application.workforce.AdoptedClearance;
+import org.tuttihub.application.workforce.OffersCatalogue;
 import org.tuttihub.application.workforce.StaffAddressed;
 import org.tuttihub.application.workforce.WorkforceCatalogue;
 
@@ -206,6 +207,7 @@ public record TuttiCatalogue(
             AdoptedClearance.of(work, policies),
             outward.papers(),
             zone));
+    all.addAll(OffersCatalogue.of(work, policies));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(

@@ -3,19 +3,16 @@ package org.tuttihub.application.charging;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Ask.FurtherField;
-import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.plugins.FactFields;
 import org.tuttihub.application.plugins.PolicyHost;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.charging.policy.Customer;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
-import org.tuttihub.domain.policy.FactSpec;
-import org.tuttihub.domain.policy.FactType;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.LaCode;
@@ -118,8 +115,8 @@ public final class MakeQuote {
       String ofItem = "items." + at + ".facts";
       if (rules.rule(item.service(), asked.customer(), authority(asked))
           instanceof Outcome.Done<RulesOfDay.Rule>(RulesOfDay.Rule rule)) {
-        rule.ofQuote().forEach(fact -> put(further, field("facts", fact)));
-        rule.ofItem().forEach(fact -> put(further, field(ofItem, fact)));
+        rule.ofQuote().forEach(fact -> put(further, FactFields.of("facts", fact)));
+        rule.ofItem().forEach(fact -> put(further, FactFields.of(ofItem, fact)));
       }
     }
     return List.copyOf(further.values());
@@ -135,17 +132,5 @@ public final class MakeQuote {
 
   private static void put(Map<String, FurtherField> all, FurtherField field) {
     all.putIfAbsent(field.path(), field);
-  }
-
-  private static FurtherField field(String map, FactSpec fact) {
-    String words = fact.name().replace('_', ' ');
-    String label = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    List<String> choices = fact.type() == FactType.YES_NO ? List.of("yes", "no") : fact.choices();
-    return new FurtherField(
-        map,
-        fact.name(),
-        Note.of(fact.name(), label, fact.question()).choices(() -> choices),
-        fact.fallback(),
-        fact.optional());
   }
 }

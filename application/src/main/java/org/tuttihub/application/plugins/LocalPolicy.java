@@ -9,6 +9,7 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.plugins.Adoption;
 import org.tuttihub.domain.policy.Decision;
+import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.policy.PolicyDescription;
 import org.tuttihub.domain.policy.PolicyRef;
 import org.tuttihub.domain.policy.Question;
@@ -61,10 +62,9 @@ public record LocalPolicy<P, F, T>(
     if (!policies.isAdopted(question.name(), on)) {
       return facts.stream().map(one -> byTheCore(on, one)).toList();
     }
-    Adoption.Asked asked = new Adoption.Asked(question.name(), "", Customer.PARTNER, "", on);
     Outcome<List<Outcome<Answer<T>>>> all =
         policies
-            .answering(asked)
+            .answering(asked(on))
             .then(
                 policy ->
                     policies
@@ -81,6 +81,18 @@ public record LocalPolicy<P, F, T>(
       case Outcome.Refused<List<Outcome<Answer<T>>>>(Refusal refusal) ->
           facts.stream().map(_ -> Outcome.<Answer<T>>refused(refusal)).toList();
     };
+  }
+
+  /** What the policy that answers on a day wants to know; nothing where none is adopted. */
+  public List<FactSpec> facts(PluginRecords records, LocalDate on) {
+    PoliciesInForce policies = PoliciesInForce.read(records, host, question.name(), Period.day(on));
+    return policies.answering(asked(on)) instanceof Outcome.Done<PolicyDescription>(var policy)
+        ? policy.facts()
+        : List.of();
+  }
+
+  private Adoption.Asked asked(LocalDate on) {
+    return new Adoption.Asked(question.name(), "", Customer.PARTNER, "", on);
   }
 
   private Outcome<Answer<T>> byTheCore(LocalDate on, BiFunction<PolicyRef, Settings, F> facts) {

@@ -13,7 +13,8 @@ public final class Adapters {
           new PartnershipAdapter(),
           new CommissioningAdapter(),
           new ClearanceAdapter(),
-          new LendingAdapter());
+          new LendingAdapter(),
+          new OfferingAdapter());
 
   private Adapters() {}
 

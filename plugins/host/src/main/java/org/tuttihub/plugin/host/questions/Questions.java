@@ -7,6 +7,7 @@ import org.tuttihub.domain.instruments.policy.Lending;
 import org.tuttihub.domain.partners.policy.Partnership;
 import org.tuttihub.domain.policy.Question;
 import org.tuttihub.domain.workforce.policy.Clearance;
+import org.tuttihub.domain.workforce.policy.Offering;
 
 /** The questions that policies answer, by name. */
 public final class Questions {
@@ -16,7 +17,8 @@ public final class Questions {
           Partnership.QUESTION,
           Commissioning.QUESTION,
           Clearance.QUESTION,
-          Lending.QUESTION);
+          Lending.QUESTION,
+          Offering.QUESTION);
 
   private Questions() {}
 

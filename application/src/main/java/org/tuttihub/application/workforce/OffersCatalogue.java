@@ -1,0 +1,40 @@
+package org.tuttihub.application.workforce;
+
+import static org.tuttihub.domain.access.Permission.READ_WORKFORCE;
+
+import java.util.List;
+import org.tuttihub.application.catalogue.Ask;
+import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.plugins.LocalPolicy;
+import org.tuttihub.application.plugins.PluginRecords;
+import org.tuttihub.application.plugins.PolicyHost;
+import org.tuttihub.application.records.Noun;
+import org.tuttihub.application.records.UnitOfWork;
+import org.tuttihub.domain.workforce.policy.Offering;
+
+/** What can be asked of offers to those who begin. */
+public final class OffersCatalogue {
+  private static final Noun OFFERS = new Noun("workforce", "offers", "offer", "");
+
+  private OffersCatalogue() {}
+
+  public static List<Operation> of(UnitOfWork<? extends PluginRecords> work, PolicyHost host) {
+    AskOffer ask = new AskOffer(work, new LocalPolicy<>(Offering.QUESTION, host, Offering::core));
+    return List.of(
+        Ask.of(
+                OFFERS,
+                "ask",
+                "What to offer to somebody who begins, by skills and experience",
+                READ_WORKFORCE,
+                AskOffer.Request.class,
+                AskOffer.Answer.class,
+                (acting, asked, _) -> ask.answer(acting, asked),
+                Note.of("engagement", "Engagement", "On which terms they would work with the hub"),
+                Note.of("roles", "Roles", "What they would do; one or several"),
+                Note.of("years_teaching", "Years", "How many whole years they have taught"),
+                Note.of("on", "On", "The day of the offer; today unless given"),
+                Note.of("facts", "Facts", "What else the hub's policy wants to know, by name"))
+            .asking(ask::further));
+  }
+}
