@@ -6,14 +6,17 @@ import static org.tuttihub.domain.access.Permission.RELEASE_SESSIONS;
 import static org.tuttihub.domain.access.Permission.WRITE_CLEARANCE;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileIn;
+import org.tuttihub.application.catalogue.Keyed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.imports.Mapping;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.records.UnitOfWork;
@@ -68,6 +71,23 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
             HOW,
             Note.of("number", "Number", "Of a DBS certificate; kept for some months only"),
             Note.text("remarks", "Remarks", "On a DBS check; kept for some months only", 1000)),
+        new Deed<>(
+            ClearanceRecords.NOUN,
+            "put",
+            "Put what another system holds of somebody by its own id for it",
+            WRITE_CLEARANCE,
+            Keyed.shape(Shape.of(RecordClearance.Shown.class)),
+            List.of(
+                Note.of("staff", "Staff", "Who, such as STF-3 or hr:417").naming(Staff.NOUN),
+                REQUIREMENT,
+                GOT_ON,
+                ENDS_ON,
+                Note.of("level", "Level", "Of a DBS check"),
+                EDITION),
+            true,
+            Undo.PUT_BACK,
+            _ -> Optional.empty(),
+            record::put),
         Deed.of(
             ClearanceRecords.NOUN,
             "record",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
+import org.tuttihub.application.catalogue.Keyed;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
@@ -43,6 +44,20 @@ public final class RecordClearance {
       Optional<LocalDate> endsOn,
       Optional<String> edition,
       Optional<How> how) {}
+
+  /** What another system says that somebody has shown; details of checks it keeps to itself. */
+  public record Shown(
+      Key staff,
+      String requirement,
+      LocalDate gotOn,
+      Optional<LocalDate> endsOn,
+      Optional<DbsLevel> level,
+      Optional<String> edition) {
+
+    private Credential credential() {
+      return new Credential(requirement, gotOn, endsOn, level, edition);
+    }
+  }
 
   /** Their own word: that they have read and understood an edition. */
   public record Confirm(Key id, String requirement, String edition, boolean understood) {}
@@ -99,6 +114,73 @@ public final class RecordClearance {
                                   return record;
                                 }))
                 .map(all -> receipt(acting, records, all)));
+  }
+
+  /**
+   * What another system holds, by its own id for it: recorded the first time, corrected when it
+   * says otherwise. Refuses what adding refuses, somebody else's record, and what was withdrawn
+   * here.
+   */
+  public Outcome<Receipt> put(Acting acting, Keyed<Shown> asked) {
+    return people.decide(
+        acting,
+        List.of(asked.whole().staff()),
+        (records, found, judging) ->
+            records.clearanceRecords().find(asked.id()).isPresent()
+                ? corrected(acting, records, found.getFirst(), judging, asked)
+                : first(acting, records, found.getFirst(), judging, asked));
+  }
+
+  private Outcome<Receipt> first(
+      Acting acting, WorkforceRecords records, OnRoll one, Judging judging, Keyed<Shown> asked) {
+    boolean seen = acting.expectedVersion().orElse(0L) > 0;
+    if (seen || !(asked.id() instanceof Key.ByOther(String system, String value))) {
+      return Outcome.refused(
+          Refusal.unknown(
+              ClearanceRecords.NOUN.plural(),
+              ClearanceRecords.NOUN.singular(),
+              asked.id().toString()));
+    }
+    return made(acting, records, one, judging, asked.whole().credential(), How.SYSTEM)
+        .map(
+            record -> {
+              Receipt receipt = added(acting, records, record);
+              records.otherIds().tie(receipt.subject(), system, value);
+              return receipt;
+            });
+  }
+
+  private static Outcome<Receipt> corrected(
+      Acting acting, WorkforceRecords records, OnRoll one, Judging judging, Keyed<Shown> asked) {
+    return judging
+        .requirement(one, acting.today(), asked.whole().requirement())
+        .then(
+            requirement ->
+                records
+                    .clearanceRecords()
+                    .step(
+                        acting,
+                        asked.id(),
+                        record ->
+                            theirs(record, one)
+                                .then(r -> r.correct(asked.whole().credential()))
+                                .then(
+                                    r ->
+                                        r.checked(
+                                            requirement.kind(),
+                                            one.member().engagement(),
+                                            acting.today())),
+                        record -> record.identity() + " is corrected."));
+  }
+
+  private static Outcome<ClearanceRecord> theirs(ClearanceRecord record, OnRoll one) {
+    return record.staff().equals(one.member().identity().id())
+        ? Outcome.done(record)
+        : Outcome.refused(
+            Refusal.rule(
+                "workforce.record-of-another",
+                record.identity() + " is of somebody else.",
+                "Withdraw it, and put what they have shown under an id of its own."));
   }
 
   /** Refuses an edition that is not asked for, and whoever has not understood it. */

@@ -29,6 +29,7 @@ public record Puts(
         people(),
         staff(),
         sessions(),
+        clearanceRecords(),
         organisations(),
         contacts(),
         activities());
@@ -113,6 +114,18 @@ public record Puts(
             List.of("office"),
             "from",
             "2026-09-01"));
+  }
+
+  public static Puts clearanceRecords() {
+    return new Puts(
+        "clearance-records",
+        AllRecords::clearanceRecords,
+        Map.of("staff", "STF-801", "requirement", "safeguarding-training", "got_on", "2026-09-01"),
+        Map.of(
+            "staff", "STF-801",
+            "requirement", "safeguarding-training",
+            "got_on", "2026-10-01",
+            "ends_on", "2028-10-01"));
   }
 
   public static Puts sessions() {

@@ -7,6 +7,7 @@ import static org.tuttihub.application.samples.Outcomes.done;
 import static org.tuttihub.application.samples.Outcomes.refused;
 import static org.tuttihub.application.workforce.WorkforceRoom.row;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,47 @@ class SafeToTeachLifeTest {
     assertEquals("workforce.not-clear", refusal.code());
     assertEquals(TeachingSession.State.PLANNED, room.sessions().getFirst().state());
     assertEquals("workforce.not-clear", refused(room.ask("releases make", AUTUMN)).code());
+  }
+
+  @Test
+  void a_training_system_puts_what_it_holds_and_corrects_it_and_the_gate_goes_by_it() {
+    String ada = room.teacher("Ada");
+    String bo = room.teacher("Bo");
+    room.shows(ada);
+    Map<String, String> training =
+        Map.of(
+            "id",
+            "learning:9",
+            "staff",
+            bo,
+            "requirement",
+            "safeguarding-training",
+            "got_on",
+            room.today.minusDays(3).toString());
+    done(room.ask("clearance-records put", training));
+    int missing = missing(bo);
+    Map<String, String> old = new HashMap<>(training);
+    old.put("got_on", room.today.minusYears(3).toString());
+
+    String said = done(room.ask("clearance-records put", old)).said();
+
+    assertTrue(said.endsWith(" is corrected."), said);
+    assertEquals(missing + 1, missing(bo), "what is three years old counts no more");
+    Map<String, String> others = new HashMap<>(training);
+    others.put("staff", ada);
+    assertEquals(
+        "workforce.record-of-another", refused(room.ask("clearance-records put", others)).code());
+    done(room.ask("clearance-records withdraw", Map.of("id", "learning:9", "why", "Not theirs.")));
+    assertEquals(
+        "workforce.record-withdrawn", refused(room.ask("clearance-records put", training)).code());
+  }
+
+  private int missing(String staff) {
+    return room.board.rows(Optional.empty()).stream()
+        .filter(row -> row.ref().equals(staff))
+        .findFirst()
+        .orElseThrow()
+        .missing();
   }
 
   @Test

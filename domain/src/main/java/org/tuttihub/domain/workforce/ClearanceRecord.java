@@ -120,6 +120,18 @@ public record ClearanceRecord(
             identity, staff, credential, how, seenBy, recordedOn, Optional.of(check), withdrawn));
   }
 
+  /** Another system says otherwise what was shown; refuses one that was withdrawn. */
+  public Outcome<ClearanceRecord> correct(Credential shown) {
+    return withdrawn.isPresent()
+        ? No.rule(
+            "workforce.record-withdrawn",
+            identity + " was withdrawn on " + withdrawn.get().on() + ".",
+            "Record what was shown since then under an id of its own.")
+        : Outcome.done(
+            new ClearanceRecord(
+                identity, staff, shown, how, seenBy, recordedOn, sampled, withdrawn));
+  }
+
   /** It does not count any more; refuses one that was withdrawn. */
   public Outcome<ClearanceRecord> withdraw(LocalDate on, String why) {
     return withdrawn.isPresent()
