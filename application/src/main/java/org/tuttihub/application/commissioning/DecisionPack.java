@@ -3,7 +3,9 @@ package org.tuttihub.application.commissioning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -144,8 +146,17 @@ public final class DecisionPack {
             .map(Stored::value);
     Optional<Fund> fund =
         line.flatMap(l -> records.funds().find(new Key.ById(l.fund()))).map(Stored::value);
-    Optional<Money> left = fund.map(f -> records.funds().position(f.identity().id()).left());
+    Optional<Money> left =
+        line.map(
+            l ->
+                least(
+                    l.budget().minus(records.budgetLines().out(l.identity().id())),
+                    records.funds().position(l.fund()).left()));
     return new Pocket(line, fund, left);
+  }
+
+  private static Money least(Money one, Money other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static String origin(CommissioningRecords records, Call call) {
@@ -161,22 +172,27 @@ public final class DecisionPack {
     };
   }
 
-  /** The best first, as far as the money reaches; why the others are not, in words. */
+  /**
+   * The best first, as far as the money reaches; why the others are not, in words: those with the
+   * same reason in one line.
+   */
   private static List<Judged> recommended(
       List<Judged> bids, Optional<Money> left, List<String> reasons) {
     List<Judged> all = new ArrayList<>();
+    Map<String, List<String>> others = new LinkedHashMap<>();
     Money free = left.orElse(Money.ZERO);
     for (Judged j : bids) {
       Optional<String> hindered = hindered(j, free);
       String ref = j.bid().identity().ref();
       if (hindered.isPresent()) {
-        reasons.add(ref + ": " + hindered.get());
+        others.computeIfAbsent(hindered.get(), _ -> new ArrayList<>()).add(ref);
       } else {
         reasons.add(ref + ": scored " + j.score() + ", asks for " + j.asked() + ".");
         free = free.minus(j.asked());
         all.add(j);
       }
     }
+    others.forEach((why, refs) -> reasons.add(String.join(", ", refs) + ": " + why));
     return all;
   }
 
