@@ -12,7 +12,6 @@ import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.funds.BudgetLine;
 import org.tuttihub.domain.funds.Nature;
-import org.tuttihub.domain.values.Money;
 import org.tuttihub.postgres.kept.Kin;
 import org.tuttihub.postgres.kept.PgKept;
 import org.tuttihub.postgres.kept.Table;
@@ -41,18 +40,6 @@ public final class PgBudgetLines extends PgKept<BudgetLine> implements BudgetLin
   @Override
   public List<Stored<BudgetLine>> of(UUID fund) {
     return load("where t.fund = $1 order by length(t.ref), t.ref", fund);
-  }
-
-  @Override
-  public Money out(UUID line) {
-    return session
-        .first(
-            row -> row.money("out"),
-            view.of(
-                "select coalesce(sum(s.amount), 0)::bigint as out from {spending} s"
-                    + " where s.line = $1 and s.state in ('committed', 'actual')"),
-            line)
-        .orElseThrow();
   }
 
   @Override

@@ -146,17 +146,8 @@ public final class DecisionPack {
             .map(Stored::value);
     Optional<Fund> fund =
         line.flatMap(l -> records.funds().find(new Key.ById(l.fund()))).map(Stored::value);
-    Optional<Money> left =
-        line.map(
-            l ->
-                least(
-                    l.budget().minus(records.budgetLines().out(l.identity().id())),
-                    records.funds().position(l.fund()).left()));
+    Optional<Money> left = fund.map(f -> records.funds().position(f.identity().id()).left());
     return new Pocket(line, fund, left);
-  }
-
-  private static Money least(Money one, Money other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static String origin(CommissioningRecords records, Call call) {

@@ -18,11 +18,10 @@ import org.tuttihub.domain.values.Money;
  * @param recommended the bids that the scores, the rules and the money speak for, best first
  * @param reasons why each is recommended, or not; those with the same reason in one line
  * @param support whether the hub gives money, or support in kind
- * @param left what may still go out today: the rest of the line, or of its fund where that is less;
- *     absent where support is in kind, as its line
+ * @param left what the fund has left today; absent where support is in kind, as its line
  * @param asked what all bids ask for
  * @param recommendedGrant what the recommended ones ask for
- * @param leftAfter what could still go out then
+ * @param leftAfter what the fund would have left then
  * @param hubGrant of the fund's year: shown, and blocks nothing, as the next
  * @param elsewhere income of that year from elsewhere than the hub's grants
  * @param practice what each bid says of what lasts, of the environment and of those it includes

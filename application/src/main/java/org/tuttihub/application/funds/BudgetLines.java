@@ -7,7 +7,6 @@ import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.funds.BudgetLine;
 import org.tuttihub.domain.values.Identity;
-import org.tuttihub.domain.values.Money;
 
 /** What funds are meant for. */
 public interface BudgetLines extends Kept<BudgetLine> {
@@ -15,9 +14,6 @@ public interface BudgetLines extends Kept<BudgetLine> {
 
   /** The lines of a fund, oldest first. */
   List<Stored<BudgetLine>> of(UUID fund);
-
-  /** What is committed and spent of a line. */
-  Money out(UUID line);
 
   @Override
   default Noun noun() {

@@ -18,15 +18,11 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.records.Receipt;
-import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.samples.Bands;
 import org.tuttihub.domain.access.Role;
-import org.tuttihub.domain.funds.BudgetLine;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
-import org.tuttihub.domain.values.Key;
-import org.tuttihub.domain.values.Money;
 
 /** Nobody sees what others scored before all have, and nobody scores what is their own. */
 class ReviewersTest extends CommissioningRoom {
@@ -56,42 +52,6 @@ class ReviewersTest extends CommissioningRoom {
         List.of(1, 2), List.of(pack.bids().getFirst().sheets(), pack.bids().getFirst().wanted()));
     score(2, "EOI-1", 2);
     assertEquals("4  2", pack().scores().getFirst().points());
-  }
-
-  @Test
-  void the_pack_recommends_no_more_than_is_left_of_the_line() {
-    score(1, "EOI-1", 4);
-    score(2, "EOI-1", 4);
-    ask("calls assess", id("COM-1"));
-    Money before = pack().left().orElseThrow();
-    Acting acting = tutti.acts.anna();
-    done(
-        tutti.hub.decide(
-            acting,
-            records -> {
-              Stored<BudgetLine> line = records.budgetLines().find(Key.of("BUD-801")).orElseThrow();
-              BudgetLine was = line.value();
-              BudgetLine less =
-                  new BudgetLine(
-                      was.identity(),
-                      was.fund(),
-                      was.function(),
-                      was.description(),
-                      was.nature(),
-                      was.services(),
-                      was.access(),
-                      Money.of("2000"),
-                      was.forecast());
-              return Outcome.done(
-                  records.budgetLines().replaced(acting, line.with(less), "It has less."));
-            }));
-
-    PackAnswer pack = pack();
-
-    assertTrue(before.compareTo(Money.of("2000")) > 0, before.toString());
-    assertEquals(Optional.of(Money.of("1000")), pack.left());
-    assertEquals(List.of(), pack.recommended());
-    assertEquals(List.of("EOI-1: it asks for £2,000.00, and £1,000.00 is left."), pack.reasons());
   }
 
   @Test

@@ -87,14 +87,6 @@ final class InMemoryFunds {
     public List<Stored<BudgetLine>> of(UUID fund) {
       return all().filter(stored -> stored.value().fund().equals(fund)).toList();
     }
-
-    @Override
-    public Money out(UUID line) {
-      return OfFunds.sum(
-          new OfSpending(unit()),
-          s -> s.particulars().line().equals(line),
-          s -> s.committed().plus(s.spent()));
-    }
   }
 
   static final class OfIncome extends InMemoryKept<Income> implements Incomes {
