@@ -40,6 +40,7 @@ class ServerTest {
 
       assertEquals(201, founded.status() == 200 ? 201 : founded.status(), founded.toString());
       assertTrue(shown.out().contains("Northern Lights Music Hub"), shown.out());
+      assertEquals("", shown.err(), "libraries say nothing of themselves");
       assertTrue(second.err().contains("is taken"), second.err());
     }
   }
