@@ -3,6 +3,7 @@ package org.tuttihub.files.papers;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.tuttihub.application.papers.Days;
 import org.tuttihub.application.papers.Paper;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -60,7 +61,7 @@ final class PageMarkup {
       Element cell = in(row, "td", "");
       in(cell, "p", signer.body());
       in(cell, "p", "Name: " + signer.name().orElse(""));
-      in(cell, "p", "Date: " + signer.on().map(Days::written).orElse(""));
+      in(cell, "p", "Date: " + signer.on().map(Days::inWords).orElse(""));
       in(cell, "p", "Signature:").setAttribute("class", "signs");
     }
   }

@@ -1,6 +1,7 @@
 package org.tuttihub.files.papers;
 
 import java.util.List;
+import org.tuttihub.application.papers.Days;
 import org.tuttihub.application.papers.Paper;
 
 /** What a paper says, in the words of Word's own format. */
@@ -88,7 +89,7 @@ final class WordMarkup {
       paragraph("SignatureSide", signer.side());
       paragraph("SignatureLine", signer.body());
       paragraph("SignatureLine", "Name: " + signer.name().orElse(""));
-      paragraph("SignatureLine", "Date: " + signer.on().map(Days::written).orElse(""));
+      paragraph("SignatureLine", "Date: " + signer.on().map(Days::inWords).orElse(""));
       paragraph("SignatureLine", "Signature:");
       out.append("</w:tc>");
     }

@@ -3,10 +3,8 @@ package org.tuttihub.tui.plain;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.PrintStream;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tuttihub.application.acting.Door;
 import org.tuttihub.application.catalogue.Ask;
@@ -16,6 +14,7 @@ import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.lists.ListQuery;
+import org.tuttihub.application.papers.Days;
 import org.tuttihub.application.records.Unavailable;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
@@ -36,9 +35,6 @@ import org.tuttihub.tui.view.TodayText;
 /** The console in plain lines: commands and answers, forms asked field by field. */
 public final class PlainConsole {
   private static final int SUGGESTED = 5;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   private final ConsoleParts parts;
   private final PrintStream out;
   private final Dialogue dialogue;
@@ -68,7 +64,7 @@ public final class PlainConsole {
         "Tutti, "
             + parts.title()
             + ". "
-            + DAY.format(parts.today())
+            + Days.inWords(parts.today())
             + ". Plain mode, type help, a command, or what you look for; quit to leave.");
     parts.notices().get().forEach(dialogue::say);
     TodayLook.of(parts.catalogue(), parts.actor())

@@ -1,15 +1,14 @@
 package org.tuttihub.web.outside;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuttihub.application.access.LinkPurpose.FileWish;
 import org.tuttihub.application.outside.Offer;
+import org.tuttihub.application.papers.Days;
 import org.tuttihub.domain.files.FileType;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.web.http.Reply;
@@ -24,9 +23,6 @@ import org.tuttihub.web.pages.Pages;
  * @param zone in which days end
  */
 record OutsidePage(Offer offer, String token, String once, ZoneId zone) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
   /** The form as it is at first. */
   Reply.Whole fresh() {
     return page(200, Written.NOTHING, Optional.empty());
@@ -57,7 +53,7 @@ record OutsidePage(Offer offer, String token, String once, ZoneId zone) {
             Html.paragraphs(offer.introduction()),
             said(),
             offer.document() ? document() : form(fields, refusal.isPresent()),
-            DAY.format(offer.expires().atZone(zone).minusSeconds(1))));
+            Days.inWords(offer.expires().atZone(zone).minusSeconds(1).toLocalDate())));
   }
 
   private Html form(Fields fields, boolean again) {

@@ -1,8 +1,7 @@
 package org.tuttihub.web.plan;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.tuttihub.application.papers.Days;
 import org.tuttihub.domain.plan.PlanVersion;
 import org.tuttihub.domain.plan.PlanVersion.Content;
 import org.tuttihub.web.http.Reply;
@@ -11,9 +10,6 @@ import org.tuttihub.web.pages.Pages;
 
 /** The published plan as the public reads it. */
 public final class PlanPage {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
   private PlanPage() {}
 
   /** A version of the plan. */
@@ -102,7 +98,7 @@ public final class PlanPage {
         version.content().leadOrganisation(),
         version.content().funder(),
         version.publishedOn(),
-        DAY.format(version.publishedOn()),
+        Days.inWords(version.publishedOn()),
         version.number(),
         Html.when(
             !version.keyChanges().isBlank(),
@@ -190,7 +186,7 @@ public final class PlanPage {
         version.content().hub(),
         version.year(),
         version.number(),
-        DAY.format(version.publishedOn()));
+        Days.inWords(version.publishedOn()));
   }
 
   static Html written(String text) {
