@@ -2,6 +2,7 @@ package org.tuttihub.plugin.host.questions;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tuttihub.domain.policy.FactType;
 import org.tuttihub.domain.values.Money;
@@ -12,6 +13,7 @@ import org.tuttihub.domain.values.Money;
  * @param wrong takes what is not as expected, in words
  */
 record Expected(CsvTable.Row row, List<String> wrong) {
+  private static final String NONE = "none";
 
   void is(String column, Object got) {
     compare(column, row.cell(column), got.toString());
@@ -29,6 +31,15 @@ record Expected(CsvTable.Row row, List<String> wrong) {
         FactType.MONEY.clean(got.toString()));
   }
 
+  /** An amount that may be absent, which a cell expects as {@code none}. */
+  void is(String column, Optional<Money> got) {
+    if (got.isEmpty() || row.cell(column).equalsIgnoreCase(NONE)) {
+      is(column, got.map(String::valueOf).orElse(NONE));
+    } else {
+      is(column, got.get());
+    }
+  }
+
   /** All of a list, by name. */
   <V> void are(String column, List<V> got, Function<V, String> name) {
     is(column, words(got, name));
@@ -44,7 +55,7 @@ record Expected(CsvTable.Row row, List<String> wrong) {
   /** Names between semicolons, as cells have them. */
   static <V> String words(List<V> all, Function<V, String> name) {
     return all.isEmpty()
-        ? "none"
+        ? NONE
         : String.join("; ", all.stream().map(v -> name.apply(v).toLowerCase(Locale.ROOT)).toList());
   }
 }
