@@ -206,6 +206,7 @@ public record TuttiCatalogue(
             imports,
             AdoptedClearance.of(work, policies),
             outward.papers(),
+            today,
             zone));
     all.addAll(OffersCatalogue.of(work, policies));
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));

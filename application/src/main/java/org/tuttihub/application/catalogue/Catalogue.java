@@ -94,18 +94,16 @@ public final class Catalogue {
 
   /** What comes next after a record of a collection, as far as an actor may do it. */
   public List<Onward> onward(Noun noun, Actor actor) {
-    List<Onward> onward = new ArrayList<>();
-    all()
+    return all()
         .filter(o -> !o.isOnRecord() && actor.may(o.permission()))
-        .forEach(
-            o -> {
-              if (o instanceof Requested requested) {
+        .filter(Requested.class::isInstance)
+        .map(Requested.class::cast)
+        .flatMap(
+            requested ->
                 requested.notes().stream()
                     .filter(note -> note.leads() && names(note, noun))
-                    .forEach(note -> onward.add(new Onward(requested, note.field())));
-              }
-            });
-    return onward;
+                    .map(note -> new Onward(requested, note.field())))
+        .toList();
   }
 
   private static boolean names(Note note, Noun noun) {

@@ -1,6 +1,8 @@
 package org.tuttihub.application.catalogue;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.tuttihub.domain.outcome.Outcome;
 
 /**
  * A field of a request that changes a record: left as it is, cleared, or set. A list is set as a
@@ -37,6 +39,15 @@ public sealed interface Change<T> {
     return switch (this) {
       case Keep<T> _ -> present;
       case To<T>(Optional<T> value) -> value;
+    };
+  }
+
+  /** The field's next value, for one that holds what is found by what is given. */
+  default <V> Outcome<Optional<V>> over(
+      Optional<V> present, Function<Optional<T>, Outcome<Optional<V>>> found) {
+    return switch (this) {
+      case Keep<T> _ -> Outcome.done(present);
+      case To<T>(Optional<T> value) -> found.apply(value);
     };
   }
 }

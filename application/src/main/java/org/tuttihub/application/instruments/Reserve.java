@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
-import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
@@ -140,10 +139,14 @@ public final class Reserve {
   }
 
   private Outcome<Reservation> made(InstrumentRecords records, Add asked) {
-    return id(records.items(), asked.item())
+    return records
+        .items()
+        .idOf(asked.item())
         .then(
             item ->
-                id(records.kits(), asked.kit())
+                records
+                    .kits()
+                    .idOf(asked.kit())
                     .map(
                         kit ->
                             new Reservation(
@@ -156,11 +159,6 @@ public final class Reserve {
                                 asked.until(),
                                 asked.note().orElse(""),
                                 Reservation.State.HELD)));
-  }
-
-  private static <T> Outcome<Optional<UUID>> id(Kept<T> kept, Optional<Key> key) {
-    return key.map(k -> kept.named(k).map(one -> Optional.of(kept.identityOf(one).id())))
-        .orElseGet(() -> Outcome.done(Optional.empty()));
   }
 
   private static String said(Reservation r) {

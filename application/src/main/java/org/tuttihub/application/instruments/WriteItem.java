@@ -140,7 +140,9 @@ public final class WriteItem {
         .named(asked.model())
         .then(
             model ->
-                grant(records, asked.grant())
+                records
+                    .grants()
+                    .idOf(asked.grant())
                     .map(
                         grant ->
                             new ItemFacts(
@@ -173,12 +175,10 @@ public final class WriteItem {
   private static Outcome<ItemFacts> changed(InstrumentRecords records, ItemFacts f, Alter asked) {
     Outcome<UUID> model =
         asked.model() instanceof Change.To<Key>(Optional<Key> key) && key.isPresent()
-            ? records.models().named(key.get()).map(m -> m.identity().id())
+            ? records.models().idOf(key.get())
             : Outcome.done(f.model());
     Outcome<Optional<UUID>> grant =
-        asked.grant() instanceof Change.To<Key>(Optional<Key> key)
-            ? grant(records, key)
-            : Outcome.done(f.purchase().grant());
+        asked.grant().over(f.purchase().grant(), records.grants()::idOf);
     return model.then(m -> grant.map(g -> changed(f, asked, m, g)));
   }
 
@@ -205,10 +205,5 @@ public final class WriteItem {
             asked.usefulYears().over(p.usefulYears())),
         f.kit(),
         asked.note().over(f.note(), ""));
-  }
-
-  private static Outcome<Optional<UUID>> grant(InstrumentRecords records, Optional<Key> key) {
-    return key.map(k -> records.grants().named(k).map(g -> Optional.of(g.identity().id())))
-        .orElseGet(() -> Outcome.done(Optional.empty()));
   }
 }

@@ -136,8 +136,9 @@ public final class Outside<R extends OutsideRecords> {
   /** Refuses what the deed refuses, and secrets that open nothing, all with the same words. */
   public Outcome<Receipt> answer(String secret, Answer answer) {
     Optional<Link> link = link(secret);
-    Optional<LinkPurpose> purpose = link.flatMap(l -> purposes.find(l.purpose()));
-    if (link.isEmpty() || purpose.flatMap(purposes::document).isPresent() || purpose.isEmpty()) {
+    Optional<LinkPurpose> purpose =
+        link.flatMap(l -> purposes.find(l.purpose())).filter(p -> purposes.document(p).isEmpty());
+    if (link.isEmpty() || purpose.isEmpty()) {
       return Outcome.refused(Link.over());
     }
     return file(purpose.get(), answer.file())

@@ -66,7 +66,9 @@ public final class AuditProvision {
     return work.decide(
         acting,
         records ->
-            Found.organisation(records, asked.organisation())
+            records
+                .organisations()
+                .idOf(asked.organisation())
                 .map(
                     of ->
                         new Provision(
@@ -91,7 +93,11 @@ public final class AuditProvision {
                 .step(
                     acting,
                     asked.id(),
-                    p -> of(records, p, asked).map(of -> asked.made(p, of)),
+                    p ->
+                        asked
+                            .organisation()
+                            .over(p.organisation(), records.organisations()::idOf)
+                            .map(of -> asked.made(p, of)),
                     p -> p.identity() + " is changed."));
   }
 
@@ -146,11 +152,5 @@ public final class AuditProvision {
             "",
             List.of(),
             Gap.Reach.BEYOND));
-  }
-
-  private static Outcome<Optional<UUID>> of(PartnerRecords records, Provision p, Alter asked) {
-    return asked.organisation() instanceof Change.To<Key>(Optional<Key> key)
-        ? Found.organisation(records, key)
-        : Outcome.done(p.organisation());
   }
 }

@@ -45,7 +45,9 @@ public final class RecordBreach {
     return work.decide(
         acting,
         records ->
-            Found.id(records.partners(), asked.partner())
+            records
+                .partners()
+                .idOf(asked.partner())
                 .then(
                     partner ->
                         agreement(records, partner, asked.agreement())

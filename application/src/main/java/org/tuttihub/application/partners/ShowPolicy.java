@@ -49,7 +49,9 @@ public final class ShowPolicy {
     return work.decide(
         acting,
         records ->
-            Found.id(records.partners(), asked.partner())
+            records
+                .partners()
+                .idOf(asked.partner())
                 .then(partner -> facts(acting, records, partner, asked).checked())
                 .map(
                     f ->

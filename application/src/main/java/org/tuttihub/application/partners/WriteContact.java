@@ -63,7 +63,9 @@ public final class WriteContact {
     return work.decide(
         acting,
         records ->
-            Found.organisation(records, asked.organisation())
+            records
+                .organisations()
+                .idOf(asked.organisation())
                 .map(of -> contact(records, of, asked))
                 .then(c -> c.checked(acting.today()))
                 .map(c -> records.contacts().added(acting, c, c.identity() + " is added.")));
@@ -80,7 +82,9 @@ public final class WriteContact {
                     acting,
                     asked.id(),
                     c ->
-                        of(records, c, asked)
+                        asked
+                            .organisation()
+                            .over(c.organisation(), records.organisations()::idOf)
                             .map(of -> asked.made(c, of))
                             .then(changed -> changed.checked(acting.today())),
                     c -> c.identity() + " is changed."));
@@ -99,12 +103,6 @@ public final class WriteContact {
                     asked.id(),
                     c -> c.verified(on, acting.today()),
                     c -> c.identity() + " was verified on " + on + "."));
-  }
-
-  private static Outcome<Optional<UUID>> of(PartnerRecords records, Contact c, Alter asked) {
-    return asked.organisation() instanceof Change.To<Key>(Optional<Key> key)
-        ? Found.organisation(records, key)
-        : Outcome.done(c.organisation());
   }
 
   private Contact contact(PartnerRecords records, Optional<UUID> of, Add asked) {

@@ -73,7 +73,9 @@ public final class WritePartner {
                 .then(organisation -> free(records, organisation))
                 .then(
                     organisation ->
-                        Found.contact(records, asked.contact())
+                        records
+                            .contacts()
+                            .idOf(asked.contact())
                             .then(whom -> facts(acting, records, organisation, whom, asked)))
                 .map(
                     f ->
@@ -94,7 +96,9 @@ public final class WritePartner {
                     acting,
                     asked.id(),
                     p ->
-                        whom(records, p, asked)
+                        asked
+                            .contact()
+                            .over(p.facts().contact(), records.contacts()::idOf)
                             .then(whom -> p.change(facts -> asked.made(facts, whom))),
                     p -> p.identity() + " is changed."));
   }
@@ -114,12 +118,6 @@ public final class WritePartner {
         "partners.there-already",
         there.identity() + " (" + there.state().words() + ") is of the same organisation.",
         "Go on with " + there.identity() + ", or end it first.");
-  }
-
-  private static Outcome<Optional<UUID>> whom(PartnerRecords records, Partner p, Alter asked) {
-    return asked.contact() instanceof Change.To<Key>(Optional<Key> key)
-        ? Found.contact(records, key)
-        : Outcome.done(p.facts().contact());
   }
 
   private Outcome<PartnerFacts> facts(

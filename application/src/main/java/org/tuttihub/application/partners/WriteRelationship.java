@@ -46,10 +46,14 @@ public final class WriteRelationship {
     return work.decide(
         acting,
         records ->
-            Found.contact(records, asked.contact())
+            records
+                .contacts()
+                .idOf(asked.contact())
                 .then(
                     contact ->
-                        Found.organisation(records, asked.organisation())
+                        records
+                            .organisations()
+                            .idOf(asked.organisation())
                             .then(
                                 organisation ->
                                     made(acting, records, asked, contact, organisation)))
@@ -80,7 +84,9 @@ public final class WriteRelationship {
     return Period.of(asked.from().orElse(acting.today()), asked.until())
         .then(
             when ->
-                Found.id(records.organisations(), asked.to())
+                records
+                    .organisations()
+                    .idOf(asked.to())
                     .then(
                         to ->
                             new Relationship(

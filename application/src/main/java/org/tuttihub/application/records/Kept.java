@@ -75,6 +75,17 @@ public interface Kept<T> {
                     Refusal.unknown(noun().plural(), noun().singular(), key.toString())));
   }
 
+  /** The id of one that a request names. */
+  default Outcome<UUID> idOf(Key key) {
+    return named(key).map(value -> identityOf(value).id());
+  }
+
+  /** The id of one that a request names, if it names one. */
+  default Outcome<Optional<UUID>> idOf(Optional<Key> key) {
+    return key.map(one -> idOf(one).map(Optional::of))
+        .orElseGet(() -> Outcome.done(Optional.empty()));
+  }
+
   /** Several that a request names, each once, in their order; refuses where there is none such. */
   default Outcome<List<Stored<T>>> namedEach(Collection<Key> keys) {
     Map<Key, Stored<T>> found = findEach(keys);

@@ -1,6 +1,5 @@
 package org.tuttihub.application.workforce;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.tables.TableReader;
 import org.tuttihub.domain.outcome.Outcome;
-import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Urn;
 import org.tuttihub.domain.workforce.TeachingSession;
@@ -116,7 +114,7 @@ public final class ImportSessions implements Importer<WorkforceRecords, SessionL
       return refused(row, "Staff", "Nobody on the roll is called so.");
     }
     if (before.isEmpty()) {
-      fresh.add(line.facts(new Identity(new UUID(0, 0), ""), held, Optional.empty()));
+      fresh.add(line.facts(Sessions.TO_COME, held, Optional.empty()));
       return Verdict.fresh(row.row().number(), row.key());
     }
     TeachingSession there = before.get().value();
@@ -133,23 +131,11 @@ public final class ImportSessions implements Importer<WorkforceRecords, SessionL
       WorkforceRecords records,
       List<TeachingSession.Facts> fresh,
       List<Stored<TeachingSession>> changed) {
-    List<String> refs = records.sessions().nextRefs(fresh.size());
-    List<TeachingSession> all = new ArrayList<>();
-    for (int i = 0; i < refs.size(); i++) {
-      all.add(
-          new TeachingSession.Planned(
-              SessionLine.as(fresh.get(i), new Identity(ids.next(), refs.get(i)))));
-    }
-    records.sessions().addAll(all);
+    records.sessions().plan(ids, fresh);
     records.sessions().replaceAll(changed);
   }
 
   private static Verdict refused(Row<SessionLine> row, String column, String reason) {
     return Verdict.refused(row.row().number(), row.key(), column, reason, row.row().cells());
-  }
-
-  /** Whether a day can be one of sessions: not before the hub could have had any. */
-  static boolean isSane(LocalDate day) {
-    return day.getYear() >= 2000 && day.getYear() <= 2100;
   }
 }

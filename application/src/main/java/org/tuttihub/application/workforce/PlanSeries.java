@@ -16,7 +16,6 @@ import org.tuttihub.domain.hub.Term;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.programme.Activity;
-import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Urn;
 import org.tuttihub.domain.workforce.TeachingSession;
@@ -74,23 +73,13 @@ public final class PlanSeries {
                 .activities()
                 .named(asked.activity())
                 .then(PlanSeries::stillToCome)
-                .then(activity -> days(records, activity, asked).map(days -> of(activity, days)))
-                .then(plan -> held(records, asked).then(held -> facts(plan, asked, held)))
+                .then(activity -> facts(records, activity, asked))
                 .then(all -> fresh(records, all))
                 .map(all -> kept(acting, records, all)));
   }
 
   /** A day of a term. */
   private record Day(LocalDate on, Term term) {}
-
-  private record Planned(Activity.Particulars activity, List<Day> days) {}
-
-  /** Who holds them, if anybody, at a school that is there. */
-  private record Held(Optional<UUID> staff, Optional<Urn> school) {}
-
-  private static Planned of(Activity.Particulars activity, List<Day> days) {
-    return new Planned(activity, days);
-  }
 
   private static Outcome<Activity.Particulars> stillToCome(Activity activity) {
     return switch (activity) {
@@ -141,39 +130,34 @@ public final class PlanSeries {
         : Outcome.done(days);
   }
 
-  private static Outcome<Held> held(WorkforceRecords records, Series asked) {
-    Outcome<Optional<UUID>> staff =
-        asked
-            .staff()
-            .map(key -> records.staff().named(key).map(m -> Optional.of(m.identity().id())))
-            .orElseGet(() -> Outcome.done(Optional.empty()));
-    return staff.then(
-        who ->
-            asked
-                .school()
-                .map(urn -> records.schools().named(Key.of(urn.text())).map(_ -> asked.school()))
-                .orElseGet(() -> Outcome.done(Optional.empty()))
-                .map(school -> new Held(who, school)));
+  private static Outcome<List<Facts>> facts(
+      WorkforceRecords records, Activity.Particulars activity, Series asked) {
+    return PlanSessions.there(records, asked.school())
+        .then(_ -> records.staff().idOf(asked.staff()))
+        .then(
+            staff ->
+                days(records, activity, asked)
+                    .then(
+                        days ->
+                            Outcome.each(
+                                days, day -> facts(activity, day, asked, staff).checked())));
   }
 
-  private Outcome<List<Facts>> facts(Planned plan, Series asked, Held held) {
-    return Outcome.each(plan.days(), day -> facts(plan.activity(), day, asked, held).checked());
-  }
-
-  /** References are given once it is known that all of them can be kept. */
-  private Facts facts(Activity.Particulars activity, Day day, Series asked, Held held) {
+  /** They get their identities once it is known that all of them can be kept. */
+  private static Facts facts(
+      Activity.Particulars activity, Day day, Series asked, Optional<UUID> staff) {
     String time = asked.time().orElse("");
     String source =
         Stream.of(
                 activity.identity().ref(),
                 day.on().toString(),
                 time,
-                held.school().map(Urn::text).orElse(""),
+                asked.school().map(Urn::text).orElse(""),
                 asked.group().orElse(""))
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining("/"));
     return new Facts(
-        new Identity(ids.next(), ""),
+        Sessions.TO_COME,
         source,
         day.term().year(),
         day.term().season(),
@@ -181,9 +165,9 @@ public final class PlanSeries {
         time,
         asked.minutes(),
         asked.service().orElse(activity.words().title()),
-        held.school(),
+        asked.school(),
         asked.place().orElse(""),
-        held.staff(),
+        staff,
         Optional.of(activity.identity().id()));
   }
 
@@ -201,17 +185,8 @@ public final class PlanSeries {
         .orElseGet(() -> Outcome.done(all));
   }
 
-  private static Receipt kept(Acting acting, WorkforceRecords records, List<Facts> all) {
-    List<String> refs = records.sessions().nextRefs(all.size());
-    List<TeachingSession> sessions =
-        Stream.iterate(0, i -> i < all.size(), i -> i + 1)
-            .<TeachingSession>map(
-                i ->
-                    new TeachingSession.Planned(
-                        SessionLine.as(
-                            all.get(i), new Identity(all.get(i).identity().id(), refs.get(i)))))
-            .toList();
-    records.sessions().addAll(sessions);
+  private Receipt kept(Acting acting, WorkforceRecords records, List<Facts> all) {
+    List<TeachingSession> sessions = records.sessions().plan(ids, all);
     TeachingSession first = sessions.getFirst();
     LocalDate last = sessions.getLast().facts().on();
     return records

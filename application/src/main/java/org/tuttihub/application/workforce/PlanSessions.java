@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Change;
-import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
@@ -110,20 +109,14 @@ public final class PlanSessions {
   private static Outcome<Links> linked(
       WorkforceRecords records, Optional<Urn> school, Optional<Key> staff, Optional<Key> activity) {
     return there(records, school)
-        .then(_ -> maybe(records.staff(), staff))
-        .then(
-            held -> maybe(records.activities(), activity).map(planned -> new Links(held, planned)));
+        .then(_ -> records.staff().idOf(staff))
+        .then(held -> records.activities().idOf(activity).map(planned -> new Links(held, planned)));
   }
 
-  private static Outcome<Optional<Urn>> there(WorkforceRecords records, Optional<Urn> school) {
+  static Outcome<Optional<Urn>> there(WorkforceRecords records, Optional<Urn> school) {
     return school
         .map(urn -> records.schools().named(Key.of(urn.text())).map(_ -> school))
         .orElseGet(() -> Outcome.done(school));
-  }
-
-  private static <T> Outcome<Optional<UUID>> maybe(Kept<T> kept, Optional<Key> key) {
-    return key.map(k -> kept.named(k).map(v -> Optional.of(kept.identityOf(v).id())))
-        .orElseGet(() -> Outcome.done(Optional.empty()));
   }
 
   private static Outcome<Facts> made(
@@ -151,10 +144,12 @@ public final class PlanSessions {
     LocalDate on = asked.on().over(f.on(), f.on());
     Optional<Urn> school = asked.school().over(f.school());
     return there(records, school)
-        .then(_ -> changed(records.staff(), asked.staff(), f.staff()))
+        .then(_ -> asked.staff().over(f.staff(), records.staff()::idOf))
         .then(
             staff ->
-                changed(records.activities(), asked.activity(), f.activity())
+                asked
+                    .activity()
+                    .over(f.activity(), records.activities()::idOf)
                     .map(activity -> new Links(staff, activity)))
         .then(
             links ->
@@ -182,13 +177,6 @@ public final class PlanSessions {
     return asked
         .term()
         .over(on.equals(before.on()) ? Optional.of(before.term()) : Optional.empty());
-  }
-
-  private static <T> Outcome<Optional<UUID>> changed(
-      Kept<T> kept, Change<Key> change, Optional<UUID> present) {
-    return change instanceof Change.To<Key>(Optional<Key> key)
-        ? maybe(kept, key)
-        : Outcome.done(present);
   }
 
   private static Outcome<Term.Season> term(

@@ -45,13 +45,13 @@ record SessionLine(
     LocalDate on = cells.needed("Date", LocalDate.class);
     int minutes = cells.needed("Minutes", Integer.class);
     String time = cells.text("Time");
-    if (minutes < 1 || minutes > 600) {
+    if (!Facts.lasts(minutes)) {
       throw cells.wrong("Minutes", "A session lasts from 1 to 600 minutes.");
     }
-    if (!time.matches("|([01][0-9]|2[0-3]):[0-5][0-9]")) {
+    if (!Facts.isTime(time)) {
       throw cells.wrong("Time", "It is such as 14:30, or blank.");
     }
-    if (!ImportSessions.isSane(on)) {
+    if (!Facts.isSane(on)) {
       throw cells.wrong("Date", "It is from 2000 to 2100.");
     }
     return new SessionLine(
@@ -93,22 +93,6 @@ record SessionLine(
         place,
         held,
         activity);
-  }
-
-  static Facts as(Facts f, Identity identity) {
-    return new Facts(
-        identity,
-        f.source(),
-        f.year(),
-        f.term(),
-        f.on(),
-        f.time(),
-        f.minutes(),
-        f.service(),
-        f.school(),
-        f.place(),
-        f.staff(),
-        f.activity());
   }
 
   /** Which fields are others. */

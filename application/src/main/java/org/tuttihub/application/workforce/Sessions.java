@@ -1,8 +1,10 @@
 package org.tuttihub.application.workforce;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.records.KeptMany;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.hub.Term;
@@ -33,6 +35,20 @@ public interface Sessions extends KeptMany<TeachingSession> {
         "workforce.session-known",
         other + " is called so already by the lesson system.",
         "Change that one, or call this one otherwise.");
+  }
+
+  /** What sessions are called that are not kept yet. */
+  Identity TO_COME = new Identity(new UUID(0, 0), "");
+
+  /** Keeps sessions as planned, under identities of their own. */
+  default List<TeachingSession> plan(Ids ids, List<TeachingSession.Facts> all) {
+    List<TeachingSession> planned = new ArrayList<>();
+    for (String ref : nextRefs(all.size())) {
+      Identity identity = new Identity(ids.next(), ref);
+      planned.add(new TeachingSession.Planned(all.get(planned.size()).as(identity)));
+    }
+    addAll(planned);
+    return planned;
   }
 
   /** Those who hold planned sessions of a term from a day on. */

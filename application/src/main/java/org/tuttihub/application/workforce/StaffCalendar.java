@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.DocumentOut.Document;
 import org.tuttihub.application.catalogue.Note;
@@ -41,12 +42,15 @@ final class StaffCalendar {
   private final WorkforceReads reads;
   private final Board board;
   private final Papers papers;
+  private final Supplier<LocalDate> today;
   private final ZoneId zone;
 
-  StaffCalendar(WorkforceReads reads, Board board, Papers papers, ZoneId zone) {
+  StaffCalendar(
+      WorkforceReads reads, Board board, Papers papers, Supplier<LocalDate> today, ZoneId zone) {
     this.reads = reads;
     this.board = board;
     this.papers = papers;
+    this.today = today;
     this.zone = zone;
   }
 
@@ -63,11 +67,11 @@ final class StaffCalendar {
 
   /** Refuses somebody who is not there, and whoever has left: their calendar ends with them. */
   private Outcome<Document> open(Key key) {
-    LocalDate today = reads.roll(Optional.empty()).day();
+    LocalDate day = today.get();
     return reads
         .member(key, Optional.empty())
         .map(Stored::value)
-        .map(member -> stays(member, today).map(there -> document(diary(there, today))))
+        .map(member -> stays(member, day).map(there -> document(diary(there, day))))
         .orElseGet(
             () ->
                 Outcome.refused(

@@ -1,7 +1,9 @@
 package org.tuttihub.application.workforce;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Operation;
@@ -17,6 +19,7 @@ public final class WorkforceCatalogue {
    * All of it.
    *
    * @param rules tells what is asked of people before they teach
+   * @param today the hub's local date
    * @param zone the hub's time zone
    */
   public static List<Operation> of(
@@ -26,13 +29,14 @@ public final class WorkforceCatalogue {
       RunImport<? extends WorkforceRecords> imports,
       ClearanceRules rules,
       Papers papers,
+      Supplier<LocalDate> today,
       ZoneId zone) {
     Board board = new Board(reads, rules);
     WorkforceViews views = new WorkforceViews(reads, board);
     return Stream.<Stream<Operation>>of(
             views.staff(),
             new StaffDeeds(work, ids, rules, board).all(imports),
-            Stream.<Operation>of(new StaffCalendar(reads, board, papers, zone).operation()),
+            Stream.<Operation>of(new StaffCalendar(reads, board, papers, today, zone).operation()),
             views.clearance(),
             views.records(),
             new ClearanceDeeds(work, ids, rules).all(imports),

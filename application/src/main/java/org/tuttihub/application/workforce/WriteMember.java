@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Change;
-import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.outcome.Outcome;
@@ -67,10 +66,14 @@ public final class WriteMember {
     return work.decide(
         acting,
         records ->
-            maybe(records.partners(), asked.partner())
+            records
+                .partners()
+                .idOf(asked.partner())
                 .then(
                     partner ->
-                        maybe(records.staff(), asked.manager())
+                        records
+                            .staff()
+                            .idOf(asked.manager())
                             .then(
                                 manager ->
                                     made(acting, records, asked, partner, manager).checked()))
@@ -92,10 +95,12 @@ public final class WriteMember {
                             .staff()
                             .retention(m.identity().id())
                             .still()
-                            .then(_ -> changed(records.partners(), asked.partner(), m.partner()))
+                            .then(_ -> asked.partner().over(m.partner(), records.partners()::idOf))
                             .then(
                                 partner ->
-                                    changed(records.staff(), asked.manager(), m.manager())
+                                    asked
+                                        .manager()
+                                        .over(m.manager(), records.staff()::idOf)
                                         .map(manager -> over(m, asked, partner, manager)))
                             .then(Member::checked)
                             .then(next -> moved(m, next, asked)),
@@ -115,18 +120,6 @@ public final class WriteMember {
                     asked.id(),
                     m -> m.leave(last),
                     m -> m.identity() + " leaves on " + last + "."));
-  }
-
-  private static <T> Outcome<Optional<UUID>> maybe(Kept<T> kept, Optional<Key> key) {
-    return key.map(k -> kept.named(k).map(v -> Optional.of(kept.identityOf(v).id())))
-        .orElseGet(() -> Outcome.done(Optional.empty()));
-  }
-
-  private static <T> Outcome<Optional<UUID>> changed(
-      Kept<T> kept, Change<Key> change, Optional<UUID> present) {
-    return change instanceof Change.To<Key>(Optional<Key> key)
-        ? maybe(kept, key)
-        : Outcome.done(present);
   }
 
   private Member made(

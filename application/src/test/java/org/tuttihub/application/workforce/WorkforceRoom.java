@@ -57,6 +57,7 @@ class WorkforceRoom extends NoWorkforceReads implements ClearanceRules {
             new RunImport<>(tutti.hub, tutti.desk, tutti.files, tutti.ids),
             this,
             papers,
+            () -> today,
             Acts.LONDON)
         .forEach(o -> operations.put(o.name(), o));
   }

@@ -41,15 +41,30 @@ public sealed interface TeachingSession {
       Optional<UUID> staff,
       Optional<UUID> activity) {
 
+    /** Whether it can last so many minutes. */
+    public static boolean lasts(int minutes) {
+      return minutes >= 1 && minutes <= 600;
+    }
+
+    /** Whether a text is a time such as 14:30, or blank. */
+    public static boolean isTime(String text) {
+      return text.matches("|([01][0-9]|2[0-3]):[0-5][0-9]");
+    }
+
+    /** Whether it can be on a day: not before the hub could have had any. */
+    public static boolean isSane(LocalDate day) {
+      return day.getYear() >= 2000 && day.getYear() <= 2100;
+    }
+
     /** Refuses what no session is like ({@code workforce.session}). */
     public Outcome<Facts> checked() {
-      if (minutes < 1 || minutes > 600) {
+      if (!lasts(minutes)) {
         return wrong("A session lasts from 1 to 600 minutes.");
       }
-      if (!time.matches("|([01][0-9]|2[0-3]):[0-5][0-9]")) {
+      if (!isTime(time)) {
         return wrong("A session begins at a time such as 14:30, or nobody says when.");
       }
-      if (on.getYear() < 2000 || on.getYear() > 2100) {
+      if (!isSane(on)) {
         return wrong("A session is from 2000 to 2100.");
       }
       return service.isBlank() || source.isBlank()
@@ -59,6 +74,12 @@ public sealed interface TeachingSession {
 
     private static Outcome<Facts> wrong(String rule) {
       return No.rule("workforce.session", rule, "Correct it and send it again.");
+    }
+
+    /** The same, by another reference. */
+    public Facts as(Identity other) {
+      return new Facts(
+          other, source, year, term, on, time, minutes, service, school, place, staff, activity);
     }
 
     /** The same, held by somebody else, or nobody. */
