@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuttihub.application.plugins.PluginStatus.Origin;
 import org.tuttihub.application.plugins.PluginStatus.State;
 import org.tuttihub.domain.instruments.policy.BorrowerKind;
 import org.tuttihub.domain.instruments.policy.InstrumentFamily;
@@ -97,9 +96,9 @@ class LendingQuestionTest {
             .saying(List.of("It stays ours."));
 
     for (boolean inside : List.of(true, false)) {
-      try (PluginHost host = opened(inside)) {
+      try (PluginHost host = Opened.over(folder, inside)) {
         Decision<LendingTerms> decision = ask(host, new Facts(Map.of("low_income", "no")));
-        assertEquals(State.READY, host.plugins().getFirst().state(), why(host));
+        assertEquals(State.READY, host.plugins().getFirst().state(), Opened.why(host));
         assertInstanceOf(Decision.Decided.class, decision, decision::toString);
         assertEquals(expected, ((Decision.Decided<LendingTerms>) decision).outcome());
       }
@@ -110,9 +109,9 @@ class LendingQuestionTest {
   void a_fact_that_is_missing_refuses_before_the_policy_is_asked() {
     jar(JAVA).in(folder, "plugin.jar");
 
-    try (PluginHost host = opened(true)) {
-      assertEquals("policy.missing-fact", refused(ask(host, Facts.NONE)));
-      assertEquals(State.READY, host.plugins().getFirst().state(), why(host));
+    try (PluginHost host = Opened.over(folder, true)) {
+      assertEquals("policy.missing-fact", Opened.refused(ask(host, Facts.NONE)));
+      assertEquals(State.READY, host.plugins().getFirst().state(), Opened.why(host));
     }
   }
 
@@ -125,9 +124,10 @@ class LendingQuestionTest {
             : JAVA.replace("terms.fee(Money.ZERO)", "terms.fee(new Money(-1))");
     jar(bad).in(folder, "plugin.jar");
 
-    try (PluginHost host = opened(true)) {
-      assertEquals("policy.failed", refused(ask(host, new Facts(Map.of("low_income", "no")))));
-      assertTrue(host.plugins().getFirst().state() != State.READY, why(host));
+    try (PluginHost host = Opened.over(folder, true)) {
+      assertEquals(
+          "policy.failed", Opened.refused(ask(host, new Facts(Map.of("low_income", "no")))));
+      assertTrue(host.plugins().getFirst().state() != State.READY, Opened.why(host));
     }
   }
 
@@ -136,21 +136,6 @@ class LendingQuestionTest {
         .without("META-INF/tutti/lessons.csv")
         .text("META-INF/tutti/plugin.json", DESCRIPTOR)
         .text("META-INF/tutti/loans.csv", CSV);
-  }
-
-  private PluginHost opened(boolean inside) {
-    Approvals approvals = _ -> Optional.of(new Approvals.Approval(inside));
-    return PluginHost.open(FoundJar.in(folder, Origin.ADDED), approvals, Limits.USUAL);
-  }
-
-  private static String why(PluginHost host) {
-    return host.plugins().getFirst().why();
-  }
-
-  private static String refused(Decision<?> decision) {
-    return decision instanceof Decision.Declined<?> declined
-        ? declined.refusal().code()
-        : decision.toString();
   }
 
   private static Decision<LendingTerms> ask(PluginHost host, Facts facts) {

@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuttihub.application.plugins.PluginStatus.Origin;
 import org.tuttihub.application.plugins.PluginStatus.State;
 import org.tuttihub.domain.policy.Decision;
 import org.tuttihub.domain.policy.Facts;
@@ -95,9 +93,9 @@ class OfferingQuestionTest {
                     new Assessed("degree", "A degree in music", 5, 5)));
 
     for (boolean inside : List.of(true, false)) {
-      try (PluginHost host = opened(inside)) {
+      try (PluginHost host = Opened.over(folder, inside)) {
         Decision<OfferTerms> decision = ask(host, new Facts(Map.of("degree", "yes")));
-        assertEquals(State.READY, host.plugins().getFirst().state(), why(host));
+        assertEquals(State.READY, host.plugins().getFirst().state(), Opened.why(host));
         assertInstanceOf(Decision.Decided.class, decision, decision::toString);
         assertEquals(expected, ((Decision.Decided<OfferTerms>) decision).outcome());
       }
@@ -108,9 +106,9 @@ class OfferingQuestionTest {
   void a_fact_that_is_missing_refuses_before_the_policy_is_asked() {
     jar(JAVA).in(folder, "plugin.jar");
 
-    try (PluginHost host = opened(true)) {
-      assertEquals("policy.missing-fact", refused(ask(host, Facts.NONE)));
-      assertEquals(State.READY, host.plugins().getFirst().state(), why(host));
+    try (PluginHost host = Opened.over(folder, true)) {
+      assertEquals("policy.missing-fact", Opened.refused(ask(host, Facts.NONE)));
+      assertEquals(State.READY, host.plugins().getFirst().state(), Opened.why(host));
     }
   }
 
@@ -125,9 +123,9 @@ class OfferingQuestionTest {
         };
     jar(bad).in(folder, "plugin.jar");
 
-    try (PluginHost host = opened(true)) {
-      assertEquals("policy.failed", refused(ask(host, new Facts(Map.of("degree", "no")))));
-      assertTrue(host.plugins().getFirst().state() != State.READY, why(host));
+    try (PluginHost host = Opened.over(folder, true)) {
+      assertEquals("policy.failed", Opened.refused(ask(host, new Facts(Map.of("degree", "no")))));
+      assertTrue(host.plugins().getFirst().state() != State.READY, Opened.why(host));
     }
   }
 
@@ -136,21 +134,6 @@ class OfferingQuestionTest {
         .without("META-INF/tutti/lessons.csv")
         .text("META-INF/tutti/plugin.json", DESCRIPTOR)
         .text("META-INF/tutti/offers.csv", CSV);
-  }
-
-  private PluginHost opened(boolean inside) {
-    Approvals approvals = _ -> Optional.of(new Approvals.Approval(inside));
-    return PluginHost.open(FoundJar.in(folder, Origin.ADDED), approvals, Limits.USUAL);
-  }
-
-  private static String why(PluginHost host) {
-    return host.plugins().getFirst().why();
-  }
-
-  private static String refused(Decision<?> decision) {
-    return decision instanceof Decision.Declined<?> declined
-        ? declined.refusal().code()
-        : decision.toString();
   }
 
   private static Decision<OfferTerms> ask(PluginHost host, Facts facts) {
