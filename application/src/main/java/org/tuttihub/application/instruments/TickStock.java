@@ -1,6 +1,7 @@
 package org.tuttihub.application.instruments;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,8 @@ public final class TickStock {
                 .then(
                     all ->
                         Outcome.each(
-                                all,
-                                p -> TakeStock.conditioned(records, p.item(), asked.condition()))
+                                items(all),
+                                item -> TakeStock.conditioned(records, item, asked.condition()))
                             .map(_ -> all))
                 .map(
                     all -> {
@@ -137,6 +138,7 @@ public final class TickStock {
                 .then(
                     all ->
                         Outcome.each(all, p -> step.apply(p).map(p.item()::with))
+                            .then(TickStock::agreed)
                             .map(
                                 next -> {
                                   records.items().replaceAll(others(all, next));
@@ -145,9 +147,33 @@ public final class TickStock {
                                 })));
   }
 
+  /** Each item once, though lines of several stock-takes name it; refuses two ends of one. */
+  private static Outcome<List<Stored<Item>>> agreed(List<Stored<Item>> next) {
+    Map<UUID, Stored<Item>> byId = new LinkedHashMap<>();
+    return Outcome.each(
+            next,
+            item -> {
+              Stored<Item> before = byId.putIfAbsent(item.value().identity().id(), item);
+              return before == null || before.equals(item)
+                  ? Outcome.done(item)
+                  : Outcome.refused(
+                      Refusal.rule(
+                          "instruments.lines-differ",
+                          "Two of the lines are of "
+                              + item.value().facts().called()
+                              + ", and what they say differs.",
+                          "Mark one line of each item: the one that holds."));
+            })
+        .map(_ -> List.copyOf(byId.values()));
+  }
+
+  private static List<Stored<Item>> items(List<Pair> pairs) {
+    return pairs.stream().map(Pair::item).distinct().toList();
+  }
+
   private static List<Stored<Item>> others(List<Pair> before, List<Stored<Item>> after) {
     List<Stored<Item>> others = new ArrayList<>(after);
-    others.removeAll(before.stream().map(Pair::item).toList());
+    others.removeAll(items(before));
     return others;
   }
 

@@ -92,6 +92,27 @@ class CountLifeTest {
   }
 
   @Test
+  void an_item_on_the_lines_of_two_stock_takes_is_changed_once_and_to_one_place() {
+    String early = ref("stock-takes open", Map.of("place", "Store 1"));
+    String late = ref("stock-takes open", Map.of("title", "All"));
+    String ones = ref(early, "V-1") + "," + ref(late, "V-1");
+    String twos = ref(early, "V-2") + "," + ref(late, "V-2");
+
+    done("stock-lines see", Map.of("stock_lines", ones, "condition", "poor"));
+    assertEquals(Condition.POOR, item("V-1").facts().condition());
+    done("stock-lines miss", Map.of("stock_lines", twos));
+    assertEquals(Item.State.MISSING, item("V-2").state());
+
+    done("stock-lines see", Map.of("stock_lines", ref(early, "V-2"), "place", "The hall"));
+    done("stock-lines see", Map.of("stock_lines", ref(late, "V-2"), "place", "The attic"));
+    assertEquals(
+        "instruments.lines-differ", code("stock-lines put-right", Map.of("stock_lines", twos)));
+    assertEquals(Item.State.MISSING, item("V-2").state());
+    done("stock-lines put-right", Map.of("stock_lines", ref(late, "V-2")));
+    assertEquals("The attic", item("V-2").storedAt().orElseThrow());
+  }
+
+  @Test
   void what_is_ticked_counts_where_it_is_expected_unless_said_otherwise() {
     String take = ref("stock-takes open", Map.of("title", "All"));
     done(
