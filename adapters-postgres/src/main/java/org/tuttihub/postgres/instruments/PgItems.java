@@ -125,6 +125,7 @@ public final class PgItems extends PgKeptMany<Item> implements Items {
         (Object) numbers.toArray(String[]::new));
   }
 
+  /** Looks each name up by itself: a hub's first register grows faster than its statistics. */
   @Override
   public List<Stored<Item>> spelled(Collection<String> names) {
     String[] folded = names.stream().map(Folded::of).toArray(String[]::new);
@@ -134,8 +135,15 @@ public final class PgItems extends PgKeptMany<Item> implements Items {
         names.stream().map(AssetNumbers::key).filter(k -> !k.isEmpty()).toArray(String[]::new);
     return load(
         """
-        where t.asset_key = any($1) or t.ref = any($2) or t.barcode_key = any($1)
-          or t.serial_key = any($1) or loose_number(t.asset_key) = any($3)
+        where t.id = any(array(
+            select i.id from unnest($1::text[]) k cross join lateral (
+              select i.id from {item} i where i.asset_key = k
+              union all select i.id from {item} i where i.barcode_key = k
+              union all select i.id from {item} i where i.serial_key = k) i
+            union all select i.id from unnest($2::text[]) k cross join lateral (
+              select i.id from {item} i where i.ref = k offset 0) i
+            union all select i.id from unnest($3::text[]) k cross join lateral (
+              select i.id from {item} i where loose_number(i.asset_key) = k offset 0) i))
         order by t.asset_key\
         """,
         folded,
