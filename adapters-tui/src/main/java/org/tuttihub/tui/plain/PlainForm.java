@@ -18,6 +18,7 @@ import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.Faults;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.InTurn;
 import org.tuttihub.tui.view.Labels;
 import org.tuttihub.tui.view.RefusalView;
 
@@ -56,6 +57,11 @@ final class PlainForm {
       dialogue.say("A question mark explains a field, an exclamation mark stops the form.");
     }
     begin();
+    Optional<FormField> turn = InTurn.field(start.fields());
+    if (turn.isPresent()) {
+      new PlainTurns(parts, dialogue, deed, key, start, turn.get()).run(typed);
+      return;
+    }
     if (!ask(start, start.fields()) || !confirmed()) {
       keep(start);
       return;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.screen.Question.Answer;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.InTurn;
 import org.tuttihub.tui.view.RecordNames.Found;
 import org.tuttihub.tui.view.RecordNames.Hit;
 
@@ -32,11 +33,18 @@ final class FormActs {
       case DOWN -> state.top(down(place, state));
       case UP -> state.top(up(place, state));
       case OPEN -> enter(place, state);
-      case SAVE -> FormSending.send(place, state);
+      case SAVE -> save(place, state);
       case START_EMPTY ->
           state.top(place.empty()).remember(memory -> memory.withoutDraft(place.name()));
       default -> state.top(place.typing(place.editor(place.field()).act(act)));
     };
+  }
+
+  private static State save(FormPlace place, State state) {
+    return InTurn.field(place.fields())
+        .filter(_ -> place.each().isEmpty())
+        .map(field -> TurnActs.take(place, field, state))
+        .orElseGet(() -> FormSending.send(place, state));
   }
 
   /** Another field; what was typed into the one that is left is looked at. */
@@ -71,6 +79,10 @@ final class FormActs {
   }
 
   private static FormPlace up(FormPlace place, State state) {
+    return TurnActs.recalled(place).orElseGet(() -> hitAbove(place, state));
+  }
+
+  private static FormPlace hitAbove(FormPlace place, State state) {
     int before = place.lookups().at() - 1;
     return before >= 0 && !Lookups.hits(place).isEmpty()
         ? place.looking(place.lookups().at(before))
@@ -115,6 +127,9 @@ final class FormActs {
     }
     if (field.isLong()) {
       return state.top(place.typing(place.editor(field).insert("\n")));
+    }
+    if (TurnActs.isHere(place)) {
+      return save(place, state);
     }
     String sends = place.isQuestion() ? "asks." : "saves.";
     return place.at() == place.fields().size() - 1
@@ -166,6 +181,9 @@ final class FormActs {
   }
 
   private static State leave(FormPlace place, State state) {
+    if (!place.turns().isIdle()) {
+      return state.remark("Something is on its way still; Esc leaves once it is done.");
+    }
     if (!place.isTyped()) {
       return state.without(place.id());
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Undo;
+import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.canvas.Tone;
 import org.tuttihub.tui.each.EachText;
@@ -21,6 +22,7 @@ import org.tuttihub.tui.view.RecordNames.Hit;
 final class FormPage {
   private static final int WIDEST_LABEL = 20;
   private static final int FEW = 8;
+  private static final int NO_FIELD = -1;
   private static final String BLANK = "____________________";
 
   /** A line of a form, and to which field it belongs. */
@@ -58,6 +60,7 @@ final class FormPage {
     for (int i = 0; i < place.fields().size(); i++) {
       field(i);
     }
+    turns();
     page.below(hint(), Tone.PLAIN);
     int first = first();
     for (int i = first; i < lines.size() && i - first < page.height(); i++) {
@@ -86,6 +89,8 @@ final class FormPage {
 
   private String aside() {
     return switch (place.operation()) {
+      case Deed<?> _ when !place.turns().taken().isEmpty() ->
+          "%,d done".formatted(place.turns().taken().size());
       case Deed<?> deed -> deed.undo() instanceof Undo.Never ? "cannot be undone" : "";
       case Ask<?, ?> _ -> "nothing of it is kept";
     };
@@ -136,6 +141,24 @@ final class FormPage {
     }
   }
 
+  /** What came of the steps before the last, whose outcome is said below. */
+  private void turns() {
+    List<Turns.Told> before = place.turns().told().stream().skip(1).toList();
+    if (!before.isEmpty()) {
+      lines.add(new Line("", "", Tone.PLAIN, NO_FIELD));
+    }
+    for (Turns.Told told : before) {
+      String text =
+          switch (told.said()) {
+            case Said.DoneSo(String sentence) -> sentence;
+            case Said.Remark(String sentence) -> "! " + told.text() + ": " + sentence;
+            case Said.No(Refusal refusal) -> "! " + told.text() + ": " + refusal.fact();
+          };
+      String cut = Glyphs.cut(SafeText.line(text), room(place, page.width()));
+      lines.add(new Line("", cut, told.said().tone(), NO_FIELD));
+    }
+  }
+
   private FormField before(int number) {
     return place.fields().get(number - 1);
   }
@@ -162,6 +185,7 @@ final class FormPage {
       words += field.choices().size() > FEW ? ", and more." : ".";
     }
     words += field.isNeeded() ? " Needed." : "";
+    words += TurnActs.isHere(place) ? " Enter takes it; \"undo\" takes the last one back." : "";
     List<String> hint = new ArrayList<>();
     hint.add("");
     List<String> texts = Wrap.to(page.width() - 2, SafeText.line(words));

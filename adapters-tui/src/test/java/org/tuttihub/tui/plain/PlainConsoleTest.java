@@ -22,6 +22,7 @@ import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.store.CsvOnly;
 import org.tuttihub.tui.store.Store;
 import org.tuttihub.tui.store.StoreCatalogue;
+import org.tuttihub.tui.store.StoreDesk;
 import org.tuttihub.tui.store.StoreSets;
 import org.tuttihub.tui.text.Poison;
 
@@ -244,6 +245,26 @@ class PlainConsoleTest {
     String said = talk("help", "instruments list", "keys new", "quit");
 
     assertFalse(said.contains("\u001b") || said.contains("─") || said.contains("│"));
+  }
+
+  @Test
+  void scans_follow_one_another_until_an_empty_line() {
+    String said =
+        talk(
+            StoreDesk.of(store),
+            "instruments scan",
+            "A. Carer",
+            "ins-1",
+            "ins-999",
+            "ins-2",
+            "undo",
+            "",
+            "quit");
+
+    assertTrue(said.contains("INS-1 with A. Carer."), said);
+    assertTrue(said.contains("There is no instrument INS-999."), said);
+    assertTrue(said.contains("INS-2 is as it was before."), said);
+    assertTrue(said.contains("Done: 1."), said);
   }
 
   private String talk(String... lines) {

@@ -101,7 +101,7 @@ public final class Catalogue {
         .flatMap(
             requested ->
                 requested.notes().stream()
-                    .filter(note -> note.leads() && names(note, noun))
+                    .filter(note -> note.is(Note.Trait.FROM_ITS_CARD) && names(note, noun))
                     .map(note -> new Onward(requested, note.field())))
         .toList();
   }
