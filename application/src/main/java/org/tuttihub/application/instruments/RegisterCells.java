@@ -31,6 +31,14 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
   private static final UsualWords STANDINGS =
       UsualWords.of(RegisterCells.class, "register-standings.txt");
 
+  /** How it stands, where a place should be: {@code On loan to ...}, {@code Missing since 2023}. */
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "((?:out )?on loan|on hire|loaned(?: out)?|hired out|lent|missing|lost|not found|stolen"
+              + "|disposed(?: of)?|written off|scrapped|sold|in repair|at repairers?"
+              + "|being repaired|under repair|away for repair|sent for repair)"
+              + "(\\s*([^\\p{L}\\s]|(since|in|by|to|from|for|with|at|on)\\b).*)?");
+
   /** Between two groups of figures: it could be two amounts. */
   private static final Pattern TWO_AMOUNTS = Pattern.compile(".*\\d[\\s\\p{Zs}]+\\d.*");
 
@@ -86,11 +94,26 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
         .map(name -> Condition.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
+  /** What its own column says; else what is said where its place should be. */
   RegisterLine.Standing standing() {
     return list()
         .named("status", STANDINGS)
+        .or(this::standingForPlace)
         .map(name -> RegisterLine.Standing.valueOf(name.toUpperCase(Locale.ROOT)))
         .orElse(RegisterLine.Standing.IN_STORE);
+  }
+
+  /** Where it is; what says how it stands, and maybe who has it, is no place. */
+  Optional<String> place() {
+    return said("place").filter(_ -> standingForPlace().isEmpty());
+  }
+
+  private Optional<String> standingForPlace() {
+    return said("place")
+        .map(Folded::of)
+        .map(NO_PLACE::matcher)
+        .filter(Matcher::matches)
+        .flatMap(m -> STANDINGS.named(m.group(1)));
   }
 
   /** What the instrument is: columns of their own go before what stands in names. */
