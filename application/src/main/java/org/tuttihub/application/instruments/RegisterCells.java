@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.ListCells;
@@ -24,8 +26,12 @@ import org.tuttihub.domain.values.Size;
  * The cells of one row of a register, as values.
  *
  * @param describing takes a description apart
+ * @param said what a hub's own words for conditions and standings were said to mean
  */
-record RegisterCells(Headings.Cells cells, Function<String, Described> describing) {
+record RegisterCells(
+    Headings.Cells cells,
+    Function<String, Described> describing,
+    Function<String, Optional<String>> said) {
   private static final UsualWords CONDITIONS =
       UsualWords.of(RegisterCells.class, "register-conditions.txt");
   private static final UsualWords STANDINGS =
@@ -49,6 +55,12 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
   private static final int MOST_WORDS = 5;
 
   private static final Pattern LONG_PENCE = Pattern.compile("(.*[.]\\d\\d)(\\d+)");
+
+  /** What a hub may say that its own words mean. */
+  static Set<String> meanings() {
+    return Stream.concat(CONDITIONS.names().stream(), STANDINGS.names().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   private ListCells list() {
     return new ListCells(cells);
@@ -90,14 +102,14 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
 
   Optional<Condition> condition() {
     return list()
-        .named("condition", CONDITIONS)
+        .named("condition", CONDITIONS, said)
         .map(name -> Condition.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
   /** What its own column says; else what is said where its place should be. */
   RegisterLine.Standing standing() {
     return list()
-        .named("status", STANDINGS)
+        .named("status", STANDINGS, said)
         .or(this::standingForPlace)
         .map(name -> RegisterLine.Standing.valueOf(name.toUpperCase(Locale.ROOT)))
         .orElse(RegisterLine.Standing.IN_STORE);

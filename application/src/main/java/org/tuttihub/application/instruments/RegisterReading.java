@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.Importer.Read;
@@ -48,9 +49,14 @@ final class RegisterReading {
   private final Map<String, Described> described = new HashMap<>();
 
   private final MappedColumns columns;
+  private final Function<String, Optional<String>> said;
 
-  RegisterReading(MappedColumns columns) {
+  /**
+   * @param said what words in cells were said to mean
+   */
+  RegisterReading(MappedColumns columns, Function<String, Optional<String>> said) {
     this.columns = columns;
+    this.said = said;
   }
 
   Read<RegisterLine> read(TableRow row) {
@@ -141,7 +147,7 @@ final class RegisterReading {
 
   private RegisterLine line(Headings.Cells cells, String number) {
     ListCells list = new ListCells(cells);
-    RegisterCells r = new RegisterCells(cells, this::described);
+    RegisterCells r = new RegisterCells(cells, this::described, said);
     RegisterLine.Described described = r.described();
     return new RegisterLine(
         number,

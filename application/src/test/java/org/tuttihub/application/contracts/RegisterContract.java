@@ -291,6 +291,20 @@ public abstract class RegisterContract extends ListContract {
   }
 
   @Test
+  void a_hubs_own_words_for_conditions_are_said_once_and_remembered() {
+    List<String> header = List.of("Tag", "Equipment", "Location", "Condition (A-D)");
+    List<String> row = List.of("T-1", "Trumpet", "Store", "B");
+
+    Receipt unknown = done(dryRun(Map.of(), header, row));
+    done(bring(Map.of("map", "B=good, C=fair"), header, row));
+    done(bring(Map.of(), header, List.of("T-2", "Cornet", "Store", "C")));
+
+    assertEquals(1, job(unknown).counts().refused());
+    assertEquals(Condition.GOOD, item("T-1").facts().condition());
+    assertEquals(Condition.FAIR, item("T-2").facts().condition());
+  }
+
+  @Test
   void what_a_list_says_where_places_are_may_be_no_place() {
     Receipt brought =
         done(
