@@ -52,7 +52,7 @@ record BidDeeds(
       Note.of("amount_pence", "Amount", "How much that is"),
       Note.of("source", "Source", "Who bears it"),
       Note.of("in_kind", "In kind", "Whether in kind: rooms, time, instruments"),
-      Note.of("confirmed", "Confirmed", "Whether it is certain; it is unless said otherwise")
+      Note.of("confirmed", "Confirmed", "Whether it is certain; it is not unless said so")
     };
     return Stream.of(
         Deed.of(

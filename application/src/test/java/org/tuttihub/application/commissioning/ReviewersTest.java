@@ -98,7 +98,7 @@ class ReviewersTest extends CommissioningRoom {
 
   @Test
   void a_declared_interest_bars_at_once_and_says_so() {
-    declare(2, Bands.ref(1));
+    Receipt declared = declare(2, Bands.ref(1));
 
     Refusal barred = refused(scoring(2, "EOI-1", 5));
 
@@ -106,8 +106,19 @@ class ReviewersTest extends CommissioningRoom {
     assertTrue(barred.fact().startsWith(Bands.person(2) + " declared an interest"), barred.fact());
     assertEquals("barred", own(2).standing());
     score(1, "EOI-1", 3);
-    ask("calls assess", id("COM-1"));
+    Receipt assessed = ask("calls assess", id("COM-1"));
     assertEquals(new BigDecimal("60.00"), bid("EOI-1").judged().orElseThrow().score());
+    String few = "1 of 2 reviewers, as interests bar the rest.";
+    assertEquals("CNF-1 is declared. EOI-1 is left to " + few, declared.said());
+    assertTrue(assessed.said().endsWith("EOI-1 was scored by " + few), assessed.said());
+    assertTrue(
+        pack().reasons().getFirst().contains("scored 60.00 by 1 of 2 reviewers"),
+        pack().reasons().toString());
+  }
+
+  @Test
+  void an_interest_in_a_partner_that_does_not_bid_leaves_no_bid_to_fewer() {
+    assertEquals("CNF-1 is declared.", declare(2, Bands.ref(2)).said());
   }
 
   @Test
@@ -188,8 +199,8 @@ class ReviewersTest extends CommissioningRoom {
     return deed("scores give").perform(acting, asked, Manner.TYPED_BY_HAND);
   }
 
-  private void declare(int reviewer, String partner) {
-    done(
+  private Receipt declare(int reviewer, String partner) {
+    return done(
         deed("conflicts declare")
             .perform(
                 person(reviewer),
