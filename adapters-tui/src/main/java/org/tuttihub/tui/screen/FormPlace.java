@@ -127,7 +127,7 @@ record FormPlace(
 
   @Override
   public void draw(Page page, State state) {
-    FormPage.draw(this, page);
+    FormPage.draw(this, page, state.parts().acting().today());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tuttihub.tui.screen;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,12 @@ final class FormSending {
     Optional<Answers.Start> start = place.start();
     if (start.isEmpty()) {
       return state;
+    }
+    Map<String, String> amounts = wrongAmounts(place);
+    if (!amounts.isEmpty()) {
+      return state
+          .top(withFaults(place, amounts))
+          .remark("An amount cannot be read; it is marked. Nothing was changed.");
     }
     if (place.operation() instanceof Ask<?, ?> ask) {
       return AskSending.send(place, ask, state);
@@ -64,9 +71,24 @@ final class FormSending {
     };
   }
 
-  /** The faults go to their fields, and one goes to the first of them. */
+  /** Pounds that are none never become the pence that requests speak of. */
+  private static Map<String, String> wrongAmounts(FormPlace place) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    for (FormField field : place.fields()) {
+      String text = place.editor(field).text();
+      Optional<String> fault =
+          text.isBlank() || !field.isAmount() ? Optional.empty() : field.fault(text);
+      fault.ifPresent(sentence -> wrong.put(field.name(), sentence));
+    }
+    return wrong;
+  }
+
   static FormPlace refused(FormPlace place, Refusal refusal) {
-    Map<String, String> faults = Faults.byField(refusal, place.fields());
+    return withFaults(place, Faults.byField(refusal, place.fields()));
+  }
+
+  /** The faults go to their fields, and one goes to the first of them. */
+  private static FormPlace withFaults(FormPlace place, Map<String, String> faults) {
     List<FormField> fields = place.fields();
     int first = place.at();
     for (int i = fields.size() - 1; i >= 0; i--) {

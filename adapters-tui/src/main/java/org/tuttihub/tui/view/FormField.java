@@ -1,8 +1,10 @@
 package org.tuttihub.tui.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Ask.FurtherField;
 import org.tuttihub.application.catalogue.Kind;
@@ -12,6 +14,8 @@ import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.application.catalogue.TypedDay;
+import org.tuttihub.domain.values.Money;
 import org.tuttihub.tui.text.SafeText;
 
 /**
@@ -69,8 +73,11 @@ public record FormField(Part part, Note note, List<String> choices) {
     part.nested()
         .ifPresent(shape -> hint.append(" One a line: ").append(RowsText.order(shape)).append('.'));
     part.kind()
-        .filter(kind -> kind.json() == Kind.Json.DATE || kind.json() == Kind.Json.INSTANT)
+        .filter(kind -> kind.json() == Kind.Json.INSTANT)
         .ifPresent(kind -> hint.append(" Such as ").append(kind.example()).append('.'));
+    if (AsTyped.isDay(part)) {
+      hint.append(" Such as 23/11/26, 23 Nov 2026, today, or +21 for three weeks from today.");
+    }
     names()
         .ifPresent(
             names ->
@@ -104,6 +111,11 @@ public record FormField(Part part, Note note, List<String> choices) {
     return String.join(isLong() ? "\n" : ", ", all);
   }
 
+  /** Whether it holds an amount of money, which people write in pounds. */
+  public boolean isAmount() {
+    return part.type() == Money.class;
+  }
+
   public boolean isMany() {
     return part.holds().isMany();
   }
@@ -120,6 +132,26 @@ public record FormField(Part part, Note note, List<String> choices) {
   /** Whether it is only sent when it was changed. */
   public boolean isChange() {
     return part.holds().isChange();
+  }
+
+  /** The answer with its days as they are understood; as it is where it has none. */
+  public String understood(String answer, LocalDate today) {
+    if (part.nested().isPresent()) {
+      return RowsText.understood(part.nested().get(), answer, today);
+    }
+    if (!AsTyped.isDay(part) || answer.isBlank()) {
+      return answer;
+    }
+    return each(answer).stream()
+        .map(one -> AsTyped.understood(part, one, today))
+        .collect(Collectors.joining(isLong() ? "\n" : ", "));
+  }
+
+  /** The day that an answer is, in words; absent where it is none, or several. */
+  public Optional<String> dayInWords(String answer, LocalDate today) {
+    return AsTyped.isDay(part) && !isMany()
+        ? TypedDay.of(answer, today).map(TypedDay::words)
+        : Optional.empty();
   }
 
   /** What is wrong with an answer on its own, as far as that can be told before it is sent. */
@@ -139,7 +171,7 @@ public record FormField(Part part, Note note, List<String> choices) {
               "It has %,d characters; at most %,d.",
               text.codePointCount(0, text.length()), note.most()));
     }
-    return each(text).stream().flatMap(one -> Pounds.fault(part, one).stream()).findFirst();
+    return each(text).stream().flatMap(one -> AsTyped.fault(part, one).stream()).findFirst();
   }
 
   private List<String> each(String text) {
@@ -155,8 +187,8 @@ public record FormField(Part part, Note note, List<String> choices) {
       return isMany() ? rows : rows.isEmpty() ? "" : rows.getFirst();
     }
     return isMany() && !text.isBlank()
-        ? each(text).stream().map(one -> Pounds.asAsked(part, one)).toList()
-        : Pounds.asAsked(part, text);
+        ? each(text).stream().map(one -> AsTyped.asAsked(part, one)).toList()
+        : AsTyped.asAsked(part, text);
   }
 
   /** The answer that a record has already, ready to be typed over; empty where it has none. */

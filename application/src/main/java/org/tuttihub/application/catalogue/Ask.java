@@ -74,7 +74,7 @@ public record Ask<Q, A>(
   public Outcome<A> answer(
       Acting acting, Map<String, ?> given, Binder.Manner manner, Progress progress) {
     return permits(acting.actor())
-        .then(_ -> Binder.bind(request, given, manner, notes))
+        .then(_ -> Binder.bind(request, given, manner, notes, acting.today()))
         .then(made -> answering.answer(acting.doing(name()), made, progress));
   }
 
@@ -82,7 +82,7 @@ public record Ask<Q, A>(
   public Outcome<List<FurtherField>> furtherFields(
       Acting acting, Map<String, ?> given, Binder.Manner manner) {
     return permits(acting.actor())
-        .then(_ -> Binder.bind(request, given, manner, notes))
+        .then(_ -> Binder.bind(request, given, manner, notes, acting.today()))
         .map(made -> further.map(more -> more.of(acting.doing(name()), made)).orElseGet(List::of));
   }
 

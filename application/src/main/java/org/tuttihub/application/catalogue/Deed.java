@@ -96,7 +96,7 @@ public record Deed<Q>(
   /** Makes the request from what a door was given, and does it. */
   public Outcome<Receipt> perform(Acting acting, Map<String, ?> given, Binder.Manner manner) {
     return permits(acting.actor())
-        .then(_ -> Binder.bind(request, given, manner, notes))
+        .then(_ -> Binder.bind(request, given, manner, notes, acting.today()))
         .then(made -> run.apply(acting.doing(name()), made));
   }
 }
