@@ -156,7 +156,21 @@ record CommissioningCards(Session session, View view, LocalDate day) {
         Optional.of(sheet.score(criteria(call)).setScale(2, RoundingMode.HALF_UP)),
         sheet.advice(),
         sheet.comment(),
-        marks(call, sheet));
+        marks(call, sheet),
+        next(call, sheet.reviewer()));
+  }
+
+  /** The next bid that waits for somebody's sheet, while sheets are given. */
+  private Optional<String> next(Call call, UUID reviewer) {
+    List<Sheet> sheets = sheets(call);
+    List<Conflict> conflicts = new PgConflicts(session, view).of(call.brief().reviewers());
+    return call.state() != Call.State.CLOSED
+        ? Optional.empty()
+        : bids(call).stream()
+            .filter(bid -> bid.state() == Bid.State.COMPLETE)
+            .filter(bid -> panel(call, bid, sheets, conflicts).due().contains(reviewer))
+            .map(bid -> bid.identity().ref())
+            .findFirst();
   }
 
   private static List<ScoreCard.MarkLine> marks(Call call, Sheet sheet) {

@@ -14,6 +14,7 @@ import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.Faults;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.Questions;
 
 /** Sends a form, and puts what comes back where it belongs. */
 final class FormSending {
@@ -46,9 +47,40 @@ final class FormSending {
     Work work =
         Work.of(
             deed.name(),
-            () -> sent(place, deed, parts, start.get(), sent),
+            () ->
+                deed.grows()
+                    ? grown(place, deed, parts, start.get())
+                    : sent(place, deed, parts, start.get(), sent),
             s -> s.change(FormPlace.class, place.id(), FormPlace::idle));
     return state.top(place.busyNow()).start(work);
+  }
+
+  /** First for the fields that are still to be filled in. */
+  private static UnaryOperator<State> grown(
+      FormPlace place, Deed<?> deed, ConsoleParts parts, Answers.Start start) {
+    return switch (Questions.grown(deed, parts.acting(), place.key(), start, place.typed())) {
+      case Outcome.Refused<Answers.Start>(Refusal refusal) -> faulty(place, refusal);
+      case Outcome.Done<Answers.Start>(Answers.Start now) -> {
+        int field = Questions.firstNew(start, now);
+        FormPlace grown = place.grown(now, place.at());
+        yield field >= 0
+            ? s ->
+                s.change(FormPlace.class, place.id(), p -> p.grown(now, field))
+                    .remark("Answer these as well, then press Ctrl-S once more.")
+            : sent(
+                grown,
+                deed,
+                parts,
+                now,
+                Answers.sent(deed, place.key(), now, grown.typed()));
+      }
+    };
+  }
+
+  private static UnaryOperator<State> faulty(FormPlace place, Refusal refusal) {
+    return s ->
+        s.change(FormPlace.class, place.id(), p -> refused(p, refusal))
+            .refused(Faults.named(refusal, place.fields()));
   }
 
   private static UnaryOperator<State> sent(
@@ -65,9 +97,7 @@ final class FormSending {
       case Outcome.Refused<Receipt>(Refusal refusal) ->
           refusal.kind() == Refusal.Kind.STALE
               ? stale(place, parts, refusal)
-              : s ->
-                  s.change(FormPlace.class, place.id(), p -> refused(p, refusal))
-                      .refused(Faults.named(refusal, place.fields()));
+              : faulty(place, refusal);
     };
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Ask.FurtherField;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.Names;
@@ -26,11 +25,11 @@ import org.tuttihub.tui.text.SafeText;
 public record FormField(Part part, Note note, List<String> choices) {
 
   /**
-   * The fields that an operation asks for. Choices that are data are fetched here. Named values of
-   * a question are asked for one by one when the others are known.
+   * The fields that an operation asks for. Choices that are data are fetched here.
+   *
+   * @param later whether named values are asked for one by one, when the others are known
    */
-  public static List<FormField> of(Requested operation) {
-    boolean later = operation instanceof Ask<?, ?> ask && ask.further().isPresent();
+  public static List<FormField> of(Requested operation, boolean later) {
     List<FormField> fields = new ArrayList<>();
     operation
         .fields()
@@ -39,14 +38,15 @@ public record FormField(Part part, Note note, List<String> choices) {
     return fields;
   }
 
-  /** A field that a question has because of what its others say; it is called by its path. */
-  static FormField of(Ask<?, ?> ask, FurtherField further) {
+  /** A field that there is because of what the others say; it is called by its path. */
+  static FormField of(Requested operation, FurtherField further) {
     Part map =
-        ask.request()
+        operation
+            .request()
             .at(further.map())
             .filter(part -> part.holds() == Holds.NAMED)
             .orElseThrow(
-                () -> new IllegalStateException(ask.name() + " has no named " + further.map()));
+                () -> new IllegalStateException(operation.name() + " has no named " + further.map()));
     return of(map.one(further.path(), further.isNeeded()), further.note());
   }
 

@@ -78,7 +78,12 @@ public record Ask<Q, A>(
         .then(made -> answering.answer(acting.doing(name()), made, progress));
   }
 
-  /** What else must be given, once this much is; the faults of what is given already. */
+  @Override
+  public boolean grows() {
+    return further.isPresent();
+  }
+
+  @Override
   public Outcome<List<FurtherField>> furtherFields(
       Acting acting, Map<String, ?> given, Binder.Manner manner) {
     return permits(acting.actor())

@@ -85,6 +85,7 @@ record BidDeeds(
                 CheckBid.Check.class,
                 check::check,
                 FACTS)
+            .asking((acting, _) -> new AskedFacts(rules).fields(acting))
             .never("what is complete stays as it is; it can be withdrawn, and bid anew")
             .offeredWhen(BidCard.class, when(State.RECEIVED)),
         Deed.of(
@@ -186,12 +187,16 @@ record BidDeeds(
                 ASSESS,
                 GiveScores.Give.class,
                 give::give,
-                Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN).fromItsCard(),
+                Note.of("bid", "Bid", "Which bid, such as EOI-3")
+                    .naming(Bids.NOUN)
+                    .fromItsCard()
+                    .fromCard(Sheets.NOUN, "next"),
                 criteria,
                 comment,
                 advice,
                 Note.of("reviewer", "Reviewer", "Who scored, where it is not you")
                     .naming(People.NOUN))
+            .asking(new SheetFields(work)::give)
             .never(again),
         Deed.of(
                 Sheets.NOUN,
@@ -203,6 +208,7 @@ record BidDeeds(
                 criteria,
                 comment,
                 advice)
+            .asking(new SheetFields(work)::change)
             .never(again)
             .offeredWhen(
                 ScoreCard.class,

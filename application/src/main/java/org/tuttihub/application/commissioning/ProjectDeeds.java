@@ -111,6 +111,7 @@ record ProjectDeeds(UnitOfWork<? extends CommissioningRecords> work, Commissioni
                 Note.of("source", "Source", "Who bore it"),
                 Note.of("in_kind", "In kind", "Whether in kind: rooms, time, instruments"),
                 Note.of("confirmed", "Confirmed", "Whether it came; it did not unless said so"))
+            .asking((acting, _) -> new AskedFacts(rules).fields(acting))
             .offeredWhen(ProjectCard.class, when(State.EVALUATION_DUE)),
         Deed.of(
                 Projects.NOUN,

@@ -12,6 +12,7 @@ import org.tuttihub.domain.commissioning.Sheet;
  * bid are in.
  *
  * @param reviewer the person's reference
+ * @param next the next bid for the same call that waits for its reviewer
  * @param open whether everybody may see what it says
  */
 public record ScoreCard(
@@ -26,7 +27,8 @@ public record ScoreCard(
     Optional<BigDecimal> score,
     Optional<Sheet.Advice> advice,
     String comment,
-    List<MarkLine> marks) {
+    List<MarkLine> marks,
+    Optional<String> next) {
 
   /** What somebody is told of it. */
   ScoreCard toldTo(Actor actor) {
@@ -44,7 +46,8 @@ public record ScoreCard(
             Optional.empty(),
             Optional.empty(),
             "",
-            List.of());
+            List.of(),
+            next);
   }
 
   /** Points for a criterion. */

@@ -48,6 +48,7 @@ class ScoreCardTest {
         Optional.of(new BigDecimal("60.00")),
         Optional.of(Sheet.Advice.values()[0]),
         "Well thought out",
-        List.of(new ScoreCard.MarkLine("need", "How well?", 30, 5, 3)));
+        List.of(new ScoreCard.MarkLine("need", "How well?", 30, 5, 3)),
+        Optional.of("EOI-2"));
   }
 }
