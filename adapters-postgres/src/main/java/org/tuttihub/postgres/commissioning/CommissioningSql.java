@@ -121,7 +121,8 @@ final class CommissioningSql {
       from (select b.ref, b.state, b.state_since as since, c.ref as call, p.ref as partner, o.name,
               b.received_on, b.late <> '' as late, b.asked as asked_pence,
               %s as cost_pence, %s as elsewhere_pence, b.counted >= b.needed as met,
-              greatest(b.needed - b.counted, 0) as shortfall_pence,
+              case when b.needed is not null
+                   then greatest(b.needed - b.counted, 0) end as shortfall_pence,
               b.override_reason is not null as passed, %s as sheets, %s as wanted, b.score,
               folded(concat_ws(' ', b.ref, c.ref, c.title, p.ref, o.name, b.outline)) as search
             from {bid} b join {commissioning_call} c on c.id = b.call

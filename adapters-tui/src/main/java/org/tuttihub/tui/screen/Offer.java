@@ -26,8 +26,8 @@ import org.tuttihub.tui.keys.Where;
  */
 record Offer(String letter, Operation operation, Optional<String> whyNot, Optional<Next> next) {
 
-  /** How the form that comes next begins. */
-  record Next(String field, String record) {}
+  /** How the form that comes next begins; whether with another record than the card's own. */
+  record Next(String field, String record, boolean isOther) {}
 
   boolean isOpen() {
     return whyNot.isEmpty();
@@ -57,7 +57,7 @@ record Offer(String letter, Operation operation, Optional<String> whyNot, Option
       String letter = letter(next.operation().verb(), taken);
       taken.add(letter);
       next.from(card, key, shown)
-          .map(record -> new Next(next.field(), record))
+          .map(record -> new Next(next.field(), record, next.by().isPresent()))
           .ifPresent(
               named ->
                   offers.add(
@@ -70,7 +70,8 @@ record Offer(String letter, Operation operation, Optional<String> whyNot, Option
    * What it is called on the card: what comes next is about something else, and says about what.
    */
   String words() {
-    return next.isPresent() ? operation.name() : operation.verb();
+    return next.map(n -> operation.name() + (n.isOther() ? " " + n.record() : ""))
+        .orElseGet(operation::verb);
   }
 
   /** The first letter of the word that is free, else the first of the alphabet. */

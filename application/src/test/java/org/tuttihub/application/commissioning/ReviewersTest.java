@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
+import org.tuttihub.application.catalogue.Ask.FurtherField;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
@@ -52,6 +53,34 @@ class ReviewersTest extends CommissioningRoom {
         List.of(1, 2), List.of(pack.bids().getFirst().sheets(), pack.bids().getFirst().wanted()));
     score(2, "EOI-1", 2);
     assertEquals("4  2", pack().scores().getFirst().points());
+  }
+
+  @Test
+  void the_form_of_a_sheet_names_the_criteria_and_that_of_a_change_what_one_gave_oneself() {
+    List<FurtherField> fields = further("scores give", person(1), Map.of("bid", "EOI-1"));
+    score(1, "EOI-1", 4);
+
+    assertEquals(
+        List.of(
+            "criteria.need",
+            "criteria.quality",
+            "criteria.inclusion",
+            "criteria.value",
+            "criteria.environment"),
+        fields.stream().map(FurtherField::path).toList());
+    assertEquals(
+        "How well does it meet the need it answers? Points from 0 to 5, 30% of the score",
+        fields.getFirst().note().sentence());
+    assertTrue(fields.getFirst().isNeeded());
+    assertEquals(List.of(), further("scores give", person(1), Map.of("bid", "EOI-99")));
+    assertEquals(
+        Optional.of("4"), further("scores change", person(1), id("SCO-1")).getFirst().given());
+    assertEquals(
+        Optional.empty(), further("scores change", person(2), id("SCO-1")).getFirst().given());
+  }
+
+  private List<FurtherField> further(String deed, Acting acting, Map<String, String> given) {
+    return done(deed(deed).furtherFields(acting, given, Manner.TYPED_BY_HAND));
   }
 
   @Test
