@@ -68,19 +68,23 @@ public final class DecisionPack {
   /** Refuses a call that has not been opened. */
   public Outcome<PackAnswer> answer(Acting acting, Request asked) {
     List<YearFigures> years = funds.years();
+    Optional<Money> lineLeft = lineLeft(asked);
     return work.look(
         records ->
             records
                 .calls()
                 .named(asked.call())
                 .then(DecisionPack::opened)
-                .map(call -> pack(acting, records, call, years)));
+                .map(call -> pack(acting, records, call, years, lineLeft)));
   }
 
-  /** What a budget line has left, as the list of lines says it. */
-  private Optional<Money> left(BudgetLine line) {
-    return funds
-        .budgetLine(new Key.ById(line.identity().id()), Optional.empty())
+  /** What the call's budget line has left, as the list of lines says it. */
+  private Optional<Money> lineLeft(Request asked) {
+    Optional<UUID> line =
+        work.look(
+            records ->
+                records.calls().find(asked.call()).flatMap(call -> call.value().brief().line()));
+    return line.flatMap(id -> funds.budgetLine(new Key.ById(id), Optional.empty()))
         .map(row -> row.value().left());
   }
 
@@ -94,8 +98,12 @@ public final class DecisionPack {
                 "Open it first: calls open " + call.identity() + "."));
   }
 
-  private PackAnswer pack(
-      Acting acting, CommissioningRecords records, Call call, List<YearFigures> years) {
+  private static PackAnswer pack(
+      Acting acting,
+      CommissioningRecords records,
+      Call call,
+      List<YearFigures> years,
+      Optional<Money> lineLeft) {
     Panels panels = Panels.of(records, call);
     List<Judged> bids =
         records.bids().of(call.identity().id()).stream()
@@ -104,7 +112,7 @@ public final class DecisionPack {
             .map(b -> judged(acting, records, panels, b))
             .sorted(Comparator.comparing(Judged::score).reversed())
             .toList();
-    Pocket money = money(records, call);
+    Pocket money = money(records, call, lineLeft);
     List<String> reasons = new ArrayList<>();
     List<Judged> recommended = recommended(bids, money.left(), reasons);
     Money wanted = Money.sum(recommended.stream().map(Judged::asked).toList());
@@ -150,7 +158,8 @@ public final class DecisionPack {
     return new Judged(bid, partner, panels.on(bid));
   }
 
-  private Pocket money(CommissioningRecords records, Call call) {
+  private static Pocket money(
+      CommissioningRecords records, Call call, Optional<Money> lineLeft) {
     Optional<BudgetLine> line =
         call.brief()
             .line()
@@ -159,7 +168,7 @@ public final class DecisionPack {
     Optional<Fund> fund =
         line.flatMap(l -> records.funds().find(new Key.ById(l.fund()))).map(Stored::value);
     Optional<Money> left = fund.map(f -> records.funds().position(f.identity().id()).left());
-    return new Pocket(line, line.flatMap(this::left), fund, left);
+    return new Pocket(line, lineLeft, fund, left);
   }
 
   /** Awards go by what the fund has; that its line was planned smaller is said, and blocks none. */
