@@ -122,10 +122,7 @@ final class FormPage {
   private String called(FormField field) {
     List<String> names = Lookups.called(place, field);
     return names.isEmpty()
-        ? field
-            .dayInWords(place.editor(field).text(), today)
-            .map(words -> "  " + words)
-            .orElse("")
+        ? field.dayInWords(place.editor(field).text(), today).map(words -> "  " + words).orElse("")
         : "  " + String.join(", ", names);
   }
 

@@ -169,7 +169,9 @@ record FormPlace(
     };
   }
 
-  /** With the further fields that a deed has at once, where the record that it is about is known. */
+  /**
+   * With the further fields that a deed has at once, where the record that it is about is known.
+   */
   private Answers.Start grownAlready(ConsoleParts parts, Answers.Start first) {
     return !isQuestion()
             && operation.grows()

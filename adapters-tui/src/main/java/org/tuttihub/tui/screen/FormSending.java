@@ -67,12 +67,7 @@ final class FormSending {
             ? s ->
                 s.change(FormPlace.class, place.id(), p -> p.grown(now, field))
                     .remark("Answer these as well, then press Ctrl-S once more.")
-            : sent(
-                grown,
-                deed,
-                parts,
-                now,
-                Answers.sent(deed, place.key(), now, grown.typed()));
+            : sent(grown, deed, parts, now, Answers.sent(deed, place.key(), now, grown.typed()));
       }
     };
   }

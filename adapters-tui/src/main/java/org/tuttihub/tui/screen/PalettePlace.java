@@ -80,11 +80,7 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
   /** A collection that is typed by its bare name is opened, whatever was typed of it lately. */
   private Optional<Picking.Entry> listed(State state) {
     String typed = picking.typed().text();
-    return state
-        .parts()
-        .catalogue()
-        .nouns()
-        .stream()
+    return state.parts().catalogue().nouns().stream()
         .filter(noun -> noun.plural().equals(typed) || noun.singular().equals(typed))
         .map(noun -> noun.plural() + " list")
         .flatMap(words -> operations.stream().filter(entry -> entry.words().equals(words)))

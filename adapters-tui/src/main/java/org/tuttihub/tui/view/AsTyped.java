@@ -23,9 +23,7 @@ final class AsTyped {
 
   /** A day as it is shown once it is understood; everything else as it is. */
   static String understood(Part part, String typed, LocalDate today) {
-    return isDay(part)
-        ? TypedDay.of(typed, today).map(LocalDate::toString).orElse(typed)
-        : typed;
+    return isDay(part) ? TypedDay.of(typed, today).map(LocalDate::toString).orElse(typed) : typed;
   }
 
   static boolean isDay(Part part) {

@@ -46,7 +46,8 @@ public record FormField(Part part, Note note, List<String> choices) {
             .at(further.map())
             .filter(part -> part.holds() == Holds.NAMED)
             .orElseThrow(
-                () -> new IllegalStateException(operation.name() + " has no named " + further.map()));
+                () ->
+                    new IllegalStateException(operation.name() + " has no named " + further.map()));
     return of(map.one(further.path(), further.isNeeded()), further.note());
   }
 

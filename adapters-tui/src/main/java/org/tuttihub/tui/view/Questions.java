@@ -29,7 +29,8 @@ public final class Questions {
       Map<String, String> typed) {
     List<FormField> first = start.fields().stream().filter(f -> !isFurther(f)).toList();
     Map<String, Object> said =
-        Answers.sent(operation, key, new Answers.Start(first, start.present(), start.version()), typed);
+        Answers.sent(
+            operation, key, new Answers.Start(first, start.present(), start.version()), typed);
     Map<String, Object> sent = Answers.sent(operation, key, start, typed);
     return operation
         .furtherFields(acting, sent, Manner.TYPED_BY_HAND)
@@ -55,8 +56,7 @@ public final class Questions {
   }
 
   /** Where further fields stand: in the place of the one that holds them all, else at the end. */
-  private static int place(
-      Requested operation, List<FormField> first, List<FurtherField> further) {
+  private static int place(Requested operation, List<FormField> first, List<FurtherField> further) {
     List<String> order = operation.request().parts().stream().map(Part::name).toList();
     int map =
         further.stream().map(FurtherField::map).distinct().count() == 1

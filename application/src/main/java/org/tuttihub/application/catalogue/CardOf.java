@@ -67,7 +67,17 @@ public record CardOf<C>(
 
   public CardOf<C> hiding(String... personalFields) {
     return new CardOf<>(
-        noun, sentence, permission, card, List.of(personalFields), seen, mine, told, only, own, find);
+        noun,
+        sentence,
+        permission,
+        card,
+        List.of(personalFields),
+        seen,
+        mine,
+        told,
+        only,
+        own,
+        find);
   }
 
   /** Whoever a record is about is told of it what is personal. */
@@ -93,7 +103,8 @@ public record CardOf<C>(
   }
 
   public CardOf<C> theOnlyOne() {
-    return new CardOf<>(noun, sentence, permission, card, personal, seen, mine, told, true, own, find);
+    return new CardOf<>(
+        noun, sentence, permission, card, personal, seen, mine, told, true, own, find);
   }
 
   /** Everybody sees only what is theirs; of the rest they are told that it is not there. */
@@ -103,12 +114,14 @@ public record CardOf<C>(
 
   /** Only some see a record; for the others it is not there. */
   public CardOf<C> seenBy(BiPredicate<Actor, C> some) {
-    return new CardOf<>(noun, sentence, permission, card, personal, some, mine, told, only, own, find);
+    return new CardOf<>(
+        noun, sentence, permission, card, personal, some, mine, told, only, own, find);
   }
 
   /** Everybody who signs in has their own, which is found by their reference. */
   public CardOf<C> ofTheReader() {
-    return new CardOf<>(noun, sentence, permission, card, personal, seen, mine, told, true, true, find);
+    return new CardOf<>(
+        noun, sentence, permission, card, personal, seen, mine, told, true, true, find);
   }
 
   @Override

@@ -94,8 +94,11 @@ public final class Catalogue {
    */
   public record Onward(Requested operation, String field, Optional<String> by) {
 
-    /** The record that is named, when one comes from a card; absent where it names none. */
+    /** The record that is named, when one comes from a card; absent where nothing comes next. */
     public Optional<String> from(CardOf<?> card, Key key, Object shown) {
+      if (operation instanceof Deed<?> deed && deed.offered().apply(shown).isPresent()) {
+        return Optional.empty();
+      }
       return by.isEmpty()
           ? Optional.of(key.toString())
           : card.card().part(by.get()).flatMap(p -> p.texts(shown).stream().findFirst());
@@ -109,8 +112,7 @@ public final class Catalogue {
         .filter(Requested.class::isInstance)
         .map(Requested.class::cast)
         .flatMap(
-            requested ->
-                requested.notes().stream().flatMap(note -> onward(requested, note, noun)))
+            requested -> requested.notes().stream().flatMap(note -> onward(requested, note, noun)))
         .toList();
   }
 

@@ -183,16 +183,12 @@ public record ListOf<R>(
   public Page<R> page(Actor actor, ListQuery query) {
     Page<R> page = listing.of(actor).page(narrowed(actor, query));
     return new Page<>(
-        page.rows().stream().map(r -> masked(actor, r)).toList(),
-        page.next(),
-        page.previous());
+        page.rows().stream().map(r -> masked(actor, r)).toList(), page.next(), page.previous());
   }
 
   /** Every row in order, without what the actor may not see. */
   public void each(Actor actor, ListQuery query, Consumer<? super R> each) {
-    listing
-        .of(actor)
-        .each(narrowed(actor, query), r -> each.accept(masked(actor, r)));
+    listing.of(actor).each(narrowed(actor, query), r -> each.accept(masked(actor, r)));
   }
 
   private R masked(Actor actor, R shown) {

@@ -45,17 +45,38 @@ public record Note(
   /** A field of one line, up to 200 characters. */
   public static Note of(String field, String label, String sentence) {
     return new Note(
-        field, label, sentence, 200, false, false, List::of, Optional.empty(), false, false, Optional.empty());
+        field,
+        label,
+        sentence,
+        200,
+        false,
+        false,
+        List::of,
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty());
   }
 
   /** A field of several lines, which may be blank. */
   public static Note text(String field, String label, String sentence, int most) {
     return new Note(
-        field, label, sentence, most, true, true, List::of, Optional.empty(), false, false, Optional.empty());
+        field,
+        label,
+        sentence,
+        most,
+        true,
+        true,
+        List::of,
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty());
   }
 
   public Note most(int characters) {
-    return new Note(field, label, sentence, characters, lines, blank, choices, names, fresh, leads, after);
+    return new Note(
+        field, label, sentence, characters, lines, blank, choices, names, fresh, leads, after);
   }
 
   public Note mayBeBlank() {
@@ -64,7 +85,8 @@ public record Note(
 
   /** It must say something. */
   public Note required() {
-    return new Note(field, label, sentence, most, lines, false, choices, names, fresh, leads, after);
+    return new Note(
+        field, label, sentence, most, lines, false, choices, names, fresh, leads, after);
   }
 
   /** It is not what the record has under that name: who signs is not the partner's name. */
@@ -77,7 +99,9 @@ public record Note(
     return new Note(field, label, sentence, most, lines, blank, choices, names, fresh, true, after);
   }
 
-  /** The step comes next after a card of another collection, one of whose fields names the record. */
+  /**
+   * The step comes next after a card of another collection, one of whose fields names the record.
+   */
   public Note fromCard(Noun card, String by) {
     return new Note(
         field,
@@ -109,6 +133,16 @@ public record Note(
 
   private Note naming(Names records) {
     return new Note(
-        field, label, sentence, most, lines, blank, choices, Optional.of(records), fresh, leads, after);
+        field,
+        label,
+        sentence,
+        most,
+        lines,
+        blank,
+        choices,
+        Optional.of(records),
+        fresh,
+        leads,
+        after);
   }
 }

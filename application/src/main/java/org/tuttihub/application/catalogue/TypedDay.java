@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * write days as {@code 2026-11-23} only, which people may do too.
  */
 public final class TypedDay {
-  private static final Pattern ISO = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
+  private static final Pattern ISO =
+      Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
   private static final Pattern NUMBERS =
       Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})");
   private static final Pattern WORDS =

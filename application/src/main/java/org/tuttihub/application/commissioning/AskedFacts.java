@@ -9,8 +9,6 @@ import org.tuttihub.application.plugins.FactFields;
 record AskedFacts(CommissioningRules rules) {
 
   List<FurtherField> fields(Acting acting) {
-    return rules.facts(acting.today()).stream()
-        .map(fact -> FactFields.of("facts", fact))
-        .toList();
+    return rules.facts(acting.today()).stream().map(fact -> FactFields.of("facts", fact)).toList();
   }
 }

@@ -18,6 +18,7 @@ import org.tuttihub.application.partners.Partners;
 import org.tuttihub.application.programme.Activities;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.commissioning.Bid.State;
+import org.tuttihub.domain.commissioning.Call;
 
 /** What is done with bids, with the sheets on them, and with interests in those who bid. */
 record BidDeeds(
@@ -56,13 +57,16 @@ record BidDeeds(
     };
     return Stream.of(
         Deed.of(
-            Bids.NOUN,
-            "add",
-            "Take a partner's bid for a call",
-            COMMISSION,
-            TakeBid.Add.class,
-            take::add,
-            notes),
+                Bids.NOUN,
+                "add",
+                "Take a partner's bid for a call",
+                COMMISSION,
+                TakeBid.Add.class,
+                take::add,
+                notes)
+            .offeredWhen(
+                CallCard.class,
+                card -> Offered.when(card.state(), Call.State.OPEN, Call.State.CLOSED)),
         Deed.of(
                 Bids.NOUN,
                 "change",
@@ -197,7 +201,8 @@ record BidDeeds(
                 Note.of("reviewer", "Reviewer", "Who scored, where it is not you")
                     .naming(People.NOUN))
             .asking(new SheetFields(work)::give)
-            .never(again),
+            .never(again)
+            .offeredWhen(BidCard.class, when(State.COMPLETE)),
         Deed.of(
                 Sheets.NOUN,
                 "change",

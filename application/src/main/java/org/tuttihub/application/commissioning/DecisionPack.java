@@ -158,8 +158,7 @@ public final class DecisionPack {
     return new Judged(bid, partner, panels.on(bid));
   }
 
-  private static Pocket money(
-      CommissioningRecords records, Call call, Optional<Money> lineLeft) {
+  private static Pocket money(CommissioningRecords records, Call call, Optional<Money> lineLeft) {
     Optional<BudgetLine> line =
         call.brief()
             .line()
@@ -241,10 +240,10 @@ public final class DecisionPack {
     if (j.partner().notLive().isPresent()) {
       return Optional.of("its partner cannot get an award: " + j.partner().notLive().get());
     }
-    Optional<Share> missing =
-        j.bid().shared().filter(s -> !s.isMet() && s.override().isEmpty());
+    Optional<Share> missing = j.bid().shared().filter(s -> !s.isMet() && s.override().isEmpty());
     if (missing.isPresent()) {
-      return Optional.of(missing.get().shortfall() + " too little of its cost comes from elsewhere.");
+      return Optional.of(
+          missing.get().shortfall() + " too little of its cost comes from elsewhere.");
     }
     return j.asked().compareTo(free) > 0
         ? Optional.of("it asks for " + j.asked() + ", and " + free + " is left.")

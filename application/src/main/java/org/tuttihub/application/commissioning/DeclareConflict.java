@@ -69,7 +69,10 @@ public final class DeclareConflict {
     return records.bids().from(conflict.partner()).stream()
         .map(Stored::value)
         .filter(bid -> isJudged(bid.state()))
-        .flatMap(bid -> left(Panels.of(records, bid).and(conflict).on(bid), conflict.person(), bid).stream())
+        .flatMap(
+            bid ->
+                left(Panels.of(records, bid).and(conflict).on(bid), conflict.person(), bid)
+                    .stream())
         .collect(Collectors.joining());
   }
 

@@ -74,14 +74,14 @@ record SheetFields(UnitOfWork<? extends CommissioningRecords> work) {
         "criteria",
         criterion.code(),
         Note.of(
-                criterion.code(),
-                label + criterion.code().substring(1).replace('-', ' '),
-                criterion.title()
-                    + " Points from 0 to "
-                    + criterion.most()
-                    + ", "
-                    + criterion.weight()
-                    + "% of the score"),
+            criterion.code(),
+            label + criterion.code().substring(1).replace('-', ' '),
+            criterion.title()
+                + " Points from 0 to "
+                + criterion.most()
+                + ", "
+                + criterion.weight()
+                + "% of the score"),
         points,
         optional);
   }

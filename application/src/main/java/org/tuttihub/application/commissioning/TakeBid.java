@@ -37,7 +37,10 @@ public final class TakeBid {
           .map(
               l ->
                   new Budget.Income(
-                      l.source(), l.amount(), l.inKind().orElse(false), l.confirmed().orElse(false)))
+                      l.source(),
+                      l.amount(),
+                      l.inKind().orElse(false),
+                      l.confirmed().orElse(false)))
           .toList();
     }
   }

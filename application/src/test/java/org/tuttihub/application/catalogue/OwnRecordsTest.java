@@ -30,8 +30,7 @@ class OwnRecordsTest {
   @Test
   void what_is_told_depends_on_who_asks() {
     CardOf<Line> card =
-        card()
-            .telling((actor, l) -> new Line(l.ref(), l.whose(), l.name(), "To " + actor.id()));
+        card().telling((actor, l) -> new Line(l.ref(), l.whose(), l.name(), "To " + actor.id()));
 
     assertEquals("To PRS-2", shown(card, BEN).told());
   }

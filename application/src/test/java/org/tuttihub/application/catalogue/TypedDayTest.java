@@ -43,8 +43,19 @@ class TypedDayTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "soon", "31/02/2026", "29 Feb 2027", "11/23/2026", "23/11", "23 Nov", "23 No 2026",
-        "23 Movember 2026", "+", "+21d", "12345", "23/11/026"
+        "",
+        "soon",
+        "31/02/2026",
+        "29 Feb 2027",
+        "11/23/2026",
+        "23/11",
+        "23 Nov",
+        "23 No 2026",
+        "23 Movember 2026",
+        "+",
+        "+21d",
+        "12345",
+        "23/11/026"
       })
   void what_may_mean_something_else_is_no_day(String typed) {
     assertEquals(Optional.empty(), TypedDay.of(typed, TODAY));

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.catalogue.Ask.FurtherField;
-import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.fakes.InMemoryTutti;
 import org.tuttihub.application.plugins.LocalPolicy;
+import org.tuttihub.application.samples.Acts;
 import org.tuttihub.domain.commissioning.policy.CommissioningTerms;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.policy.FactSpec;
@@ -62,5 +62,4 @@ class AskedFactsTest {
       return List.of(FACT);
     }
   }
-
 }

@@ -124,7 +124,10 @@ class CommissioningLifeTest extends CommissioningRoom {
 
     ask(
         "bids change",
-        with("EOI-1", "income", "source=Fees; amount=1500\nsource=Trust; amount=500; confirmed=yes"));
+        with(
+            "EOI-1",
+            "income",
+            "source=Fees; amount=1500\nsource=Trust; amount=500; confirmed=yes"));
 
     assertEquals(
         List.of(false, true),

@@ -13,7 +13,6 @@ import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.fakes.NoFundReads;
 import org.tuttihub.application.funds.BudgetLineRow;
-
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
