@@ -1,5 +1,6 @@
 package org.tuttihub.tui.screen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,20 +31,22 @@ final class FormPage {
 
   private final FormPlace place;
   private final Page page;
+  private final LocalDate today;
   private final int column;
   private final List<Line> lines = new ArrayList<>();
   private int cursorLine = -1;
   private int cursorColumn;
 
-  private FormPage(FormPlace place, Page page) {
+  private FormPage(FormPlace place, Page page, LocalDate today) {
     this.place = place;
     this.page = page;
+    this.today = today;
     int widest = place.fields().stream().mapToInt(f -> Glyphs.width(f.label())).max().orElse(0);
     this.column = 2 + Math.min(WIDEST_LABEL, widest) + 2;
   }
 
-  static void draw(FormPlace place, Page page) {
-    new FormPage(place, page).draw();
+  static void draw(FormPlace place, Page page, LocalDate today) {
+    new FormPage(place, page, today).draw();
   }
 
   /** How wide the text of a field is. */
@@ -120,10 +123,12 @@ final class FormPage {
     }
   }
 
-  /** What the records are called that a field names, beside their references. */
+  /** What the records are called that a field names; which day of the week a day is. */
   private String called(FormField field) {
     List<String> names = Lookups.called(place, field);
-    return names.isEmpty() ? "" : "  " + String.join(", ", names);
+    return names.isEmpty()
+        ? field.dayInWords(place.editor(field).text(), today).map(words -> "  " + words).orElse("")
+        : "  " + String.join(", ", names);
   }
 
   /** The records that what is typed may mean. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tuttihub.application.catalogue.Ask;
+import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -17,6 +18,7 @@ import org.tuttihub.tui.keys.Where;
 import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.FormField;
 import org.tuttihub.tui.view.InTurn;
+import org.tuttihub.tui.view.Questions;
 
 /**
  * A form for a deed or a question: a line for every field, what is wrong beside it.
@@ -136,7 +138,7 @@ record FormPlace(
 
   @Override
   public void draw(Page page, State state) {
-    FormPage.draw(this, page);
+    FormPage.draw(this, page, state.parts().acting().today());
   }
 
   @Override
@@ -169,8 +171,24 @@ record FormPlace(
   private UnaryOperator<State> read(ConsoleParts parts) {
     return switch (Answers.start(parts.catalogue(), parts.actor(), operation, key)) {
       case Outcome.Refused<Answers.Start>(Refusal refusal) -> s -> s.without(id).refused(refusal);
-      case Outcome.Done<Answers.Start>(Answers.Start begun) -> s -> begun(s, begun);
+      case Outcome.Done<Answers.Start>(Answers.Start first) -> {
+        Answers.Start begun = grownAlready(parts, first);
+        yield s -> begun(s, begun);
+      }
     };
+  }
+
+  /**
+   * With the further fields that a deed has at once, where the record that it is about is known.
+   */
+  private Answers.Start grownAlready(ConsoleParts parts, Answers.Start first) {
+    return !isQuestion()
+            && operation.grows()
+            && each.isEmpty()
+            && Questions.grown(operation, parts.acting(), key, first, filled())
+                instanceof Outcome.Done<Answers.Start>(Answers.Start grown)
+        ? grown
+        : first;
   }
 
   /** Begins with what is there, and with the draft that was left here before. */
@@ -196,6 +214,9 @@ record FormPlace(
                     each,
                     lookups,
                     turns));
+    if (begun.fields().isEmpty() && operation instanceof Deed<?> deed && next.top().id() == id) {
+      return Doing.withoutForm(next.without(id), deed, key);
+    }
     if (begun.fields().isEmpty() && operation instanceof Ask<?, ?> ask && next.top().id() == id) {
       return AskSending.send((FormPlace) next.top(), ask, next);
     }

@@ -1,6 +1,7 @@
 package org.tuttihub.tui.screen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.catalogue.CardOf;
@@ -64,6 +65,7 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
                     new Picking.Entry(
                         picking.typed().text().strip(),
                         "Opens this " + card.noun().singular() + ".")));
+    listed(state).ifPresent(entries::add);
     entries.addAll(
         picking.fitting(
             state.memory().lines().stream()
@@ -72,7 +74,17 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
                 .toList(),
             entry -> entry));
     entries.addAll(picking.ranked(operations));
-    return entries.isEmpty() ? meant(state) : entries;
+    return entries.isEmpty() ? meant(state) : List.copyOf(new LinkedHashSet<>(entries));
+  }
+
+  /** A collection that is typed by its bare name is opened, whatever was typed of it lately. */
+  private Optional<Picking.Entry> listed(State state) {
+    String typed = picking.typed().text();
+    return state.parts().catalogue().nouns().stream()
+        .filter(noun -> noun.plural().equals(typed) || noun.singular().equals(typed))
+        .map(noun -> noun.plural() + " list")
+        .flatMap(words -> operations.stream().filter(entry -> entry.words().equals(words)))
+        .findFirst();
   }
 
   /** The card of the record whose reference is typed. */

@@ -42,7 +42,8 @@ public final class Answers {
   /** The start of a form for an operation, on a record or on none. */
   public static Outcome<Start> start(
       Catalogue catalogue, Actor actor, Requested operation, Optional<Key> key) {
-    List<FormField> fields = FormField.of(operation);
+    boolean isForEach = operation.isOnRecord() && key.isEmpty();
+    List<FormField> fields = FormField.of(operation, operation.grows() && !isForEach);
     Optional<CardOf<?>> card =
         catalogue
             .card(operation.noun().plural())

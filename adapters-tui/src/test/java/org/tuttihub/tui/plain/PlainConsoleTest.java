@@ -63,6 +63,15 @@ class PlainConsoleTest {
   }
 
   @Test
+  void a_day_is_told_as_it_is_understood() {
+    String said = talk("instruments lend INS-3", "soon", "24/12/26", "yes", "quit");
+
+    assertTrue(said.contains("Until: \"soon\" is not a date"), said);
+    assertTrue(said.contains("Until: Thu 24 Dec 2026."), said);
+    assertTrue(said.contains("INS-3"), said);
+  }
+
+  @Test
   void a_bare_deed_asks_for_its_fields_and_again_for_the_wrong_ones() {
     String said =
         talk(

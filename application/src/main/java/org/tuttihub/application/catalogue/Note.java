@@ -19,6 +19,7 @@ import org.tuttihub.application.records.Noun;
  * @param names the collection whose records the field names by reference, so that they can be found
  *     by what they are called; absent where it names none, or any record there is
  * @param traits what forms do with it beyond that
+ * @param after the card of another collection after which its step comes as well
  */
 public record Note(
     String field,
@@ -29,7 +30,8 @@ public record Note(
     boolean blank,
     Supplier<List<String>> choices,
     Optional<Names> names,
-    Set<Trait> traits) {
+    Set<Trait> traits,
+    Optional<After> after) {
 
   /** What forms do with a field. */
   public enum Trait {
@@ -43,6 +45,14 @@ public record Note(
     OF_ONE_STEP
   }
 
+  /**
+   * The card after which the step comes.
+   *
+   * @param card of which collection
+   * @param by its field that names the record; no step comes where that is empty
+   */
+  public record After(Noun card, String by) {}
+
   public Note {
     traits = Set.copyOf(traits);
   }
@@ -50,25 +60,45 @@ public record Note(
   /** A field of one line, up to 200 characters. */
   public static Note of(String field, String label, String sentence) {
     return new Note(
-        field, label, sentence, 200, false, false, List::of, Optional.empty(), Set.of());
+        field,
+        label,
+        sentence,
+        200,
+        false,
+        false,
+        List::of,
+        Optional.empty(),
+        Set.of(),
+        Optional.empty());
   }
 
   /** A field of several lines, which may be blank. */
   public static Note text(String field, String label, String sentence, int most) {
-    return new Note(field, label, sentence, most, true, true, List::of, Optional.empty(), Set.of());
+    return new Note(
+        field,
+        label,
+        sentence,
+        most,
+        true,
+        true,
+        List::of,
+        Optional.empty(),
+        Set.of(),
+        Optional.empty());
   }
 
   public Note most(int characters) {
-    return new Note(field, label, sentence, characters, lines, blank, choices, names, traits);
+    return new Note(
+        field, label, sentence, characters, lines, blank, choices, names, traits, after);
   }
 
   public Note mayBeBlank() {
-    return new Note(field, label, sentence, most, lines, true, choices, names, traits);
+    return new Note(field, label, sentence, most, lines, true, choices, names, traits, after);
   }
 
   /** It must say something. */
   public Note required() {
-    return new Note(field, label, sentence, most, lines, false, choices, names, traits);
+    return new Note(field, label, sentence, most, lines, false, choices, names, traits, after);
   }
 
   /** It is not what the record has under that name: who signs is not the partner's name. */
@@ -79,6 +109,21 @@ public record Note(
   /** The step comes next after the record that it names, whose card leads on to it. */
   public Note fromItsCard() {
     return with(Trait.FROM_ITS_CARD);
+  }
+
+  /** The step comes next after a card of another collection, whose field names the record. */
+  public Note fromCard(Noun card, String by) {
+    return new Note(
+        field,
+        label,
+        sentence,
+        most,
+        lines,
+        blank,
+        choices,
+        names,
+        traits,
+        Optional.of(new After(card, by)));
   }
 
   /** The step is taken one after another by this field, as a scanner reads. */
@@ -96,7 +141,7 @@ public record Note(
   }
 
   public Note choices(Supplier<List<String>> from) {
-    return new Note(field, label, sentence, most, lines, blank, from, names, traits);
+    return new Note(field, label, sentence, most, lines, blank, from, names, traits, after);
   }
 
   /** It names records of a collection, each by what the first field of its list's rows says. */
@@ -111,12 +156,12 @@ public record Note(
 
   private Note naming(Names records) {
     return new Note(
-        field, label, sentence, most, lines, blank, choices, Optional.of(records), traits);
+        field, label, sentence, most, lines, blank, choices, Optional.of(records), traits, after);
   }
 
   private Note with(Trait trait) {
     Set<Trait> more = EnumSet.of(trait);
     more.addAll(traits);
-    return new Note(field, label, sentence, most, lines, blank, choices, names, more);
+    return new Note(field, label, sentence, most, lines, blank, choices, names, more, after);
   }
 }
