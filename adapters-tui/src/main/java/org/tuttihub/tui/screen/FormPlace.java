@@ -4,21 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.tuttihub.application.catalogue.Ask;
-import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Requested;
-import org.tuttihub.domain.outcome.Outcome;
-import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
-import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.keys.Press;
 import org.tuttihub.tui.keys.Where;
 import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.FormField;
 import org.tuttihub.tui.view.InTurn;
-import org.tuttihub.tui.view.Questions;
 
 /**
  * A form for a deed or a question: a line for every field, what is wrong beside it.
@@ -83,7 +77,7 @@ record FormPlace(
         Turns.NONE);
   }
 
-  private static Map<String, Editor> editors(Map<String, String> texts) {
+  static Map<String, Editor> editors(Map<String, String> texts) {
     Map<String, Editor> editors = new LinkedHashMap<>();
     texts.forEach((field, text) -> editors.put(field, Editor.of(text)));
     return editors;
@@ -159,81 +153,19 @@ record FormPlace(
     if (start.isPresent()) {
       return Lookups.settle(this, state);
     }
-    ConsoleParts parts = state.parts();
-    Work work =
-        Work.of(
-            operation.name(),
-            () -> read(parts),
-            s -> s.change(FormPlace.class, id, FormPlace::idle));
-    return state.top(busyNow()).start(work);
+    return FormOpening.read(this, state);
   }
 
-  private UnaryOperator<State> read(ConsoleParts parts) {
-    return switch (Answers.start(parts.catalogue(), parts.actor(), operation, key)) {
-      case Outcome.Refused<Answers.Start>(Refusal refusal) -> s -> s.without(id).refused(refusal);
-      case Outcome.Done<Answers.Start>(Answers.Start first) -> {
-        Answers.Start begun = grownAlready(parts, first);
-        yield s -> begun(s, begun);
-      }
-    };
-  }
-
-  /**
-   * With the further fields that a deed has at once, where the record that it is about is known.
-   */
-  private Answers.Start grownAlready(ConsoleParts parts, Answers.Start first) {
-    return !isQuestion()
-            && operation.grows()
-            && each.isEmpty()
-            && Questions.grown(operation, parts.acting(), key, first, filled())
-                instanceof Outcome.Done<Answers.Start>(Answers.Start grown)
-        ? grown
-        : first;
-  }
-
-  /** Begins with what is there, and with the draft that was left here before. */
-  private State begun(State state, Answers.Start read) {
-    Answers.Start begun = operation.isOnRecord() ? read : read.with(filled());
-    Optional<Map<String, String>> draft = state.memory().draft(name()).filter(this::isOfThis);
-    Map<String, Editor> editors = editors(draft.orElse(Map.of()));
-    editors.putAll(texts);
-    State next =
-        state.change(
-            FormPlace.class,
-            id,
-            place ->
-                new FormPlace(
-                    id,
-                    operation,
-                    key,
-                    Optional.of(begun),
-                    editors,
-                    Map.of(),
-                    0,
-                    false,
-                    each,
-                    lookups,
-                    turns));
-    if (begun.fields().isEmpty() && operation instanceof Deed<?> deed && next.top().id() == id) {
-      return Doing.withoutForm(next.without(id), deed, key);
-    }
-    if (begun.fields().isEmpty() && operation instanceof Ask<?, ?> ask && next.top().id() == id) {
-      return AskSending.send((FormPlace) next.top(), ask, next);
-    }
-    return draft.isPresent()
-        ? next.remark("What you typed here before is back. Ctrl-R starts without it.")
-        : next;
-  }
-
-  /** A draft about another record is none of a form that was opened for this one. */
-  private boolean isOfThis(Map<String, String> draft) {
-    return draft.entrySet().containsAll(filled().entrySet());
-  }
-
-  private Map<String, String> filled() {
+  /** What stands in the fields that were filled in or typed into. */
+  Map<String, String> filled() {
     Map<String, String> filled = new LinkedHashMap<>();
     texts.forEach((field, editor) -> filled.put(field, editor.text()));
     return filled;
+  }
+
+  FormPlace opened(Answers.Start begun, Map<String, Editor> editors) {
+    return new FormPlace(
+        id, operation, key, Optional.of(begun), editors, Map.of(), 0, false, each, lookups, turns);
   }
 
   FormPlace looking(Lookups other) {

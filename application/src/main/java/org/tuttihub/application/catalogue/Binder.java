@@ -68,14 +68,11 @@ public final class Binder {
     if (made.isPresent() && faults.isEmpty()) {
       return Outcome.done(made.get());
     }
+    String fact =
+        faults.size() == 1 ? "One field is not right." : faults.size() + " fields are not right.";
     return Outcome.refused(
         Refusal.shape(
-            "request.faults",
-            faults.size() == 1
-                ? "One field is not right."
-                : faults.size() + " fields are not right.",
-            "Correct and send it again; nothing was changed.",
-            faults));
+            "request.faults", fact, "Correct and send it again; nothing was changed.", faults));
   }
 
   /** The field whose name is most like a wrong one, where there is one. */

@@ -109,8 +109,8 @@ final class AskOffer {
   }
 
   /** What else the policy wants to know. */
-  List<FurtherField> further(Acting acting, Request asked) {
-    LocalDate on = asked.on().orElse(acting.today());
+  List<FurtherField> further(Acting acting, Optional<LocalDate> day) {
+    LocalDate on = day.orElse(acting.today());
     return work.look(records -> policy.facts(records, on)).stream()
         .map(fact -> FactFields.of("facts", fact))
         .toList();

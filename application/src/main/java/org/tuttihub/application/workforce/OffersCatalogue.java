@@ -45,7 +45,7 @@ public final class OffersCatalogue {
                 years,
                 on,
                 facts)
-            .asking(ask::further),
+            .asking((acting, asked) -> ask.further(acting, asked.on())),
         Deed.of(
                 Vacancies.NOUN,
                 "offer",
@@ -57,6 +57,7 @@ public final class OffersCatalogue {
                 years.afresh(),
                 on,
                 facts)
+            .asking((acting, asked) -> ask.further(acting, asked.on()))
             .offeredWhen(VacancyRow.class, v -> Offered.when(v.state(), Vacancy.State.OPEN)));
   }
 }
