@@ -68,6 +68,10 @@ public final class Bindings {
               .foot(10, "back"),
           Binding.of(Where.FILTER, OPEN, "keep the filter", "Enter").foot(1, "keep"),
           Binding.of(Where.FILTER, BACK, "clear the filter", "Esc").foot(10, "clear"),
+          Binding.of(CONDITION, OPEN, "take the column, or filter by it", "Enter")
+              .foot(1, "take it"),
+          Binding.of(CONDITION, COMPLETE, "take the words over", "Tab").foot(2, "complete"),
+          Binding.of(CONDITION, BACK, "back without filtering", "Esc").foot(10, "back"),
           Binding.of(Where.SORT, LEFT, "the column to the left", "Left", "h"),
           Binding.of(Where.SORT, RIGHT, "the column to the right", "Right", "l")
               .foot(1, "or Left: column"),

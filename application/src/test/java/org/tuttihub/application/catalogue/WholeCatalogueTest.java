@@ -155,6 +155,16 @@ class WholeCatalogueTest {
     cards().forEach(card -> leftOut(card.name(), card.card(), card.personal()));
   }
 
+  /** Lists find rows by the words of their choices, for everybody. */
+  @ParameterizedTest
+  @MethodSource("lists")
+  void no_choice_is_personal(ListOf<?> list) {
+    for (Part part : list.row().parts()) {
+      boolean isPersonal = list.personal().contains(part.name());
+      assertFalse(isPersonal && !part.single().choices().isEmpty(), list.name() + part.name());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("deeds")
   void a_deed_on_a_record_has_a_card_to_do_it_from(Deed<?> deed) {
