@@ -73,7 +73,7 @@ class RecordHistoryTest {
   void imports_that_wrote_a_school_are_told_with_what_they_changed() {
     String first = bring("schools", "URN,EstablishmentName,Town", "117283,Langley,", "117284,B,C");
     bring("schools", "URN,EstablishmentName,Town", "117284,Other,C");
-    ask("schools judge", Map.of("id", "117283", "universe", "in", "reason", "It asked us."));
+    ask("schools count", Map.of("id", "117283", "universe", "in", "reason", "It asked us."));
     String third = bring("schools", "URN,EstablishmentName,Town", "117283,Kings,Hemel");
 
     assertEquals(

@@ -31,7 +31,7 @@ public final class PgImportReads implements ImportReads {
         case when j.state = 'running' then coalesce(p.rows_done, 0) else j.rows_read end as read,
         j.rows_new as fresh, j.rows_changed as changed, j.rows_same as same,
         j.rows_refused as refused, j.rows_passed_over as passed_over, j.unread, j.by_whom as by, j.started, j.trouble, j.kept_by as deed,
-        folded(concat_ws(' ', j.ref, j.what, j.file_name, j.by_whom)) as search
+        folded(concat_ws(' ', j.ref, j.what, j.state, j.file_name, j.by_whom)) as search
       from {import_job} j left join import_progress p on p.job = j.id\
       """;
 

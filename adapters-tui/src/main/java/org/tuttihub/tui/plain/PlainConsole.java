@@ -1,7 +1,10 @@
 package org.tuttihub.tui.plain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,9 +147,9 @@ public final class PlainConsole {
             : parts.catalogue().find(words.get(0) + " " + words.get(1));
     switch (operation.orElse(null)) {
       case ListOf<?> list when !hasFormat(words) -> list(list, words.subList(2, words.size()));
-      case CardOf<?> _ when !hasFormat(words) -> command(with(words, "--plain"));
+      case CardOf<?> _ when !hasFormat(words) -> read(with(words, "--plain"));
       case Requested asked when words.size() <= (asked.isOnRecord() ? 3 : 2) -> form(asked, words);
-      case Ask<?, ?> _ when !hasFormat(words) -> command(with(words, "--plain"));
+      case Ask<?, ?> _ when !hasFormat(words) -> read(with(words, "--plain"));
       case null, default -> {
         if (!isKnown(words) && suggested(String.join(" ", words))) {
           return;
@@ -232,7 +235,20 @@ public final class PlainConsole {
     }
   }
 
+  /** A record or an answer, whose lines are as long as they are where programs read them. */
+  private void read(List<String> words) {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try (PrintStream lines = new PrintStream(written, true, UTF_8)) {
+      command(words, lines);
+    }
+    dialogue.say(written.toString(UTF_8).lines().toList());
+  }
+
   private void command(List<String> words) {
+    command(words, out);
+  }
+
+  private void command(List<String> words, PrintStream to) {
     Commands.run(
         words,
         new Terms(
@@ -242,8 +258,8 @@ public final class PlainConsole {
             Door.CONSOLE,
             parts.tables(),
             new ByteArrayInputStream(new byte[0]),
-            out,
-            out,
+            to,
+            to,
             0,
             false,
             parts.ascii(),
