@@ -90,6 +90,21 @@ class RecordHistoryTest {
   }
 
   @Test
+  void whoever_did_something_is_told_by_name_where_they_are_known() {
+    bring("schools", "URN,EstablishmentName", "117283,Langley");
+    assertEquals(Optional.empty(), of("117283").getFirst().name());
+
+    database.sql(
+        """
+        insert into person (id, ref, version, sign_in, name, email, roles)
+        values (gen_random_uuid(), 'PER-901', 1, 'anna', 'Anna Arne', '', '{}') returning ref\
+        """);
+
+    assertEquals(Optional.of("Anna Arne"), of("117283").getFirst().name());
+    assertEquals(Optional.of("Anna Arne"), rows().getFirst().name());
+  }
+
+  @Test
   void an_import_that_was_taken_back_is_told_as_undone() {
     bring("schools", "URN,EstablishmentName", "117283,Langley");
     String second = bring("schools", "URN,EstablishmentName", "117283,Kings");

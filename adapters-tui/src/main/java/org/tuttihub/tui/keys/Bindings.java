@@ -78,7 +78,8 @@ public final class Bindings {
           Binding.of(Where.SORT, OPEN, "sort by it; once more turns round", "Enter", "s")
               .foot(3, "sort, again turns round"),
           Binding.of(Where.SORT, BACK, "done", "Esc", "q").foot(10, "done"),
-          Binding.of(CARD, OPEN, "do what the line says", "Enter").foot(1, "do"),
+          Binding.of(CARD, OPEN, "open the record that the line names, or do what it says", "Enter")
+              .foot(1, "open, do"),
           Binding.of(CARD, Act.HISTORY, "what was done to it", "h").foot(2, "history"),
           Binding.of(CARD, WHY, "why it is so, where reasons are given", "w"),
           Binding.of(CARD, UNDO, "undo the last deed", "u").foot(3, "undo"),

@@ -77,11 +77,7 @@ record ConditionPlace(long id, ListPlace below, Picking picking) implements Plac
             refusal.faults().isEmpty()
                 ? state.refused(refusal)
                 : state.remark(refusal.faults().getFirst().sentence());
-        case Outcome.Done<ListQuery> _ ->
-            state
-                .back()
-                .change(ListPlace.class, below.id(), list -> list.asking(asked))
-                .remember(memory -> memory.asked(below.list().name(), asked));
+        case Outcome.Done<ListQuery> _ -> ListActs.ask(below, state.back(), asked);
       };
     } catch (BadValue bad) {
       return state.remark(bad.sentence());

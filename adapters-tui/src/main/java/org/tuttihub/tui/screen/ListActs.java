@@ -88,9 +88,10 @@ final class ListActs {
 
   /** Asks something else of the list, and remembers it for the next time. */
   static State ask(ListPlace place, State state, Asked asked) {
-    return state
-        .top(place.asking(asked))
-        .remember(memory -> memory.asked(place.list().name(), asked));
+    State next = state.top(place.asking(asked));
+    return asked.given() > 0
+        ? next
+        : next.remember(memory -> memory.asked(place.list().name(), asked));
   }
 
   private static State sort(ListPlace place, State state, Act act) {

@@ -63,7 +63,9 @@ final class ListPage {
   }
 
   private String title() {
-    String title = Labels.of(place.list().noun().plural());
+    String plural = Labels.of(place.list().noun().plural());
+    String of = place.asked().of();
+    String title = of.isEmpty() ? plural : plural + " of " + of;
     return place.asked().asAt().map(day -> title + " › as at " + day).orElse(title);
   }
 

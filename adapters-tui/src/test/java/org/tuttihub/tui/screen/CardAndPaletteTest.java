@@ -98,7 +98,44 @@ class CardAndPaletteTest {
 
     assertTrue(stage.shows("History"), stage.shown());
     assertTrue(stage.shows("instruments scrap"), stage.shown());
-    assertTrue(stage.shows("filter: subject=INS-2"), stage.shown());
+    assertTrue(stage.shows("History of INS-2"), stage.shown());
+  }
+
+  @Test
+  void a_filter_of_a_history_goes_first_and_it_is_still_that_of_its_record() {
+    card("INS-3").press("s", "y");
+    stage.press("Esc");
+    card("INS-2").press("s", "y", "h", "/").type("nothing like it").press("Enter");
+    assertTrue(stage.shows("Nothing fits the filter."), stage.shown());
+
+    stage.press("q");
+    assertTrue(stage.shows("History of INS-2"), stage.shown());
+    assertFalse(stage.shows("INS-3"), stage.shown());
+    assertTrue(stage.press("q").shows("Instruments › INS-2"), stage.shown());
+    stage.press(":").type("history list").press("Enter");
+    assertTrue(stage.shows("INS-3"), stage.shown());
+  }
+
+  @Test
+  void a_record_that_another_names_is_opened_from_its_line() {
+    store.poison("INS-1", "INS-5");
+    card("INS-1").press("Down", "Enter");
+    assertTrue(stage.shows("Instruments › INS-5"), stage.shown());
+
+    stage.press("Esc", "Down", "Down");
+    assertTrue(stage.shows("▸  2026-03-02  INS-5"), stage.shown());
+    assertTrue(stage.press("Enter").shows("Instruments › INS-5"), stage.shown());
+  }
+
+  @Test
+  void below_the_records_that_a_card_names_come_its_offers_and_back_up() {
+    store.poison("INS-1", "INS-5");
+    card("INS-1").press("Down", "Down", "Down", "Down");
+    assertTrue(stage.shows("▸ c"), stage.shown());
+
+    stage.press("Up", "Up", "Up", "Down", "Down", "Down", "Down", "Enter");
+
+    assertTrue(stage.shows("Instruments › INS-1 › lend"), stage.shown());
   }
 
   @Test
