@@ -90,7 +90,7 @@ final class CardActs {
         return state.top(place.at(first, lines.get(i).stop()));
       }
     }
-    return scrolled(place, state, first + 1);
+    return first + Page.height(state) < lines.size() ? scrolled(place, state, first + 1) : state;
   }
 
   private static State up(CardPlace place, State state) {
@@ -103,7 +103,7 @@ final class CardActs {
         return state.top(place.at(first, lines.get(i).stop()));
       }
     }
-    return scrolled(place, state, first - 1);
+    return first > 0 ? scrolled(place, state, first - 1) : state;
   }
 
   private static State scrolled(CardPlace place, State state, int to) {
