@@ -14,6 +14,7 @@ import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Names;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.lists.ListQuery;
@@ -29,8 +30,10 @@ import org.tuttihub.tui.command.CommandWords;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Queries;
 import org.tuttihub.tui.command.Terms;
+import org.tuttihub.tui.view.Called;
 import org.tuttihub.tui.view.Labels;
 import org.tuttihub.tui.view.Meant;
+import org.tuttihub.tui.view.Referenced;
 import org.tuttihub.tui.view.RefusalView;
 import org.tuttihub.tui.view.TodayLook;
 import org.tuttihub.tui.view.TodayText;
@@ -141,6 +144,14 @@ public final class PlainConsole {
       undo.run();
       return;
     }
+    Optional<CardOf<?>> named =
+        words.size() == 1
+            ? Referenced.card(parts.catalogue(), parts.actor(), words.getFirst())
+            : Optional.empty();
+    if (named.isPresent()) {
+      read(List.of(named.get().noun().plural(), "show", words.getFirst(), "--plain"));
+      return;
+    }
     Optional<Operation> operation =
         words.size() < 2
             ? Optional.empty()
@@ -178,6 +189,17 @@ public final class PlainConsole {
 
   /** Tells what may be meant by words that are no command; whether there is anything. */
   private boolean suggested(String words) {
+    List<Called.Hit> called = Called.find(parts.catalogue(), parts.actor(), words);
+    if (!called.isEmpty()) {
+      dialogue.say("These are called so; type a reference to read one:");
+      called.stream()
+          .limit(SUGGESTED)
+          .forEach(
+              hit ->
+                  dialogue.item(
+                      hit.ref() + ", " + hit.name() + ", " + hit.card().noun().singular()));
+      return true;
+    }
     List<Meant.Line> lines = Meant.by(parts.catalogue(), parts.actor(), words);
     if (!lines.isEmpty()) {
       dialogue.say("That is no command. You may mean:");
@@ -220,7 +242,8 @@ public final class PlainConsole {
     Optional<String> named =
         words.size() > 2
             ? Optional.of(words.get(2))
-            : dialogue.ask("Which " + asked.noun().singular() + ":").filter(id -> !id.isBlank());
+            : new PlainWhich(parts, dialogue)
+                .ask(new Names(asked.noun(), Optional.empty()), asked.noun().singular());
     try {
       named.ifPresent(id -> form(asked, Optional.of(Key.of(id))));
     } catch (BadValue bad) {

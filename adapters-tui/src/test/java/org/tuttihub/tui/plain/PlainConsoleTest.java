@@ -57,6 +57,17 @@ class PlainConsoleTest {
   }
 
   @Test
+  void a_reference_alone_is_read_out_and_a_name_finds_references() {
+    String said = talk("cello 11", "ins-12", "instruments scrap", "cello 112", "1", "no", "quit");
+
+    assertTrue(
+        said.contains("type a reference to read one:\nINS-12, Cello 112, instrument\n"), said);
+    assertTrue(said.contains("\nName: Cello 112\n"), said);
+    assertTrue(said.contains("Which instrument, by reference or part of its name:"), said);
+    assertTrue(said.contains("\n1 INS-12 Cello 112\n"), said);
+  }
+
+  @Test
   void a_name_in_the_place_of_a_reference_is_asked_about() {
     String said =
         talk(
