@@ -73,7 +73,7 @@ class RecordHistoryTest {
   void imports_that_wrote_a_school_are_told_with_what_they_changed() {
     String first = bring("schools", "URN,EstablishmentName,Town", "117283,Langley,", "117284,B,C");
     bring("schools", "URN,EstablishmentName,Town", "117284,Other,C");
-    ask("schools judge", Map.of("id", "117283", "universe", "in", "reason", "It asked us."));
+    ask("schools count", Map.of("id", "117283", "universe", "in", "reason", "It asked us."));
     String third = bring("schools", "URN,EstablishmentName,Town", "117283,Kings,Hemel");
 
     assertEquals(
@@ -87,6 +87,21 @@ class RecordHistoryTest {
     assertEquals("schools", newest.collection());
     assertEquals("PER-901", newest.actor());
     assertEquals("import=" + third, newest.facts());
+  }
+
+  @Test
+  void whoever_did_something_is_told_by_name_where_they_are_known() {
+    bring("schools", "URN,EstablishmentName", "117283,Langley");
+    assertEquals(Optional.empty(), of("117283").getFirst().name());
+
+    database.sql(
+        """
+        insert into person (id, ref, version, sign_in, name, email, roles)
+        values (gen_random_uuid(), 'PER-901', 1, 'anna', 'Anna Arne', '', '{}') returning ref\
+        """);
+
+    assertEquals(Optional.of("Anna Arne"), of("117283").getFirst().name());
+    assertEquals(Optional.of("Anna Arne"), rows().getFirst().name());
   }
 
   @Test

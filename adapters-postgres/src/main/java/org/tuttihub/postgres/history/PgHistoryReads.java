@@ -17,7 +17,8 @@ public final class PgHistoryReads implements HistoryReads {
 
   private static final String HISTORY =
       """
-      select h.seq, h.at, h.actor, h.door, h.operation, h.collection, h.ref as subject, h.said,
+      select h.seq, h.at, h.actor,
+        (select p.name from person p where p.ref = h.actor) as name, h.door, h.operation, h.collection, h.ref as subject, h.said,
         %s as undone,
         array_to_string(array(select f.key || '=' || f.value from json_each_text(h.facts) f), ', ')
           as facts,
@@ -62,7 +63,9 @@ public final class PgHistoryReads implements HistoryReads {
     return """
 
     union all
-    select h.seq, h.at, h.actor, h.door, h.operation, '%1$s' as collection, t.ref as subject,
+    select h.seq, h.at, h.actor,
+      (select p.name from person p where p.ref = h.actor) as name, h.door,
+      h.operation, '%1$s' as collection, t.ref as subject,
       concat('Imported with ', j.ref,
         case v.finding when 'new' then ', as new'
           when 'changed' then ', which changed ' || array_to_string(v.fields, ', ') end, '.')

@@ -34,7 +34,7 @@ public final class PgImportReads implements ImportReads {
           select from import_verdict v where v.job = j.id and v.finding = 'refused') as rows_kept,
         j.rows_passed_over as passed_over, j.unread, j.by_whom as by, j.started, j.trouble,
         j.kept_by as deed,
-        folded(concat_ws(' ', j.ref, j.what, j.file_name, j.by_whom)) as search
+        folded(concat_ws(' ', j.ref, j.what, j.state, j.file_name, j.by_whom)) as search
       from {import_job} j left join import_progress p on p.job = j.id\
       """;
 

@@ -2,8 +2,10 @@ package org.tuttihub.postgres.lists;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
@@ -20,6 +22,8 @@ import org.tuttihub.domain.values.Money;
  * @param exact whether it is a reference, which must be equal rather than contained
  */
 record FieldSql(Part part, String key, String order, boolean exact) {
+
+  private static final int LEAST_WORD = 3;
 
   static FieldSql of(Part part) {
     return new FieldSql(part, "", "", false);
@@ -72,6 +76,30 @@ record FieldSql(Part part, String key, String order, boolean exact) {
       case IS_NOT -> "not " + any(is(element(), filter.value(), values));
       case BETWEEN -> any(between(filter, values));
     };
+  }
+
+  /**
+   * That it is one of the choices of whose words one begins with the word that is searched for.
+   * Letters too few to be more than the beginning of a name must be such a word in full.
+   */
+  Optional<String> chosenBy(String word, Values values) {
+    List<String> meant = choices().stream().filter(choice -> isMeant(choice, word)).toList();
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            meant.stream()
+                .map(choice -> "e = " + values.next(bound(choice)))
+                .collect(Collectors.joining(" or ", "exists (select from " + chosen(), ")")));
+  }
+
+  private static boolean isMeant(String choice, String word) {
+    return Stream.concat(Stream.of(choice), Stream.of(choice.split("-")))
+        .anyMatch(w -> word.length() < LEAST_WORD ? w.equals(word) : w.startsWith(word));
+  }
+
+  /** What it holds, as rows to choose among. */
+  private String chosen() {
+    return "unnest(" + (isMany() ? column() : "array[" + column() + "]") + ") e where ";
   }
 
   private String empty() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.lists.BadCursor;
 import org.tuttihub.application.lists.Filter;
@@ -24,8 +25,9 @@ import org.tuttihub.postgres.sql.SqlFault;
 
 /**
  * A list in PostgreSQL: a base query that gives one column for each field of the row, named like
- * it, and a column {@code search} with everything that can be searched, folded. Filters, search,
- * order and pages are put around it.
+ * it, and a column {@code search} with everything that can be searched, folded; states and other
+ * choices are found by their words without standing there. Filters, search, order and pages are put
+ * around it.
  *
  * @param <R> the row
  */
@@ -152,8 +154,12 @@ public final class PgListing<R> implements Listing<R> {
       String pattern = "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
       String value = values.next(pattern);
       all.add(
-          searched.stream()
-              .map(condition -> Lists.as(condition, query.asAt(), zone).replace("?", value))
+          Stream.concat(
+                  searched.stream()
+                      .map(
+                          condition -> Lists.as(condition, query.asAt(), zone).replace("?", value)),
+                  shape.parts().stream()
+                      .flatMap(part -> field(part.name()).chosenBy(word, values).stream()))
               .collect(Collectors.joining(" or ", "(", ")")));
     }
     return String.join(" and ", all);

@@ -268,6 +268,38 @@ class PgListingTest {
     return all.contains(org.tuttihub.domain.values.Folded.of(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"high", "HIG", "viewer", "integr"})
+  void a_choice_is_found_by_its_word_and_its_beginning(String text) {
+    ListQuery query = query(sorts(), List.of(), text, new Window.First(ROWS));
+    String word = text.toLowerCase(java.util.Locale.ROOT);
+    List<Thing> meant = inMemory.page(all()).rows().stream().filter(t -> isSo(t, word)).toList();
+
+    assertTrue(!meant.isEmpty());
+    assertEquals(meant, inPostgres.page(query).rows());
+    assertEquals(meant.size(), inPostgres.count(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hi", "igh", "ntegr", "vi"})
+  void the_middle_of_a_choice_and_two_letters_of_it_find_no_row(String text) {
+    ListQuery query = query(sorts(), List.of(), text, new Window.First(ROWS));
+
+    assertEquals(List.of(), inPostgres.page(query).rows());
+  }
+
+  private static ListQuery all() {
+    return query(sorts(), List.of(), "", new Window.First(ROWS));
+  }
+
+  private static boolean isSo(Thing thing, String beginning) {
+    Stream<String> choices =
+        Stream.concat(
+            thing.severity().map(Gap.Severity::name).stream(),
+            thing.roles().stream().map(Role::name));
+    return choices.anyMatch(c -> c.toLowerCase(java.util.Locale.ROOT).startsWith(beginning));
+  }
+
   @Test
   void every_word_must_be_found() {
     ListQuery query = query(sorts(), List.of(), "zx  ecole", new Window.First(ROWS));

@@ -68,13 +68,18 @@ public final class Bindings {
               .foot(10, "back"),
           Binding.of(Where.FILTER, OPEN, "keep the filter", "Enter").foot(1, "keep"),
           Binding.of(Where.FILTER, BACK, "clear the filter", "Esc").foot(10, "clear"),
+          Binding.of(CONDITION, OPEN, "take the column, or filter by it", "Enter")
+              .foot(1, "take it"),
+          Binding.of(CONDITION, COMPLETE, "take the words over", "Tab").foot(2, "complete"),
+          Binding.of(CONDITION, BACK, "back without filtering", "Esc").foot(10, "back"),
           Binding.of(Where.SORT, LEFT, "the column to the left", "Left", "h"),
           Binding.of(Where.SORT, RIGHT, "the column to the right", "Right", "l")
               .foot(1, "or Left: column"),
           Binding.of(Where.SORT, OPEN, "sort by it; once more turns round", "Enter", "s")
               .foot(3, "sort, again turns round"),
           Binding.of(Where.SORT, BACK, "done", "Esc", "q").foot(10, "done"),
-          Binding.of(CARD, OPEN, "do what the line says", "Enter").foot(1, "do"),
+          Binding.of(CARD, OPEN, "open the record that the line names, or do what it says", "Enter")
+              .foot(1, "open, do"),
           Binding.of(CARD, Act.HISTORY, "what was done to it", "h").foot(2, "history"),
           Binding.of(CARD, WHY, "why it is so, where reasons are given", "w"),
           Binding.of(CARD, UNDO, "undo the last deed", "u").foot(3, "undo"),

@@ -14,6 +14,7 @@ public enum Where {
   HOME("The first screen", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
   LIST("A list", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
   FILTER("A list, while its filter is typed", ARROWS, EDITING, ALWAYS),
+  CONDITION("A list, while it is filtered by a column", ARROWS, EDITING, ALWAYS),
   SORT("A list, while its order is chosen", EVERYWHERE, ALWAYS),
   CARD("A record", LETTERS, ARROWS, EVERYWHERE, ALWAYS),
   FIELDS("Wherever a form is filled in"),

@@ -6,10 +6,14 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tuttihub.tui.text.SafeText;
+import org.tuttihub.tui.text.Wrap;
 
-/** A conversation in lines: a question, an answer. */
+/** A conversation in lines, broken between words: a question, an answer. */
 final class Dialogue {
+  private static final int WIDTH = 80;
+
   private final BufferedReader in;
   private final PrintStream out;
   private final boolean ascii;
@@ -21,17 +25,27 @@ final class Dialogue {
   }
 
   void say(String raw) {
-    SafeText.lines(raw).lines().forEach(line -> print(line + "\n"));
+    SafeText.lines(raw)
+        .lines()
+        .flatMap(line -> Wrap.to(WIDTH, line).stream())
+        .forEach(line -> print(line + "\n"));
+  }
+
+  /** One of several things of a kind: where it goes on in further lines, these are further in. */
+  void item(String safe) {
+    say(List.of(safe));
   }
 
   /** Lines that are safe already. */
   void say(List<String> lines) {
-    lines.forEach(line -> print(line + "\n"));
+    lines.stream()
+        .flatMap(line -> line.isEmpty() ? Stream.of("") : Wrap.hanging(WIDTH, line).stream())
+        .forEach(line -> print(line + "\n"));
   }
 
   /** The answer to a question; absent when nobody answers any more. */
   Optional<String> ask(String question) {
-    print(SafeText.line(question) + " ");
+    print(String.join("\n", Wrap.to(WIDTH - 1, SafeText.line(question))) + " ");
     out.flush();
     try {
       return Optional.ofNullable(in.readLine());

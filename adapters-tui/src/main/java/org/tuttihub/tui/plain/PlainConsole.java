@@ -1,7 +1,10 @@
 package org.tuttihub.tui.plain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Names;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.lists.ListQuery;
@@ -26,8 +30,10 @@ import org.tuttihub.tui.command.CommandWords;
 import org.tuttihub.tui.command.Commands;
 import org.tuttihub.tui.command.Queries;
 import org.tuttihub.tui.command.Terms;
+import org.tuttihub.tui.view.Called;
 import org.tuttihub.tui.view.Labels;
 import org.tuttihub.tui.view.Meant;
+import org.tuttihub.tui.view.Referenced;
 import org.tuttihub.tui.view.RefusalView;
 import org.tuttihub.tui.view.TodayLook;
 import org.tuttihub.tui.view.TodayText;
@@ -138,15 +144,23 @@ public final class PlainConsole {
       undo.run();
       return;
     }
+    Optional<CardOf<?>> named =
+        words.size() == 1
+            ? Referenced.card(parts.catalogue(), parts.actor(), words.getFirst())
+            : Optional.empty();
+    if (named.isPresent()) {
+      read(List.of(named.get().noun().plural(), "show", words.getFirst(), "--plain"));
+      return;
+    }
     Optional<Operation> operation =
         words.size() < 2
             ? Optional.empty()
             : parts.catalogue().find(words.get(0) + " " + words.get(1));
     switch (operation.orElse(null)) {
       case ListOf<?> list when !hasFormat(words) -> list(list, words.subList(2, words.size()));
-      case CardOf<?> _ when !hasFormat(words) -> command(with(words, "--plain"));
+      case CardOf<?> _ when !hasFormat(words) -> read(with(words, "--plain"));
       case Requested asked when words.size() <= (asked.isOnRecord() ? 3 : 2) -> form(asked, words);
-      case Ask<?, ?> _ when !hasFormat(words) -> command(with(words, "--plain"));
+      case Ask<?, ?> _ when !hasFormat(words) -> read(with(words, "--plain"));
       case null, default -> {
         if (!isKnown(words) && suggested(String.join(" ", words))) {
           return;
@@ -175,6 +189,17 @@ public final class PlainConsole {
 
   /** Tells what may be meant by words that are no command; whether there is anything. */
   private boolean suggested(String words) {
+    List<Called.Hit> called = Called.find(parts.catalogue(), parts.actor(), words);
+    if (!called.isEmpty()) {
+      dialogue.say("These are called so; type a reference to read one:");
+      called.stream()
+          .limit(SUGGESTED)
+          .forEach(
+              hit ->
+                  dialogue.item(
+                      hit.ref() + ", " + hit.name() + ", " + hit.card().noun().singular()));
+      return true;
+    }
     List<Meant.Line> lines = Meant.by(parts.catalogue(), parts.actor(), words);
     if (!lines.isEmpty()) {
       dialogue.say("That is no command. You may mean:");
@@ -217,7 +242,8 @@ public final class PlainConsole {
     Optional<String> named =
         words.size() > 2
             ? Optional.of(words.get(2))
-            : dialogue.ask("Which " + asked.noun().singular() + ":").filter(id -> !id.isBlank());
+            : new PlainWhich(parts, dialogue)
+                .ask(new Names(asked.noun(), Optional.empty()), asked.noun().singular());
     try {
       named.ifPresent(id -> form(asked, Optional.of(Key.of(id))));
     } catch (BadValue bad) {
@@ -232,7 +258,20 @@ public final class PlainConsole {
     }
   }
 
+  /** A record or an answer, whose lines are as long as they are where programs read them. */
+  private void read(List<String> words) {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try (PrintStream lines = new PrintStream(written, true, UTF_8)) {
+      command(words, lines);
+    }
+    dialogue.say(written.toString(UTF_8).lines().toList());
+  }
+
   private void command(List<String> words) {
+    command(words, out);
+  }
+
+  private void command(List<String> words, PrintStream to) {
     Commands.run(
         words,
         new Terms(
@@ -242,8 +281,8 @@ public final class PlainConsole {
             Door.CONSOLE,
             parts.tables(),
             new ByteArrayInputStream(new byte[0]),
-            out,
-            out,
+            to,
+            to,
             0,
             false,
             parts.ascii(),

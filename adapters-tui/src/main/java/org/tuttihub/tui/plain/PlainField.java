@@ -6,12 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.tuttihub.application.catalogue.Names;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.FormField;
-import org.tuttihub.tui.view.RecordNames;
-import org.tuttihub.tui.view.RecordNames.Found;
-import org.tuttihub.tui.view.RecordNames.Hit;
 
 /** Asks for one field until the answer can be used. */
 final class PlainField {
@@ -81,7 +77,7 @@ final class PlainField {
     }
     String all = "";
     for (String one : field.texts(text)) {
-      Optional<String> ref = reference(field.names().get(), one);
+      Optional<String> ref = new PlainWhich(parts, dialogue).reference(field.names().get(), one);
       if (ref.isEmpty()) {
         return Optional.empty();
       }
@@ -91,26 +87,6 @@ final class PlainField {
               : field.withLast(all + (field.isLong() ? "\n" : ", ") + one, ref.get());
     }
     return Optional.of(all);
-  }
-
-  /** The reference that is meant; what is found nowhere stays, and is refused when it is sent. */
-  private Optional<String> reference(Names names, String text) {
-    Found found = RecordNames.find(parts.catalogue(), parts.actor(), names, text);
-    if (found.exact().isPresent()) {
-      dialogue.say(found.exact().get().toString());
-      return found.exact().map(Hit::ref);
-    }
-    if (found.hits().isEmpty()) {
-      return Optional.of(text);
-    }
-    dialogue.say("\"" + text + "\" is no reference. Found:");
-    for (int i = 0; i < found.hits().size(); i++) {
-      dialogue.say((i + 1) + " " + found.hits().get(i));
-    }
-    String number = dialogue.ask("Which one, by its number (Enter asks again):").orElse("").strip();
-    return number.matches("[1-9]") && Integer.parseInt(number) <= found.hits().size()
-        ? Optional.of(found.hits().get(Integer.parseInt(number) - 1).ref())
-        : Optional.empty();
   }
 
   private String question() {

@@ -50,7 +50,7 @@ final class PlainList {
     List<?> rows = page.rows();
     for (Object row : rows) {
       shown++;
-      dialogue.say(RowSentence.of(list, row, parts.zone()));
+      dialogue.item(RowSentence.of(list, row, parts.zone()));
     }
     next = page.next();
     if (hasMore()) {

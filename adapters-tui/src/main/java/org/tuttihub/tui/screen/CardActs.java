@@ -8,6 +8,7 @@ import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.lists.Filter;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.keys.Act;
+import org.tuttihub.tui.view.Referenced;
 import org.tuttihub.tui.view.Why;
 
 /** What the keys of a record do. */
@@ -23,10 +24,7 @@ final class CardActs {
       case PAGE_DOWN -> scrolled(place, state, place.top() + height);
       case FIRST -> scrolled(place, state, 0);
       case LAST -> scrolled(place, state, Integer.MAX_VALUE / 2);
-      case OPEN ->
-          place.chosen() >= 0 && place.chosen() < place.open().size()
-              ? take(place, state, place.open().get(place.chosen()))
-              : down(place, state);
+      case OPEN -> chosen(place, state);
       case HISTORY -> history(place, state);
       case WHY -> why(place, state);
       case UNDO -> Undoing.of(state, place);
@@ -50,32 +48,62 @@ final class CardActs {
     return Going.to(state, offer.operation(), key);
   }
 
-  /** The end of a long record comes first, then its offers one by one. */
+  /** Opens the record where one stands, or does what the offer says. */
+  private static State chosen(CardPlace place, State state) {
+    List<CardPage.Line> lines = CardPage.lines(place, state.size().columns());
+    int at = stop(place, lines);
+    if (at < 0) {
+      return down(place, state);
+    }
+    String ref = lines.get(at).ref();
+    return ref.isEmpty()
+        ? take(place, state, place.open().get(offer(lines, at)))
+        : Referenced.card(state.parts().catalogue(), state.parts().actor(), ref)
+            .map(card -> state.open(id -> CardPlace.of(id, card, Key.of(ref), place.asAt())))
+            .orElseGet(() -> state.remark(ref + " is not for you to see."));
+  }
+
+  /** Which of the open offers a line is. */
+  private static int offer(List<CardPage.Line> lines, int at) {
+    long records = lines.stream().filter(line -> !line.ref().isEmpty()).count();
+    return lines.get(at).stop() - (int) records;
+  }
+
+  /** The line where one stands; -1 for none. */
+  private static int stop(CardPlace place, List<CardPage.Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (place.chosen() >= 0 && lines.get(i).stop() == place.chosen()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** To the next thing to stand on that can be seen, else a line on. */
   private static State down(CardPlace place, State state) {
     List<CardPage.Line> lines = CardPage.lines(place, state.size().columns());
-    int height = Page.height(state);
-    if (place.chosen() < 0 && place.top() + height < lines.size()) {
-      return scrolled(place, state, place.top() + 1);
+    int first = place.top();
+    int end = Math.min(lines.size(), first + CardPage.height(place, lines, state));
+    int at = stop(place, lines);
+    for (int i = at >= first && at < end ? at + 1 : first; i < end; i++) {
+      if (lines.get(i).stop() >= 0) {
+        return state.top(place.at(first, lines.get(i).stop()));
+      }
     }
-    int chosen = Math.min(place.chosen() + 1, place.open().size() - 1);
-    return state.top(shown(place.at(place.top(), chosen), lines, height));
+    return first + Page.height(state) < lines.size() ? scrolled(place, state, first + 1) : state;
   }
 
   private static State up(CardPlace place, State state) {
-    if (place.chosen() > 0) {
-      List<CardPage.Line> lines = CardPage.lines(place, state.size().columns());
-      return state.top(shown(place.at(place.top(), place.chosen() - 1), lines, Page.height(state)));
-    }
-    return scrolled(place, state, place.top() - 1);
-  }
-
-  private static CardPlace shown(CardPlace place, List<CardPage.Line> lines, int height) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).offer() >= 0 && lines.get(i).offer() == place.chosen()) {
-        return place.at(Page.scrolled(place.top(), i, lines.size(), height), place.chosen());
+    List<CardPage.Line> lines = CardPage.lines(place, state.size().columns());
+    int first = place.top();
+    int end = Math.min(lines.size(), first + CardPage.height(place, lines, state));
+    int at = stop(place, lines);
+    for (int i = at >= first && at < end ? at - 1 : end - 1; i >= first; i--) {
+      if (lines.get(i).stop() >= 0) {
+        return state.top(place.at(first, lines.get(i).stop()));
       }
     }
-    return place;
+    return first > 0 ? scrolled(place, state, first - 1) : state;
   }
 
   private static State scrolled(CardPlace place, State state, int to) {
@@ -103,6 +131,6 @@ final class CardActs {
       return state.remark("The history cannot be read here.");
     }
     Filter filter = Filter.of("subject", false, Undoing.subject(place));
-    return state.open(id -> ListPlace.of(id, history.get(), Asked.ALL.and(filter)));
+    return state.open(id -> ListPlace.of(id, history.get(), Asked.only(filter)));
   }
 }

@@ -17,9 +17,15 @@ final class CardPage {
   /**
    * A line of a card.
    *
-   * @param offer which of the open offers begins here; -1 for none
+   * @param stop which of the things to stand on begins here: records that it names, then the open
+   *     offers; -1 for none
+   * @param ref the record that it names; empty for none
    */
-  record Line(String text, Tone tone, int offer) {}
+  record Line(String text, Tone tone, int stop, String ref) {
+    Line(String text, Tone tone, int stop) {
+      this(text, tone, stop, "");
+    }
+  }
 
   private CardPage() {}
 
@@ -38,13 +44,20 @@ final class CardPage {
     for (int i = first; i < lines.size() && i - first < page.height(); i++) {
       Line line = lines.get(i);
       page.put(1, i - first, line.text(), line.tone());
-      if (line.offer() >= 0 && line.offer() == place.chosen()) {
+      if (line.stop() >= 0 && line.stop() == place.chosen()) {
         page.chosen(i - first);
       }
     }
     if (first + page.height() < lines.size()) {
       page.onRule("more ↓");
     }
+  }
+
+  /** How many lines of a card can be seen, before anything is said below them. */
+  static int height(CardPlace place, List<Line> lines, State state) {
+    int height = Page.height(state);
+    boolean isCut = place.top() + height < lines.size() && !place.open().isEmpty();
+    return isCut ? height - 1 : height;
   }
 
   private static int first(CardPlace place, List<Line> lines, int height) {
@@ -82,14 +95,17 @@ final class CardPage {
         .loaded()
         .ifPresent(
             loaded -> {
-              CardView.lines(loaded.blocks(), width - 2)
-                  .forEach(text -> lines.add(new Line(text, Tone.PLAIN, -1)));
-              offers(lines, place, width);
+              int stops = 0;
+              for (CardView.Line line : CardView.told(loaded.blocks(), width - 2)) {
+                int stop = line.ref().isEmpty() ? -1 : stops++;
+                lines.add(new Line(line.text(), Tone.PLAIN, stop, line.ref()));
+              }
+              offers(lines, place, width, stops);
             });
     return lines;
   }
 
-  private static void offers(List<Line> lines, CardPlace place, int width) {
+  private static void offers(List<Line> lines, CardPlace place, int width, int stops) {
     List<Offer> open = place.open();
     List<Offer> others = place.offers().stream().filter(offer -> !offer.isOpen()).toList();
     if (!open.isEmpty()) {
@@ -100,7 +116,7 @@ final class CardPage {
     for (int i = 0; i < open.size(); i++) {
       Offer offer = open.get(i);
       String verb = Glyphs.left(offer.words(), column);
-      offer(lines, offer.letter() + "  " + verb, offer.operation().sentence(), i, width);
+      offer(lines, offer.letter() + "  " + verb, offer.operation().sentence(), stops + i, width);
     }
     if (!others.isEmpty()) {
       lines.add(new Line("Not yet", Tone.STRONG, -1));

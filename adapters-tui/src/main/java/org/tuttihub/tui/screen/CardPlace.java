@@ -24,7 +24,8 @@ import org.tuttihub.tui.view.CardView;
  * @param current whether what was read is still trusted
  * @param reading whether it is being read
  * @param top the first line on the screen
- * @param chosen the offer where one stands; -1 for none
+ * @param chosen where one stands, among the records that it names and then its open offers; -1 for
+ *     nowhere
  * @param meanwhile what is known of changes by others since it was read
  */
 record CardPlace(

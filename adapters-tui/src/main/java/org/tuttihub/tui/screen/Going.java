@@ -16,7 +16,6 @@ import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.today.TodayCatalogue;
 import org.tuttihub.domain.outcome.Outcome;
-import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.HelpView;
@@ -133,17 +132,9 @@ final class Going {
         id ->
             Prompt.of(
                 id,
-                "Which " + singular + ":",
-                operation.noun().prefix().isEmpty() ? "" : operation.noun().prefix() + "-",
+                "Which " + singular + ", by reference or part of its name:",
+                "",
                 operation.sentence(),
-                (s, typed) -> named(s, typed, then)));
-  }
-
-  private static State named(State state, String typed, BiFunction<State, Key, State> then) {
-    try {
-      return then.apply(state, Key.of(typed.strip()));
-    } catch (BadValue bad) {
-      return state.remark(bad.sentence());
-    }
+                (s, typed) -> typed.isBlank() ? s : Which.of(s, operation, typed.strip(), then)));
   }
 }

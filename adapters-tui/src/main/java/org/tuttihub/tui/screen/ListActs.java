@@ -3,17 +3,11 @@ package org.tuttihub.tui.screen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Kind;
-import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape.Part;
-import org.tuttihub.application.lists.Filter;
-import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Sort;
-import org.tuttihub.application.lists.Window;
-import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.screen.ListPlace.Mode;
@@ -35,7 +29,7 @@ final class ListActs {
     return switch (act) {
       case OPEN -> ListOpening.open(place, state);
       case FILTER -> state.top(place.in(Mode.FILTERING));
-      case COLUMN_FILTER -> columnFilter(place, state);
+      case COLUMN_FILTER -> state.open(id -> ConditionPlace.of(id, place));
       case SORT -> state.top(place.in(Mode.SORTING));
       case MARK -> Marking.turn(place, state);
       case MARK_ALL -> Marking.all(place, state);
@@ -94,9 +88,10 @@ final class ListActs {
 
   /** Asks something else of the list, and remembers it for the next time. */
   static State ask(ListPlace place, State state, Asked asked) {
-    return state
-        .top(place.asking(asked))
-        .remember(memory -> memory.asked(place.list().name(), asked));
+    State next = state.top(place.asking(asked));
+    return asked.given() > 0
+        ? next
+        : next.remember(memory -> memory.asked(place.list().name(), asked));
   }
 
   private static State sort(ListPlace place, State state, Act act) {
@@ -116,43 +111,6 @@ final class ListActs {
         place.asked().sort().stream()
             .anyMatch(by -> by.field().equals(part.name()) && !by.descending());
     return ask(place, state, place.asked().sort(new Sort(part.name(), turns)));
-  }
-
-  private static State columnFilter(ListPlace place, State state) {
-    String columns =
-        place.list().row().parts().stream().map(Part::name).collect(Collectors.joining(", "));
-    return state.open(
-        id ->
-            Prompt.of(
-                id,
-                "Filter by a column, such as " + example(place.list()) + ":",
-                "",
-                "Columns: " + columns + ". Also field!=value, field=from..to, field= for none.",
-                (s, typed) -> filtered(place, s, typed)));
-  }
-
-  private static String example(ListOf<?> list) {
-    return list.row().parts().stream()
-        .filter(part -> part.kind().map(kind -> !kind.choices().isEmpty()).orElse(false))
-        .findFirst()
-        .map(part -> part.name() + "=" + part.single().choices().getFirst())
-        .orElse("name=value");
-  }
-
-  private static State filtered(ListPlace place, State state, String typed) {
-    try {
-      Filter read = Filter.of(typed);
-      Filter filter =
-          new Filter(read.field().replace('-', '_'), read.test(), read.value(), read.upTo());
-      Asked asked = place.asked().and(filter);
-      Window window = new Window.First(1);
-      return switch (ListReading.query(place.list(), state.parts().actor(), asked, window)) {
-        case Outcome.Refused<ListQuery>(var refusal) -> state.refused(refusal);
-        case Outcome.Done<ListQuery> _ -> ask(place, state, asked);
-      };
-    } catch (BadValue bad) {
-      return state.remark(bad.sentence());
-    }
   }
 
   private static State asAt(ListPlace place, State state) {

@@ -68,7 +68,7 @@ final class ListAgain {
         OptionalLong total =
             OptionalLong.of(
                 place.asked().isFiltered()
-                    ? list.count(actor, ListReading.unfiltered(query))
+                    ? list.count(actor, ListReading.unfiltered(place, query))
                     : shown);
         long generation = place.known().generation();
         yield s -> taken(s, place.id(), generation, new Now(first, now, shown, total));

@@ -5,6 +5,7 @@ import org.tuttihub.application.lists.Sort;
 import org.tuttihub.tui.canvas.Tone;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
+import org.tuttihub.tui.text.Wrap;
 import org.tuttihub.tui.view.Fitted;
 import org.tuttihub.tui.view.Labels;
 
@@ -12,6 +13,8 @@ import org.tuttihub.tui.view.Labels;
 final class ListPage {
   private static final int SIGN = 1;
   private static final int LEFT = 2;
+  private static final String SEARCHED =
+      "Finds rows by words: names, references, states. Of one column only: Esc, then f.";
 
   private final ListPlace place;
   private final Page page;
@@ -60,7 +63,9 @@ final class ListPage {
   }
 
   private String title() {
-    String title = Labels.of(place.list().noun().plural());
+    String plural = Labels.of(place.list().noun().plural());
+    String of = place.asked().of();
+    String title = of.isEmpty() ? plural : plural + " of " + of;
     return place.asked().asAt().map(day -> title + " › as at " + day).orElse(title);
   }
 
@@ -87,6 +92,7 @@ final class ListPage {
 
   private void filter() {
     String line = "Filter: " + place.asked().text();
+    page.below(Wrap.to(page.width() - 2, SEARCHED), Tone.PLAIN);
     int y = page.takeBelow(1);
     page.sheet().put(1, y, line, Tone.STRONG);
     page.sheet().cursor(1 + Glyphs.width(SafeText.typed(line)), y);

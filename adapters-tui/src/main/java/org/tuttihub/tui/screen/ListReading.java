@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Page;
 import org.tuttihub.application.lists.Window;
@@ -106,7 +107,7 @@ final class ListReading {
                 ? OptionalLong.of(shown)
                 : place.known().total().isPresent()
                     ? place.known().total()
-                    : OptionalLong.of(list.count(actor, unfiltered(query)));
+                    : OptionalLong.of(list.count(actor, unfiltered(place, query)));
         yield s ->
             s.change(
                 ListPlace.class,
@@ -119,8 +120,10 @@ final class ListReading {
     };
   }
 
-  static ListQuery unfiltered(ListQuery filtered) {
-    return new ListQuery(List.of(), filtered.sort(), "", filtered.window(), filtered.asAt());
+  /** Everything of the list that was opened. */
+  static ListQuery unfiltered(ListPlace place, ListQuery filtered) {
+    List<Filter> given = place.asked().unfiltered().filters();
+    return new ListQuery(given, filtered.sort(), "", filtered.window(), filtered.asAt());
   }
 
   static Outcome<ListQuery> query(ListOf<?> list, Actor actor, Asked asked, Window window) {

@@ -12,17 +12,25 @@ import org.tuttihub.tui.command.CommandWords;
 import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.keys.Press;
 import org.tuttihub.tui.keys.Where;
+import org.tuttihub.tui.view.Called.Hit;
 import org.tuttihub.tui.view.HelpView;
 import org.tuttihub.tui.view.Meant;
 import org.tuttihub.tui.view.Referenced;
 
 /**
- * Everything that can be asked of Tutti, found by its words; commands can be typed here too.
+ * Everything that can be asked of Tutti, found by its words, and records by their names; commands
+ * can be typed here too.
  *
  * @param operations a line for each that whoever sits here may ask for
+ * @param called records that are called as it is typed
  */
-record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) implements Place {
+record PalettePlace(long id, Picking picking, List<Picking.Entry> operations, CalledSo called)
+    implements Place {
   private static final int RECENT = 5;
+
+  PalettePlace(long id, Picking picking, List<Picking.Entry> operations) {
+    this(id, picking, operations, CalledSo.NOTHING);
+  }
 
   static PalettePlace typing(long id, String line, ConsoleParts parts) {
     return new PalettePlace(
@@ -43,7 +51,7 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
 
   @Override
   public void draw(Page page, State state) {
-    page.title("Go anywhere, do anything", "type words, or a command");
+    page.title("Go anywhere, do anything", "words, a name, a reference, a command");
     List<Picking.Entry> entries = entries(state);
     picking.draw(
         page,
@@ -51,7 +59,10 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
         entries.isEmpty()
             ? List.of(
                 new Picking.Entry(
-                    "Nothing is called so. Try another word; Enter runs it as a command.", ""))
+                    called.busy()
+                        ? "Looking for records that are called so…"
+                        : "Nothing is called so. Try another word; Enter runs it as a command.",
+                    ""))
             : entries);
   }
 
@@ -73,7 +84,10 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
                 .map(line -> new Picking.Entry(line, "again"))
                 .toList(),
             entry -> entry));
-    entries.addAll(picking.ranked(operations));
+    List<Picking.Entry> ranked = picking.ranked(operations);
+    entries.addAll(ranked.stream().filter(picking::isItsWords).toList());
+    hits().forEach(hit -> entries.add(entry(hit)));
+    entries.addAll(ranked.stream().filter(entry -> !picking.isItsWords(entry)).toList());
     return entries.isEmpty() ? meant(state) : List.copyOf(new LinkedHashSet<>(entries));
   }
 
@@ -85,6 +99,37 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
         .map(noun -> noun.plural() + " list")
         .flatMap(words -> operations.stream().filter(entry -> entry.words().equals(words)))
         .findFirst();
+  }
+
+  String line() {
+    return picking.typed().text().strip();
+  }
+
+  private List<Hit> hits() {
+    return called.of(line()).stream()
+        .filter(hit -> picking.fitting(List.of(entry(hit)), e -> e).size() == 1)
+        .toList();
+  }
+
+  private static Picking.Entry entry(Hit hit) {
+    return new Picking.Entry(hit.name(), hit.card().noun().singular() + " " + hit.ref());
+  }
+
+  private Optional<Hit> hit(Picking.Entry chosen) {
+    return hits().stream().filter(hit -> entry(hit).equals(chosen)).findFirst();
+  }
+
+  PalettePlace called(CalledSo other) {
+    return new PalettePlace(id, picking, operations, other);
+  }
+
+  private PalettePlace picking(Picking other) {
+    return new PalettePlace(id, other, operations, called);
+  }
+
+  @Override
+  public State settle(State state) {
+    return CalledSo.settle(this, state);
   }
 
   /** The card of the record whose reference is typed. */
@@ -112,13 +157,17 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
       case BACK -> state.back();
       case OPEN -> run(state, entries);
       case COMPLETE -> entries.isEmpty() ? state : state.top(completed(entries));
-      default -> state.top(new PalettePlace(id, picking.act(act, entries.size()), operations));
+      default -> state.top(picking(picking.act(act, entries.size())));
     };
   }
 
   private PalettePlace completed(List<Picking.Entry> entries) {
-    String words = entries.get(picking.at()).words().replaceFirst("(FILE|ID)$", "");
-    return new PalettePlace(id, Picking.of(words.strip() + " "), operations);
+    Picking.Entry chosen = entries.get(picking.at());
+    String words =
+        hit(chosen)
+            .map(hit -> hit.card().name() + " " + hit.ref())
+            .orElseGet(() -> chosen.words().replaceFirst("(FILE|ID)$", ""));
+    return picking(Picking.of(words.strip() + " "));
   }
 
   /** A line that is a command as it stands is run; else the chosen operation. */
@@ -143,6 +192,10 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
           : Typed.run(under.remember(m -> m.typed(line)), words.get());
     }
     Picking.Entry chosen = entries.get(picking.at());
+    Optional<Hit> named = hit(chosen);
+    if (named.isPresent()) {
+      return Going.to(under, named.get().card(), Optional.of(Key.of(named.get().ref())));
+    }
     Optional<Operation> operation =
         state
             .parts()
@@ -166,6 +219,6 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations) im
 
   @Override
   public State press(State state, Press press) {
-    return state.top(new PalettePlace(id, picking.insert(press.text()), operations));
+    return state.top(picking(picking.insert(press.text())));
   }
 }

@@ -77,6 +77,16 @@ record Picking(Editor typed, int at) {
         .toList();
   }
 
+  /**
+   * Whether every typed word begins one of the words of a line, rather than of what is about it.
+   */
+  boolean isItsWords(Entry entry) {
+    List<String> words = List.of(entry.key().split("[ -]"));
+    return entry.key().startsWith(Folded.of(typed.text()))
+        || List.of(Folded.of(typed.text()).split(" ")).stream()
+            .allMatch(wanted -> words.stream().anyMatch(word -> word.startsWith(wanted)));
+  }
+
   /** Draws what is typed, and below it the lines that fit. */
   void draw(Page page, String mark, List<Entry> entries) {
     int x = page.put(1, 0, mark + " ", Tone.STRONG);

@@ -59,10 +59,18 @@ record Prompt(
   @Override
   public State act(State state, Act act) {
     return switch (act) {
-      case OPEN -> answered.apply(state.back(), editor.text());
+      case OPEN -> answered(state);
       case BACK -> state.back();
       default -> state.top(typing(editor.act(act)));
     };
+  }
+
+  /** What is refused stays there to be put right, below what is wrong with it. */
+  private State answered(State state) {
+    State without = state.back();
+    State next = answered.apply(without, editor.text());
+    boolean isWrong = next.said().filter(said -> !(said instanceof Said.DoneSo)).isPresent();
+    return isWrong && next.places().equals(without.places()) ? next.open(_ -> this) : next;
   }
 
   @Override

@@ -3,11 +3,11 @@ package org.tuttihub.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.tuttihub.tui.canvas.Tone;
 import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.keys.Press;
 import org.tuttihub.tui.keys.Where;
+import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.text.Wrap;
 
@@ -40,8 +40,10 @@ record Question(long id, String sentence, List<Answer> answers) implements Place
   @Override
   public void draw(Page page, State state) {
     List<String> lines = new ArrayList<>(Wrap.to(page.width() - 2, SafeText.line(sentence)));
-    lines.add(
-        answers.stream().map(a -> a.key() + " " + a.words()).collect(Collectors.joining("    ")));
+    List<String> told =
+        answers.stream().map(a -> a.key() + " " + SafeText.line(a.words())).toList();
+    String beside = String.join("    ", told);
+    lines.addAll(Glyphs.width(beside) <= page.width() - 2 ? List.of(beside) : told);
     page.below(lines, Tone.WARNING);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 /** Breaks safe text into lines that fit. */
 public final class Wrap {
   private static final int WIDEST = 2;
+  private static final int HANGING = 2;
 
   private Wrap() {}
 
@@ -16,6 +17,24 @@ public final class Wrap {
     for (String paragraph : safe.split("\n", -1)) {
       wrap(paragraph.stripTrailing(), room, lines);
     }
+    return lines;
+  }
+
+  /** The same, with what goes on in further lines a little further in than where it began. */
+  public static List<String> hanging(int width, String safe) {
+    return safe.lines().flatMap(line -> hung(width, line).stream()).toList();
+  }
+
+  private static List<String> hung(int width, String line) {
+    String indent = " ".repeat(line.length() - line.stripLeading().length() + HANGING);
+    int room = Math.max(WIDEST, width - indent.length());
+    List<String> first = to(width, line);
+    if (first.size() == 1) {
+      return first;
+    }
+    List<String> lines = new ArrayList<>(first.subList(0, 1));
+    String rest = line.substring(first.getFirst().length()).stripLeading();
+    to(room, rest).forEach(more -> lines.add(indent + more));
     return lines;
   }
 

@@ -23,11 +23,39 @@ public final class CardView {
   /** A part of a card. */
   public sealed interface Block {}
 
-  /** A label and its value, of one line or several; empty when there is none. */
-  public record Field(String label, String text) implements Block {}
+  /**
+   * A label and its value, of one line or several; empty when there is none.
+   *
+   * @param ref the record that it names; empty where it names none
+   */
+  public record Field(String label, String text, String ref) implements Block {
+    public Field(String label, String text) {
+      this(label, text, "");
+    }
+  }
 
-  /** Records inside the record. */
-  public record Table(String label, List<String> heads, List<List<String>> rows) implements Block {}
+  /**
+   * Records inside the record.
+   *
+   * @param refs which record each row names; empty where it names none
+   */
+  public record Table(String label, List<String> heads, List<List<String>> rows, List<String> refs)
+      implements Block {
+    public Table(String label, List<String> heads, List<List<String>> rows) {
+      this(label, heads, rows, rows.stream().map(_ -> "").toList());
+    }
+  }
+
+  /**
+   * A line of a card.
+   *
+   * @param ref the record that it names, where that can be opened from here; else empty
+   */
+  public record Line(String text, String ref) {
+    static Line of(String text) {
+      return new Line(text, "");
+    }
+  }
 
   private CardView() {}
 
@@ -42,23 +70,43 @@ public final class CardView {
     List<Block> blocks = new ArrayList<>();
     for (Part part : shape.parts()) {
       String label = SafeText.line(Labels.of(catalogue, plural, part.name()));
-      blocks.add(block(shape, part, shown, label, zone));
+      Block block = block(catalogue, shape, part, shown, label, zone);
+      blocks.add(
+          blocks.isEmpty() && block instanceof Field own
+              ? new Field(own.label(), own.text())
+              : block);
     }
     return blocks;
   }
 
-  private static Block block(Shape<?> shape, Part part, Object shown, String label, ZoneId zone) {
+  private static Block block(
+      Catalogue catalogue, Shape<?> shape, Part part, Object shown, String label, ZoneId zone) {
     if (Why.isReasons(part)) {
       return new Field(label, SafeText.lines(Why.text(shape, part, shown)));
     }
     if (part.nested().isEmpty()) {
-      return new Field(label, SafeText.lines(Values.people(shape, part, shown, zone)));
+      return new Field(
+          label,
+          SafeText.lines(Values.people(shape, part, shown, zone)),
+          Referenced.of(catalogue, shape, part, shown));
     }
     Shape<?> inner = part.nested().get();
     List<String> heads = told(inner).map(p -> Labels.of(p.name())).toList();
-    List<List<String>> rows =
-        Values.each(shape.value(shown, part)).stream().map(row -> cells(inner, row, zone)).toList();
-    return new Table(label, heads, rows);
+    List<?> rows = Values.each(shape.value(shown, part));
+    return new Table(
+        label,
+        heads,
+        rows.stream().map(row -> cells(inner, row, zone)).toList(),
+        rows.stream().map(row -> ref(catalogue, inner, row)).toList());
+  }
+
+  /** The record that a row is or, where it is none itself, the first that it names. */
+  private static String ref(Catalogue catalogue, Shape<?> shape, Object row) {
+    return shape.parts().stream()
+        .map(part -> Referenced.of(catalogue, shape, part, row))
+        .filter(ref -> !ref.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** Ids of records inside a record say nothing to people. */
@@ -78,13 +126,18 @@ public final class CardView {
 
   /** The blocks as lines of a width. Of a long card, what is empty is only named, at its end. */
   public static List<String> lines(List<Block> blocks, int width) {
+    return told(blocks, width).stream().map(Line::text).toList();
+  }
+
+  /** The same, with the records that lines name. */
+  public static List<Line> told(List<Block> blocks, int width) {
     List<Block> empty =
         blocks.size() <= MANY ? List.of() : blocks.stream().filter(CardView::isEmpty).toList();
     List<Block> shown = blocks.stream().filter(block -> !empty.contains(block)).toList();
-    List<String> lines = lines(shown, column(shown), width);
+    List<Line> lines = lines(shown, column(shown), width);
     if (!empty.isEmpty()) {
-      lines.add("");
-      lines.addAll(Wrap.to(width, "Empty: " + named(empty)));
+      lines.add(Line.of(""));
+      Wrap.to(width, "Empty: " + named(empty)).forEach(line -> lines.add(Line.of(line)));
     }
     return lines;
   }
@@ -118,27 +171,27 @@ public final class CardView {
     return Math.min(WIDEST_LABEL, widest) + 2;
   }
 
-  private static List<String> lines(List<Block> blocks, int column, int width) {
-    List<String> lines = new ArrayList<>();
+  private static List<Line> lines(List<Block> blocks, int column, int width) {
+    List<Line> lines = new ArrayList<>();
     boolean below = false;
     for (Block block : blocks) {
       if (below && block instanceof Field) {
-        lines.add("");
+        lines.add(Line.of(""));
       }
       below = block instanceof Table table && !table.rows().isEmpty();
       switch (block) {
         case Field field -> field(field, column, width, lines);
-        case Table table -> lines.addAll(SmallTable.lines(table, width));
+        case Table table -> lines.addAll(SmallTable.told(table, width));
       }
     }
     return lines;
   }
 
-  private static void field(Field field, int column, int width, List<String> lines) {
+  private static void field(Field field, int column, int width, List<Line> lines) {
     List<String> texts = Wrap.to(width - column, field.text().isEmpty() ? "–" : field.text());
     for (int i = 0; i < texts.size(); i++) {
       String beside = i == 0 ? Glyphs.left(field.label(), column - 2) + "  " : " ".repeat(column);
-      lines.add((beside + texts.get(i)).stripTrailing());
+      lines.add(new Line((beside + texts.get(i)).stripTrailing(), i == 0 ? field.ref() : ""));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.tuttihub.tui.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.Ask.FurtherField;
@@ -91,7 +92,21 @@ public record FormField(Part part, Note note, List<String> choices) {
     if (isMany() && part.nested().isEmpty()) {
       hint.append(isLong() ? " One a line." : " Several, with commas between them.");
     }
+    if (isCalledOtherwise()) {
+      hint.append(" In commands: ").append(option()).append('.');
+    }
     return SafeText.line(hint.toString().strip());
+  }
+
+  /** The option of a command that says the same. */
+  private String option() {
+    return "--" + name().replace('_', '-');
+  }
+
+  /** Whether a form calls it by other words than a command does. */
+  private boolean isCalledOtherwise() {
+    String called = label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return !name().contains(".") && !called.equals(name().replaceFirst("_pence$", ""));
   }
 
   /** Whose records it names; absent where its choices are told anyway. */
@@ -199,10 +214,7 @@ public record FormField(Part part, Note note, List<String> choices) {
       return "";
     }
     if (same.get().nested().isEmpty()) {
-      String text = Values.typed(card, same.get(), shown);
-      return choices.equals(List.of("yes", "no"))
-          ? text.replace("true", "yes").replace("false", "no")
-          : text;
+      return Values.typed(card, same.get(), shown);
     }
     List<?> rows = Values.each(card.value(shown, same.get()));
     return part.nested().isPresent()

@@ -1,6 +1,7 @@
 package org.tuttihub.tui.view;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Column;
@@ -11,11 +12,15 @@ import org.tuttihub.application.catalogue.Requested;
 
 /** What people call a field. */
 public final class Labels {
+  /** Words that are letters: written large wherever they stand. */
+  private static final Pattern LETTERS = Pattern.compile("\\b(api|fsm|la|swot|ukprn|urn)\\b");
+
   private Labels() {}
 
-  /** From the name alone: {@code next_review} is "Next review". */
+  /** From the name alone: {@code next_review} is "Next review", {@code la_code} "LA code". */
   public static String of(String field) {
-    String words = field.replaceFirst("_pence$", "").replace('_', ' ').strip();
+    String plain = field.replaceFirst("_pence$", "").replace('_', ' ').strip();
+    String words = LETTERS.matcher(plain).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
     return words.isEmpty()
         ? field
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -11,7 +11,7 @@ public final class PlainCard {
     List<String> lines = new ArrayList<>();
     for (CardView.Block block : blocks) {
       switch (block) {
-        case CardView.Field(String label, String text) ->
+        case CardView.Field(String label, String text, String _) ->
             lines.add(label + ": " + (text.isEmpty() ? "none" : text.replace("\n", "\n  ")));
         case CardView.Table table -> table(table, lines);
       }

@@ -5,6 +5,8 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Shape;
+import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.domain.values.Urn;
 
 /** Tells from a reference alone in which collection its record is. */
@@ -13,14 +15,26 @@ public final class Referenced {
 
   /** The card of the record that a text names; absent where it is no reference, or not for them. */
   public static Optional<CardOf<?>> card(Catalogue catalogue, Actor actor, String text) {
+    return card(catalogue, text).filter(found -> actor.may(found.permission()));
+  }
+
+  private static Optional<CardOf<?>> card(Catalogue catalogue, String text) {
     int hyphen = text.indexOf('-');
-    Optional<CardOf<?>> card =
-        text.matches("[0-9]{6}")
-            ? byUrn(catalogue)
-            : text.matches("[A-Za-z]{2,6}-[0-9]{1,9}")
-                ? byPrefix(catalogue, text.substring(0, hyphen))
-                : Optional.empty();
-    return card.filter(found -> actor.may(found.permission()));
+    return text.matches("[0-9]{6}")
+        ? byUrn(catalogue)
+        : text.matches("[A-Za-z]{2,6}-[0-9]{1,9}")
+            ? byPrefix(catalogue, text.substring(0, hyphen))
+            : Optional.empty();
+  }
+
+  /** The record that a value names; empty where it names none. Not every number is a school's. */
+  static String of(Catalogue catalogue, Shape<?> shape, Part part, Object shown) {
+    String text =
+        part.nested().isEmpty() && (part.type() == String.class || part.type() == Urn.class)
+            ? Values.exact(shape, part, shown)
+            : "";
+    boolean named = part.type() == Urn.class || !text.matches("[0-9]*");
+    return named && card(catalogue, text).isPresent() ? text : "";
   }
 
   private static Optional<CardOf<?>> byPrefix(Catalogue catalogue, String prefix) {

@@ -2,10 +2,12 @@ package org.tuttihub.tui.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.Wrap;
+import org.tuttihub.tui.view.CardView.Line;
 
 /**
  * A small table inside a card: every column as wide as its content, as far as there is room. Where
@@ -25,27 +27,43 @@ final class SmallTable {
   private SmallTable() {}
 
   static List<String> lines(CardView.Table table, int width) {
-    List<String> lines = new ArrayList<>();
+    return told(table, width).stream().map(Line::text).toList();
+  }
+
+  /** The lines, of which the first of each row names its record. */
+  static List<Line> told(CardView.Table table, int width) {
+    List<Line> lines = new ArrayList<>();
     if (table.rows().isEmpty()) {
-      lines.add(table.label() + ": none");
+      lines.add(Line.of(table.label() + ": none"));
       return lines;
     }
-    lines.add("");
-    lines.add(table.label());
+    lines.add(Line.of(""));
+    lines.add(Line.of(table.label()));
     List<Integer> filled = filled(table);
     int[] widths = widths(table, filled, width - 2);
     if (total(widths, 1) > width - 2) {
-      table.rows().forEach(cells -> lines.addAll(told(table.heads(), cells, width)));
+      rows(table, cells -> told(table.heads(), cells, width), lines);
       return lines;
     }
     if (broken(table, filled, widths) >= TOO_MANY_BROKEN) {
-      table.rows().forEach(cells -> lines.addAll(paragraph(table.heads(), cells, width)));
+      rows(table, cells -> paragraph(table.heads(), cells, width), lines);
       return lines;
     }
     int gap = total(widths, 2) <= width - 2 ? 2 : 1;
-    lines.addAll(row(pick(table.heads(), filled), widths, gap));
-    table.rows().forEach(cells -> lines.addAll(row(pick(cells, filled), widths, gap)));
+    row(pick(table.heads(), filled), widths, gap).forEach(line -> lines.add(Line.of(line)));
+    rows(table, cells -> row(pick(cells, filled), widths, gap), lines);
     return lines;
+  }
+
+  private static void rows(
+      CardView.Table table, Function<List<String>, List<String>> texts, List<Line> lines) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      String ref = table.refs().get(i);
+      for (String text : texts.apply(table.rows().get(i))) {
+        lines.add(new Line(text, ref));
+        ref = "";
+      }
+    }
   }
 
   /** Columns in which there is something. */

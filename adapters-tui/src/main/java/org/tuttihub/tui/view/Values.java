@@ -47,7 +47,12 @@ public final class Values {
         shape,
         part,
         record,
-        value -> value instanceof Money m ? m.toString() : part.single().show().apply(value));
+        value ->
+            switch (value) {
+              case Money money -> money.toString();
+              case Boolean yes -> yes ? "yes" : "no";
+              default -> part.single().show().apply(value);
+            });
   }
 
   private static String joined(

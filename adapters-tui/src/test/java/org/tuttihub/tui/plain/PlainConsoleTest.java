@@ -46,6 +46,29 @@ class PlainConsoleTest {
   }
 
   @Test
+  void lines_are_broken_between_words_and_never_longer_than_a_terminal_is_wide() {
+    String note = "Whatever is said about it goes on and on until nobody listens any more. ";
+    store.poison("INS-1", note.repeat(5).strip());
+
+    String said = talk("help", "instruments list", "instruments show INS-1", "nonsense", "quit");
+
+    assertTrue(said.lines().allMatch(line -> line.length() <= 80), said);
+    assertTrue(said.replaceAll("\\s+", " ").contains("Note: " + note.repeat(5).strip()), said);
+    assertTrue(said.matches("(?s).*\nINS-1, Whatever is [^\n]+\n  [^ ].*"), said);
+  }
+
+  @Test
+  void a_reference_alone_is_read_out_and_a_name_finds_references() {
+    String said = talk("cello 11", "ins-12", "instruments scrap", "cello 112", "1", "no", "quit");
+
+    assertTrue(
+        said.contains("type a reference to read one:\nINS-12, Cello 112, instrument\n"), said);
+    assertTrue(said.contains("\nName: Cello 112\n"), said);
+    assertTrue(said.contains("Which instrument, by reference or part of its name:"), said);
+    assertTrue(said.contains("\n1 INS-12 Cello 112\n"), said);
+  }
+
+  @Test
   void a_name_in_the_place_of_a_reference_is_asked_about() {
     String said =
         talk(

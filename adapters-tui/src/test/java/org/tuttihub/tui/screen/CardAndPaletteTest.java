@@ -44,7 +44,7 @@ class CardAndPaletteTest {
   void a_command_without_the_record_that_it_is_about_asks_which() {
     stage.press(":").type("instruments lend").press("Enter");
 
-    assertTrue(stage.shows("Which instrument:"), stage.shown());
+    assertTrue(stage.shows("Which instrument, by reference or part of its name:"), stage.shown());
   }
 
   @Test
@@ -98,7 +98,79 @@ class CardAndPaletteTest {
 
     assertTrue(stage.shows("History"), stage.shown());
     assertTrue(stage.shows("instruments scrap"), stage.shown());
-    assertTrue(stage.shows("filter: subject=INS-2"), stage.shown());
+    assertTrue(stage.shows("History of INS-2"), stage.shown());
+  }
+
+  @Test
+  void a_filter_of_a_history_goes_first_and_it_is_still_that_of_its_record() {
+    card("INS-3").press("s", "y");
+    stage.press("Esc");
+    card("INS-2").press("s", "y", "h", "/").type("nothing like it").press("Enter");
+    assertTrue(stage.shows("Nothing fits the filter."), stage.shown());
+
+    stage.press("q");
+    assertTrue(stage.shows("History of INS-2"), stage.shown());
+    assertFalse(stage.shows("INS-3"), stage.shown());
+    assertTrue(stage.press("q").shows("Instruments › INS-2"), stage.shown());
+    stage.press(":").type("history list").press("Enter");
+    assertTrue(stage.shows("INS-3"), stage.shown());
+  }
+
+  @Test
+  void a_record_that_another_names_is_opened_from_its_line() {
+    store.poison("INS-1", "INS-5");
+    card("INS-1").press("Down", "Enter");
+    assertTrue(stage.shows("Instruments › INS-5"), stage.shown());
+
+    stage.press("Esc", "Down", "Down");
+    assertTrue(stage.shows("▸  2026-03-02  INS-5"), stage.shown());
+    assertTrue(stage.press("Enter").shows("Instruments › INS-5"), stage.shown());
+  }
+
+  @Test
+  void a_record_is_found_by_its_name_and_opened() {
+    stage.press(":").type("djembe 11");
+    assertTrue(stage.shows("Djembe 110"), stage.shown());
+    assertTrue(stage.shows("instrument INS-10"), stage.shown());
+
+    stage.press("Tab");
+    assertTrue(stage.shows(": instruments show INS-10"), stage.shown());
+    stage.press("Ctrl-U").type("djembe 11").press("Enter");
+
+    assertTrue(stage.shows("Instruments › INS-10"), stage.shown());
+  }
+
+  @Test
+  void commands_that_begin_so_stand_before_records_and_others_behind_them() {
+    store.poison("INS-3", "Loan of a tuba");
+    stage.press(":").type("loan");
+
+    String shown = stage.shown();
+    assertTrue(shown.indexOf("instrument INS-3") < shown.indexOf("Gives it out on loan"), shown);
+    shown = stage.press("Ctrl-U").type("hub").shown();
+    assertTrue(shown.contains("▸ hub show"), shown);
+  }
+
+  @Test
+  void which_record_is_meant_can_be_said_by_name() {
+    stage.press(":").type("instruments show").press("Enter").type("cello").press("Enter");
+    assertTrue(stage.shows("Which one? Press its number."), stage.shown());
+    assertTrue(stage.shows("1 INS-12 Cello 112"), stage.shown());
+
+    stage.press("1");
+
+    assertTrue(stage.shows("Instruments › INS-12"), stage.shown());
+  }
+
+  @Test
+  void below_the_records_that_a_card_names_come_its_offers_and_back_up() {
+    store.poison("INS-1", "INS-5");
+    card("INS-1").press("Down", "Down", "Down", "Down");
+    assertTrue(stage.shows("▸ c"), stage.shown());
+
+    stage.press("Up", "Up", "Up", "Down", "Down", "Down", "Down", "Enter");
+
+    assertTrue(stage.shows("Instruments › INS-1 › lend"), stage.shown());
   }
 
   @Test
@@ -137,7 +209,7 @@ class CardAndPaletteTest {
   @Test
   void the_palette_asks_which_record_where_it_must() {
     stage.press(":").type("books for good").press("Enter");
-    assertTrue(stage.shows("Which instrument:"), stage.shown());
+    assertTrue(stage.shows("Which instrument, by reference or part of its name:"), stage.shown());
     stage.type("7").press("Enter");
 
     assertTrue(

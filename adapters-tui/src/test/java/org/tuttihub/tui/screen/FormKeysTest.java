@@ -168,6 +168,16 @@ class FormKeysTest {
   }
 
   @Test
+  void a_field_that_commands_call_otherwise_says_how_and_no_other_does() {
+    card("INS-3").press("l");
+    assertFalse(stage.shows("In commands:"), stage.shown());
+
+    stage.press("Tab");
+
+    assertTrue(stage.shows("Whether the case goes with it. In commands: --case-included."));
+  }
+
+  @Test
   void pasted_text_is_text_and_never_a_command() {
     stage.press("Down", "Enter", "a").paste("two\nlines\u001b[2J");
 

@@ -85,14 +85,43 @@ class ListKeysTest {
   }
 
   @Test
-  void a_column_is_filtered_and_a_wrong_one_named() {
+  void a_filter_says_what_it_finds_and_which_key_filters_by_one_column() {
+    Stage stage = list(300).press("/");
+
+    assertTrue(stage.shows("names, references, states. Of one column only: Esc, then f."));
+    assertTrue(stage.type("on-loan").shows("Nothing fits the filter."), stage.shown());
+    assertTrue(stage.press("Ctrl-U").type("in-store").shows("300 · 300 shown"), stage.shown());
+  }
+
+  @Test
+  void a_column_is_filtered_and_what_is_wrong_stays_to_be_put_right() {
     Stage stage = list(300);
 
     stage.press("f").type("famly=brass").press("Enter");
     assertTrue(stage.shows("Did you mean family?"), stage.shown());
-    stage.press("f").type("family=brass").press("Enter");
+    assertTrue(stage.shows("Filter: famly=brass"), stage.shown());
+    stage.press("Ctrl-U").type("bought=soon").press("Enter");
+    assertTrue(stage.shows("Filter: bought=soon"), stage.shown());
+    assertTrue(stage.shows("\"soon\" is not a whole number"), stage.shown());
+    stage.press("Ctrl-U").type("Family=brass").press("Enter");
 
     assertTrue(stage.shows("300 · 75 shown   filter: family=brass"), stage.shown());
+  }
+
+  @Test
+  void columns_and_their_values_are_offered_and_taken_with_enter() {
+    Stage stage = list(300).press("f");
+
+    assertTrue(stage.shows("due_back= Due back"), stage.shown());
+    stage.type("fam").press("Enter");
+    assertTrue(stage.shows("Filter: family="), stage.shown());
+    assertTrue(stage.shows("family=percussion"), stage.shown());
+    stage.type("str").press("Enter");
+
+    assertTrue(stage.shows("300 · 75 shown   filter: family=strings"), stage.shown());
+    stage.press("f").type("state!=").press("Tab");
+    assertTrue(stage.shows("Filter: state!="), stage.shown());
+    assertFalse(stage.press("Esc").shows("Filter:"), stage.shown());
   }
 
   @Test
@@ -118,7 +147,7 @@ class ListKeysTest {
     assertEquals(8, Files.readAllLines(file).size());
     assertTrue(stage.shows("7 rows are in"), stage.shown());
     assertTrue(stage.press("x", "Enter").shows("There is a file"), stage.shown());
-    assertTrue(stage.press("x").type("x.doc").press("Enter").shows(".csv, .tsv or .xlsx"));
+    assertTrue(stage.press("Ctrl-U").type("x.doc").press("Enter").shows(".csv, .tsv or .xlsx"));
   }
 
   @Test
@@ -127,7 +156,8 @@ class ListKeysTest {
 
     stage.press("d").type("soon").press("Enter");
     assertTrue(stage.shows("\"soon\" is not a date"), stage.shown());
-    stage.press("d").type("2025-08-31").press("Enter");
+    assertTrue(stage.shows("> soon"), stage.shown());
+    stage.press("Ctrl-U").type("2025-08-31").press("Enter");
 
     assertTrue(stage.shows("Instruments › as at 2025-08-31"), stage.shown());
   }

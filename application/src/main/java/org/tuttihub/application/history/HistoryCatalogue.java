@@ -34,13 +34,15 @@ public final class HistoryCatalogue {
                 "Everything that was done: who, when, through which door, to what",
                 HistoryRow.class,
                 reads.history(),
-                Column.of("at", "When", 20),
-                Column.of("actor", "Who", 12),
-                Column.of("subject", "What", 10),
+                Column.of("at", "When", 16),
+                Column.of("name", "Who", 14),
+                Column.of("subject", "What", 9),
                 Column.of("said", "What happened", 34),
-                Column.of("door", "Door", 7).fromWidth(100),
+                Column.of("actor", "Account", 11).fromWidth(100),
+                Column.of("door", "Door", 7).fromWidth(110),
                 Column.of("operation", "Operation", 22).fromWidth(120))
-            .sortedBy("-seq"),
+            .sortedBy("-seq")
+            .hiding("name"),
         Deed.of(
                 HISTORY,
                 "undo",

@@ -14,6 +14,12 @@ public final class HistoryHolds {
                   "To tell who did what: their reference, or their account at the machine itself.")
               .kept("As long as the hub is kept: nothing is taken out of history."),
           Held.of(
+                  HistoryCatalogue.HISTORY,
+                  "name",
+                  "Whoever did something and signs in",
+                  "To tell who did what: their name as it is now, beside their reference.")
+              .kept("As long as they are among the people who sign in; history has no names."),
+          Held.of(
                   HistoryCatalogue.REFS,
                   "value",
                   "Whoever signs in and is known to another system",

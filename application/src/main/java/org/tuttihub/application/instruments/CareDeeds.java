@@ -119,8 +119,8 @@ record CareDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             WRITE_INSTRUMENTS,
             RecordMaintenance.Done.class,
             new RecordMaintenance(work, ids)::perform,
-            Note.of(
-                "maintenance_due", "What", "Lines of the list, such as MNT-2/ITM-14; up to 500"),
+            Note.of("maintenance_due", "What", "Lines of the list, such as MNT-2/ITM-14; up to 500")
+                .naming(CareViews.DUE),
             ON,
             Note.of("firm", "Firm", "Which firm or office did it; no person's name"),
             Note.of("cost_pence", "Cost", "What it cost for each item"),

@@ -63,7 +63,8 @@ final class LabelItems {
         List.of(
             Note.of("items", "Items", "Which, by asset number or reference; all unless given"),
             Note.of("place", "Place", "Only those in this store"),
-            Note.of("kit", "Class set", "Only those of this class set, such as KIT-1"),
+            Note.of("kit", "Class set", "Only those of this class set, such as KIT-1")
+                .naming(Kits.NOUN),
             Note.of("code", "Code", "What a scanner reads: a QR code unless given"),
             Note.of("layout", "Layout", "How many on a sheet of A4: 24 unless given"),
             Note.of("first", "First", "The first free place on a sheet that was begun")),

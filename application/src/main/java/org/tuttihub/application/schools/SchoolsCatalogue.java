@@ -41,7 +41,8 @@ public final class SchoolsCatalogue {
                 Column.of("type", "Type", 26).fromWidth(110),
                 Column.of("pupils", "Pupils", 6).fromWidth(120),
                 Column.of("la_name", "Authority", 20).fromWidth(140),
-                Column.of("postcode", "Postcode", 8).fromWidth(150))
+                Column.of("postcode", "Postcode", 8).fromWidth(150),
+                Column.of("in_universe", "Counted", 7).fromWidth(160))
             .sortedBy("name"),
         CardOf.of(
                 Schools.NOUN,
@@ -51,13 +52,13 @@ public final class SchoolsCatalogue {
             .hiding("head"),
         Deed.of(
             Schools.NOUN,
-            "judge",
-            "Say whether the hub answers for a school, whatever its type",
+            "count",
+            "Count a school as the hub's own, or not, whatever its type",
             Permission.WRITE_SCHOOLS,
-            JudgeSchool.Request.class,
-            new JudgeSchool(work)::perform,
-            Note.of("universe", "Universe", "In, out, or by its type"),
-            Note.text("reason", "Reason", "Why the hub says so", 1000).required()),
+            CountSchool.Request.class,
+            new CountSchool(work)::perform,
+            Note.of("universe", "Counted by hand", "In, out, or by its type as all others are"),
+            Note.text("reason", "Reason by hand", "Why the hub says so", 1000).required()),
         new FileIn<>(
             Schools.NOUN,
             "Bring the register up to date with a Get Information About Schools CSV",

@@ -58,9 +58,10 @@ record PathwayDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
             WRITE_WORKFORCE,
             RunTraineeship.Begin.class,
             run::begin,
-            Note.of("pathway", "Pathway", "Which one, such as PWY-1"),
-            Note.of("staff", "Trainee", "Who begins: a trainee, such as STF-3"),
-            Note.of("mentor", "Mentor", "Who teaches them: another member of staff"),
+            Note.of("pathway", "Pathway", "Which one, such as PWY-1").naming(Pathways.NOUN),
+            Note.of("staff", "Trainee", "Who begins: a trainee, such as STF-3").naming(Staff.NOUN),
+            Note.of("mentor", "Mentor", "Who teaches them: another member of staff")
+                .naming(Staff.NOUN),
             Note.of("from", "From", "The first day; today unless given")),
         Deed.of(
                 Traineeships.NOUN,
@@ -69,7 +70,8 @@ record PathwayDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 WRITE_WORKFORCE,
                 RunTraineeship.Mentor.class,
                 run::mentor,
-                Note.of("mentor", "Mentor", "Another member of staff, such as STF-4"))
+                Note.of("mentor", "Mentor", "Another member of staff, such as STF-4")
+                    .naming(Staff.NOUN))
             .offeredWhen(TraineeshipCard.class, PathwayDeeds::running),
         Deed.of(
                 Traineeships.NOUN,

@@ -99,7 +99,7 @@ record StaffingDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
                 WRITE_WORKFORCE,
                 WriteVacancy.Fill.class,
                 write::fill,
-                Note.of("staff", "Staff", "Who fills it, such as STF-3"),
+                Note.of("staff", "Staff", "Who fills it, such as STF-3").naming(Staff.NOUN),
                 Note.of("on", "On", "Since when; today unless given"))
             .offeredWhen(VacancyRow.class, v -> Offered.when(v.state(), Vacancy.State.OPEN)),
         Deed.of(
@@ -109,7 +109,8 @@ record StaffingDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
             WRITE_WORKFORCE,
             WriteVacancy.Withdraw.class,
             write::withdraw,
-            Note.of("vacancies", "Vacancies", "Which ones, such as VAC-3; up to 500"),
+            Note.of("vacancies", "Vacancies", "Which ones, such as VAC-3; up to 500")
+                .naming(Vacancies.NOUN),
             Note.of("on", "On", "Since when; today unless given")));
   }
 

@@ -78,7 +78,7 @@ class CardTest {
     Catalogue.May viewers = catalogue.may(actor(Role.VIEWER), card, LANGLEY).getFirst();
     Catalogue.May officers = catalogue.may(actor(Role.OFFICER), card, LANGLEY).getFirst();
 
-    assertEquals("schools judge", viewers.deed().name());
+    assertEquals("schools count", viewers.deed().name());
     assertTrue(viewers.whyNot().orElseThrow().contains("officer"), viewers.whyNot().toString());
     assertEquals(Optional.empty(), officers.whyNot());
   }

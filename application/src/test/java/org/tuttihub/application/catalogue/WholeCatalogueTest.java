@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.fakes.InMemoryTutti;
+import org.tuttihub.domain.values.Key;
 
 /** What every operation of the whole catalogue keeps to. */
 class WholeCatalogueTest {
@@ -110,6 +112,42 @@ class WholeCatalogueTest {
     }
   }
 
+  /** So that every form finds the record by what it is called. */
+  @ParameterizedTest
+  @MethodSource("operations")
+  void whoever_names_a_record_says_of_which_collection_it_is(Operation operation) {
+    switch (operation) {
+      case Deed<?> deed -> named(deed.name(), deed.request(), deed.notes());
+      case Ask<?, ?> ask -> named(ask.name(), ask.request(), ask.notes());
+      case FileIn<?> in -> named(in.name(), in.options(), in.notes());
+      case FileOut<?> out -> named(out.name(), out.options(), out.notes());
+      case DocumentIn<?> in -> named(in.name(), in.options(), in.notes());
+      case DocumentOut<?> out -> named(out.name(), out.options(), out.notes());
+      case ListOf<?> _, CardOf<?> _ -> {}
+    }
+  }
+
+  /** Where the collection is a field of its own, its records cannot be known beforehand. */
+  private static void named(String name, Shape<?> shape, List<Note> notes) {
+    boolean isOfAnyCollection = shape.part("collection").isPresent();
+    for (Part part : shape.parts()) {
+      Optional<Names> names =
+          notes.stream()
+              .filter(note -> note.field().equals(part.name()))
+              .findFirst()
+              .flatMap(Note::names);
+      if (part.type() == Key.class && !part.name().equals("id") && !isOfAnyCollection) {
+        assertTrue(names.isPresent(), name + " " + part.name());
+      }
+      names.ifPresent(
+          n -> {
+            ListOf<?> list = CATALOGUE.list(n.of().plural()).orElseThrow();
+            n.by().ifPresent(by -> assertTrue(list.row().part(by).isPresent(), name + " " + by));
+          });
+      part.nested().ifPresent(nested -> named(name, nested, notes));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("lists")
   void every_column_names_a_field_of_its_row(ListOf<?> list) {
@@ -153,6 +191,16 @@ class WholeCatalogueTest {
   void what_is_personal_can_be_left_out() {
     lists().forEach(list -> leftOut(list.name(), list.row(), list.personal()));
     cards().forEach(card -> leftOut(card.name(), card.card(), card.personal()));
+  }
+
+  /** Lists find rows by the words of their choices, for everybody. */
+  @ParameterizedTest
+  @MethodSource("lists")
+  void no_choice_is_personal(ListOf<?> list) {
+    for (Part part : list.row().parts()) {
+      boolean isPersonal = list.personal().contains(part.name());
+      assertFalse(isPersonal && !part.single().choices().isEmpty(), list.name() + part.name());
+    }
   }
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ class SchoolLifeTest {
     Receipt judged =
         done(
             tutti.ask(
-                "schools judge",
+                "schools count",
                 Map.of("id", "117283", "universe", "in", "reason", "It takes part.")));
     assertEquals("School 117283 is in the hub's universe.", judged.said());
     assertTrue(school("117283").isInUniverse());
@@ -57,7 +57,7 @@ class SchoolLifeTest {
 
     done(
         tutti.ask(
-            "schools judge",
+            "schools count",
             Map.of("id", "lessons:S-9", "universe", "by-type", "reason", "No more.")));
     assertFalse(school("117283").isInUniverse());
 
@@ -73,7 +73,7 @@ class SchoolLifeTest {
         "schools.unknown",
         refused(
                 tutti.ask(
-                    "schools judge", Map.of("id", "999999", "universe", "in", "reason", "So")))
+                    "schools count", Map.of("id", "999999", "universe", "in", "reason", "So")))
             .code());
   }
 
@@ -83,7 +83,7 @@ class SchoolLifeTest {
         "request.faults",
         refused(
                 tutti.ask(
-                    "schools judge", Map.of("id", "117283", "universe", "in", "reason", " \n")))
+                    "schools count", Map.of("id", "117283", "universe", "in", "reason", " \n")))
             .code());
   }
 

@@ -9,7 +9,7 @@ import org.tuttihub.domain.schools.School;
 import org.tuttihub.domain.values.Key;
 
 /** The hub says whether it answers for a school, whatever its type; or leaves it to the type. */
-public final class JudgeSchool {
+public final class CountSchool {
 
   /** Whether the hub counts a school in or out. */
   public enum Universe {
@@ -23,7 +23,7 @@ public final class JudgeSchool {
 
   private final UnitOfWork<? extends SchoolRecords> work;
 
-  public JudgeSchool(UnitOfWork<? extends SchoolRecords> work) {
+  public CountSchool(UnitOfWork<? extends SchoolRecords> work) {
     this.work = work;
   }
 
