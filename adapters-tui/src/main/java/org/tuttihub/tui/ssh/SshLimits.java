@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * What one SSH server bears.
  *
- * @param unknown connections at once whose person is not known yet; the oldest gives way
+ * @param unknown connections at once whose person is not known yet; the oldest of the address from
+ *     which most come gives way
  * @param unknownOfOneAddress the same for each address
  * @param sessions of people at once
  * @param signIn how long signing in may take
