@@ -14,7 +14,7 @@ final class ListPage {
   private static final int SIGN = 1;
   private static final int LEFT = 2;
   private static final String SEARCHED =
-      "Finds rows by words: names, references, states. Of one column only: Esc, then f.";
+      "Finds by words: names, references, states. Of one column only: Esc, then f.";
 
   private final ListPlace place;
   private final Page page;
