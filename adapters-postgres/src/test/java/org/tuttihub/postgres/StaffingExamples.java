@@ -15,8 +15,10 @@ import org.tuttihub.application.workforce.TraineeshipRow;
 import org.tuttihub.application.workforce.VacancyRow;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Key;
+import org.tuttihub.domain.values.Money;
 import org.tuttihub.domain.workforce.CheckIn;
 import org.tuttihub.domain.workforce.Member;
+import org.tuttihub.domain.workforce.Offered;
 import org.tuttihub.domain.workforce.Pathway;
 import org.tuttihub.domain.workforce.TargetGoal;
 import org.tuttihub.domain.workforce.Traineeship;
@@ -118,6 +120,18 @@ final class StaffingExamples {
         Examples.identity(ref), YEAR, scope, goal, counted, "The plan, page 9");
   }
 
+  private static final Offered OFFERED =
+      new Offered(
+          DAY.minusDays(1),
+          Engagement.EMPLOYED,
+          3,
+          "Point 2",
+          Optional.of(new Money(2550)),
+          Optional.empty(),
+          10,
+          15,
+          "riverside@1/offers");
+
   private static Vacancy vacancy(String ref, Vacancy.Ending ending) {
     return new Vacancy(
         Examples.identity(ref),
@@ -128,6 +142,7 @@ final class StaffingExamples {
         DAY.minusDays(9),
         Optional.of(DAY),
         "Two schools",
+        ending instanceof Vacancy.Ending.Open ? Optional.empty() : Optional.of(OFFERED),
         ending);
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape.Part;
@@ -41,7 +42,7 @@ class FormsBeginTest {
 
   private boolean another(Deed<?> deed, Part part) {
     return !part.holds().isChange()
-        && !deed.note(part.name()).fresh()
+        && !deed.note(part.name()).is(Note.Trait.AFRESH)
         && deed.note(part.name()).sentence().contains("today unless given")
         && catalogue
             .card(deed.noun().plural())
@@ -70,6 +71,6 @@ class FormsBeginTest {
     Requested deed = (Requested) catalogue.find(name).orElseThrow();
 
     assertTrue(catalogue.card(deed.noun().plural()).orElseThrow().card().part(field).isPresent());
-    assertTrue(deed.note(field).fresh(), name + " " + field);
+    assertTrue(deed.note(field).is(Note.Trait.AFRESH), name + " " + field);
   }
 }

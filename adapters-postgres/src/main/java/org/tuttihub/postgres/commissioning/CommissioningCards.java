@@ -98,6 +98,7 @@ record CommissioningCards(Session session, View view, LocalDate day) {
         share.map(Share::isMet),
         share.map(Share::needed),
         share.map(Share::counted),
+        share.map(Share::shortfall),
         share.map(Share::rule).orElse(""),
         share.map(Share::by).orElse(""),
         share.map(Share::mayOverride).orElse(false),
@@ -134,6 +135,7 @@ record CommissioningCards(Session session, View view, LocalDate day) {
         : List.of();
   }
 
+  /** A sheet with all that it says; the catalogue leaves out what an actor may not see yet. */
   ScoreCard of(Sheet sheet) {
     Bid bid = new PgBids(session, view).find(new Key.ById(sheet.bid())).orElseThrow().value();
     Call call =
@@ -151,12 +153,24 @@ record CommissioningCards(Session session, View view, LocalDate day) {
         sheet.on(),
         open,
         panel.counted().contains(sheet),
-        open
-            ? Optional.of(sheet.score(criteria(call)).setScale(2, RoundingMode.HALF_UP))
-            : Optional.empty(),
-        open ? sheet.advice() : Optional.empty(),
-        open ? sheet.comment() : "",
-        open ? marks(call, sheet) : List.of());
+        Optional.of(sheet.score(criteria(call)).setScale(2, RoundingMode.HALF_UP)),
+        sheet.advice(),
+        sheet.comment(),
+        marks(call, sheet),
+        next(call, sheet.reviewer()));
+  }
+
+  /** The next bid that waits for somebody's sheet, while sheets are given. */
+  private Optional<String> next(Call call, UUID reviewer) {
+    List<Sheet> sheets = sheets(call);
+    List<Conflict> conflicts = new PgConflicts(session, view).of(call.brief().reviewers());
+    return call.state() != Call.State.CLOSED
+        ? Optional.empty()
+        : bids(call).stream()
+            .filter(bid -> bid.state() == Bid.State.COMPLETE)
+            .filter(bid -> panel(call, bid, sheets, conflicts).due().contains(reviewer))
+            .map(bid -> bid.identity().ref())
+            .findFirst();
   }
 
   private static List<ScoreCard.MarkLine> marks(Call call, Sheet sheet) {

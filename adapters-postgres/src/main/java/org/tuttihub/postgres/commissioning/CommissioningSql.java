@@ -117,10 +117,12 @@ final class CommissioningSql {
   static final String BIDS =
       """
       select b.*, case when b.cost_pence > 0
-                       then round(100.0 * b.elsewhere_pence / b.cost_pence, 1) end as share
+                       then trunc(100.0 * b.elsewhere_pence / b.cost_pence, 1) end as share
       from (select b.ref, b.state, b.state_since as since, c.ref as call, p.ref as partner, o.name,
               b.received_on, b.late <> '' as late, b.asked as asked_pence,
               %s as cost_pence, %s as elsewhere_pence, b.counted >= b.needed as met,
+              case when b.needed is not null
+                   then greatest(b.needed - b.counted, 0) end as shortfall_pence,
               b.override_reason is not null as passed, %s as sheets, %s as wanted, b.score,
               folded(concat_ws(' ', b.ref, c.ref, c.title, p.ref, o.name, b.outline)) as search
             from {bid} b join {commissioning_call} c on c.id = b.call

@@ -105,6 +105,11 @@ public final class PgBids extends PgKept<Bid> implements Bids {
   }
 
   @Override
+  public List<Stored<Bid>> from(UUID partner) {
+    return load("where t.partner = $1 order by t.id", partner);
+  }
+
+  @Override
   protected Table<Bid> table() {
     return TABLE;
   }

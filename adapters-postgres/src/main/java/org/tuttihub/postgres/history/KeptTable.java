@@ -41,6 +41,16 @@ record KeptTable(
         """);
   }
 
+  /** The table's name where the deed has written or removed rows of it, else nothing. */
+  String isWritten() {
+    return """
+    select '%1$s' as name where exists (select from %1$s t where t.deed = $1)
+      or exists (select from %1$s_past p where p.deed = $1)
+      or exists (select from %1$s_past p where p.ended_by = $1)\
+    """
+        .formatted(name);
+  }
+
   /** Rows that the deed wrote or removed and that are not as it left them. */
   String writtenSince() {
     return """

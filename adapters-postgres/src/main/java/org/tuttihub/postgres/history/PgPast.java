@@ -2,8 +2,10 @@ package org.tuttihub.postgres.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tuttihub.application.history.Past;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.postgres.sql.Session;
@@ -44,7 +46,8 @@ public final class PgPast implements Past {
   @Override
   public Outcome<Long> putBack(UUID deed) {
     session.takeTime();
-    List<KeptTable> tables = KeptTable.all(session);
+    List<KeptTable> all = KeptTable.all(session);
+    List<KeptTable> tables = written(all, deed);
     Optional<String> since = firstRef(tables, KeptTable::writtenSince, deed);
     if (since.isPresent()) {
       return Outcome.refused(Past.writtenSince(since.get()));
@@ -66,8 +69,16 @@ public final class PgPast implements Past {
         throw fault;
       }
       session.ask("rollback to savepoint putting_back");
-      return Outcome.refused(Past.inUse(missed(tables, fault, deed)));
+      return Outcome.refused(Past.inUse(missed(all, fault, deed)));
     }
+  }
+
+  /** Those tables that a deed has written in: a few of many. */
+  private List<KeptTable> written(List<KeptTable> all, UUID deed) {
+    String question =
+        all.stream().map(KeptTable::isWritten).collect(Collectors.joining(" union all "));
+    Set<String> names = Set.copyOf(session.all(row -> row.text("name"), question, deed));
+    return all.stream().filter(table -> names.contains(table.name())).toList();
   }
 
   private long putBack(List<KeptTable> tables, UUID deed) {

@@ -7,7 +7,9 @@ import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 import static org.tuttihub.postgres.kept.ColumnType.TEXTS;
 import static org.tuttihub.postgres.kept.ColumnType.YES_NO;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.tuttihub.application.imports.ImportJob;
 import org.tuttihub.application.imports.ImportJobs;
 import org.tuttihub.application.imports.Verdict;
@@ -59,6 +61,16 @@ public final class PgImportJobs extends PgKept<ImportJob> implements ImportJobs 
   public void keepVerdicts(ImportJob job, List<Verdict> verdicts) {
     session.takeTime();
     VERDICTS.append(session, job.identity().id(), verdicts);
+  }
+
+  @Override
+  public int forgetRefused(Collection<UUID> jobs) {
+    session.takeTime();
+    return session
+        .ask(
+            "delete from import_verdict where job = any($1) and finding = 'refused'",
+            (Object) jobs.toArray(UUID[]::new))
+        .rowCount();
   }
 
   @Override

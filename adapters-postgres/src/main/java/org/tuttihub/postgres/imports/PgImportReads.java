@@ -30,7 +30,10 @@ public final class PgImportReads implements ImportReads {
         case when j.state = 'running' then coalesce(p.step, '') else '' end as step,
         case when j.state = 'running' then coalesce(p.rows_done, 0) else j.rows_read end as read,
         j.rows_new as fresh, j.rows_changed as changed, j.rows_same as same,
-        j.rows_refused as refused, j.rows_passed_over as passed_over, j.unread, j.by_whom as by, j.started, j.trouble, j.kept_by as deed,
+        j.rows_refused as refused, j.rows_refused > 0 and exists (
+          select from import_verdict v where v.job = j.id and v.finding = 'refused') as rows_kept,
+        j.rows_passed_over as passed_over, j.unread, j.by_whom as by, j.started, j.trouble,
+        j.kept_by as deed,
         folded(concat_ws(' ', j.ref, j.what, j.state, j.file_name, j.by_whom)) as search
       from {import_job} j left join import_progress p on p.job = j.id\
       """;

@@ -54,7 +54,8 @@ public final class Migrations {
           "V027__erasure.sql",
           "V028__check_ins.sql",
           "V029__large_lists.sql",
-          "V030__sessions_of_the_programme.sql");
+          "V030__sessions_of_the_programme.sql",
+          "V031__offers_of_vacancies.sql");
 
   private final Steps steps;
 

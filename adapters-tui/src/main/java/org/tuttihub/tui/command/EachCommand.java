@@ -69,13 +69,18 @@ final class EachCommand {
   }
 
   /** What is wrong with the fields is said once, before anything is done. */
-  private static Outcome<?> bound(Deed<?> deed, Map<String, Object> said, List<String> keys) {
+  private Outcome<?> bound(Deed<?> deed, Map<String, Object> said, List<String> keys) {
     if (keys.isEmpty()) {
       throw new Usage("No " + deed.noun().singular() + " is meant, so nothing is done.");
     }
     Map<String, Object> first = new LinkedHashMap<>(said);
     first.put("id", keys.getFirst());
-    return Binder.bind(deed.request(), first, Manner.TYPED_BY_HAND, deed.notes());
+    return Binder.bind(
+        deed.request(),
+        first,
+        Manner.TYPED_BY_HAND,
+        deed.notes(),
+        terms.beginning().by(terms.actor(), terms.door()).today());
   }
 
   private Outcome<List<String>> keys(Deed<?> deed, Given given) {

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.application.catalogue.TypedDay;
 
 /** Makes what a deed needs out of {@code --field value}. */
 final class Requests {
@@ -43,9 +45,22 @@ final class Requests {
               .orElseThrow(
                   () -> Usage.unknown("option", "--" + option, known(shape, others), help));
       List<String> texts = given.all(option).stream().map(text -> text(option, text)).toList();
+      texts.forEach(text -> tell(part, option, text));
       fields.put(field, value(part, option, texts));
     }
     return fields;
+  }
+
+  /** A day that is typed otherwise than programs write it is told as it is understood. */
+  private void tell(Part part, String option, String text) {
+    if (part.type() == LocalDate.class) {
+      TypedDay.of(text, terms.beginning().by(terms.actor(), terms.door()).today())
+          .filter(day -> !day.toString().equals(text.strip()))
+          .ifPresent(
+              day ->
+                  new Paper(terms)
+                      .remark("--" + option + " " + text + " is " + TypedDay.words(day) + "."));
+    }
   }
 
   private static List<String> known(Shape<?> shape, Set<String> others) {

@@ -33,7 +33,7 @@ final class ShowCommand {
     return switch (card.show(terms.actor(), key, Asked.asAt(given))) {
       case Outcome.Refused<Stored<C>>(var refusal) -> Exit.refused(terms, refusal);
       case Outcome.Done<Stored<C>>(Stored<C> stored) -> {
-        write(card, stored, format);
+        write(card, key, stored, format);
         if (format.isForPeople()) {
           paper.remark("Version " + stored.version());
         }
@@ -42,11 +42,12 @@ final class ShowCommand {
     };
   }
 
-  private void write(CardOf<?> card, Stored<?> stored, Format format) {
+  private void write(CardOf<?> card, Key key, Stored<?> stored, Format format) {
     new CardOut(terms, card.noun().plural(), card.card()).write(stored.value(), format);
     if (format.isForPeople()) {
       int width = format == Format.PLAIN ? 1000 : terms.width();
       paper.out(MayView.lines(terms.catalogue(), terms.actor(), card, stored.value(), width));
+      paper.out(MayView.next(terms.catalogue(), terms.actor(), card, key, stored.value(), width));
     }
   }
 

@@ -31,7 +31,7 @@ final class Suggested {
     if (!MAY_NAME_NONE.contains(refusal.kind())) {
       return lines;
     }
-    for (FormField field : FormField.of(asked)) {
+    for (FormField field : FormField.of(asked, asked.grows())) {
       if (given.get(field.name()) instanceof String text) {
         field
             .names()

@@ -119,6 +119,7 @@ public final class Bindings {
           Binding.of(ANSWER, Act.WORDS, "the same as a command and a call", "y").foot(4, "command"),
           Binding.of(ANSWER, BACK, "back", "q", "Esc", "Left").foot(10, "back"),
           Binding.of(CHOICE, OPEN, "choose", "Enter").foot(1, "choose"),
+          Binding.of(CHOICE, NEXT, "choose, and on to the next field", "Tab").foot(2, "choose, on"),
           Binding.of(CHOICE, BACK, "back without choosing", "Esc").foot(10, "back"),
           Binding.of(Where.PALETTE, OPEN, "do it", "Enter").foot(1, "do it"),
           Binding.of(Where.PALETTE, COMPLETE, "take the words over", "Tab").foot(2, "complete"),

@@ -72,7 +72,8 @@ final class PlainEach {
     }
     Map<String, Object> first = new LinkedHashMap<>(said(start));
     first.put("id", keys.getFirst());
-    return switch (Binder.bind(deed.request(), first, Manner.TYPED_BY_HAND, deed.notes())) {
+    return switch (Binder.bind(
+        deed.request(), first, Manner.TYPED_BY_HAND, deed.notes(), parts.today())) {
       case Outcome.Done<?> _ -> true;
       case Outcome.Refused<?>(Refusal refusal) -> {
         dialogue.say(RefusalView.lines(Faults.named(refusal, start.fields()), WIDTH));

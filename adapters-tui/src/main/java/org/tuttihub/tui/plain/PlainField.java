@@ -49,11 +49,24 @@ final class PlainField {
       if (text.isEmpty()) {
         continue;
       }
-      Optional<String> fault = field.fault(text.get());
+      String understood = field.understood(text.get(), parts.today());
+      Optional<String> fault = field.fault(understood);
       if (fault.isEmpty()) {
-        return text;
+        told(text.get(), understood);
+        return Optional.of(understood);
       }
       dialogue.say(field.label() + ": " + fault.get());
+    }
+  }
+
+  /** A day is told as it was understood, where it was typed otherwise. */
+  private void told(String typed, String understood) {
+    if (!typed.equals(understood)) {
+      dialogue.say(
+          field.label()
+              + ": "
+              + field.dayInWords(understood, parts.today()).orElse(understood).replace("\n", " / ")
+              + ".");
     }
   }
 

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.tuttihub.application.access.Drafts;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.catalogue.Binder.Manner;
+import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
@@ -18,7 +20,10 @@ import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.Faults;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.InTurn;
 import org.tuttihub.tui.view.Labels;
+import org.tuttihub.tui.view.MayView;
+import org.tuttihub.tui.view.Questions;
 import org.tuttihub.tui.view.RefusalView;
 
 /** A form, asked field by field; what is wrong is said beside its field, and asked again. */
@@ -42,7 +47,7 @@ final class PlainForm {
     dialogue.say(Labels.ended(deed.sentence()));
     switch (start()) {
       case Outcome.Refused<Answers.Start>(Refusal refusal) -> tell(refusal);
-      case Outcome.Done<Answers.Start>(Answers.Start start) -> run(start);
+      case Outcome.Done<Answers.Start>(Answers.Start start) -> run(grown(start).orElse(start));
     }
   }
 
@@ -56,11 +61,43 @@ final class PlainForm {
       dialogue.say("A question mark explains a field, an exclamation mark stops the form.");
     }
     begin();
-    if (!ask(start, start.fields()) || !confirmed()) {
+    Optional<FormField> turn = InTurn.field(start.fields());
+    if (turn.isPresent()) {
+      new PlainTurns(parts, dialogue, deed, key, start, turn.get()).run(typed);
+      return;
+    }
+    fill(start, 0);
+  }
+
+  /** Asks from a field on; a form that has grown by what was answered goes on with what is new. */
+  private void fill(Answers.Start start, int from) {
+    List<FormField> fields = start.fields();
+    for (int at = from; at < fields.size(); at++) {
+      if (!ask(start, List.of(fields.get(at)))) {
+        keep(start);
+        return;
+      }
+      Optional<Answers.Start> grown = fields.get(at).isNeeded() ? grown(start) : Optional.empty();
+      if (grown.isPresent()) {
+        fill(grown.get(), at + 1);
+        return;
+      }
+    }
+    if (!confirmed()) {
       keep(start);
       return;
     }
     send(start);
+  }
+
+  /** The form with the further fields that it has by now; absent where none is new. */
+  private Optional<Answers.Start> grown(Answers.Start start) {
+    return deed.grows()
+            && Questions.grown(deed, parts.acting(), key, start, typed)
+                instanceof Outcome.Done<Answers.Start>(Answers.Start grown)
+            && Questions.firstNew(start, grown) >= 0
+        ? Optional.of(grown)
+        : Optional.empty();
   }
 
   /** What was typed here before stands as what is there. */
@@ -122,11 +159,31 @@ final class PlainForm {
     switch (deed.perform(expecting, sent, Manner.TYPED_BY_HAND)) {
       case Outcome.Done<Receipt>(Receipt receipt) -> {
         dialogue.say(receipt.said());
+        next(receipt);
         receipt
             .secret()
             .ifPresent(secret -> dialogue.say("Shown only now, keep it safe: " + secret));
       }
       case Outcome.Refused<Receipt>(Refusal refusal) -> refused(refusal, start);
+    }
+  }
+
+  /** What is new leads on, as its card does on screens. */
+  private void next(Receipt receipt) {
+    if (!deed.isOnRecord() && !deed.changes()) {
+      parts
+          .catalogue()
+          .card(receipt.subject().collection())
+          .filter(card -> !card.only() && parts.actor().may(card.permission()))
+          .ifPresent(card -> next(card, Key.of(receipt.subject().ref())));
+    }
+  }
+
+  private <C> void next(CardOf<C> card, Key made) {
+    if (card.show(parts.actor(), made, Optional.empty())
+        instanceof Outcome.Done<Stored<C>>(Stored<C> stored)) {
+      dialogue.say(
+          MayView.next(parts.catalogue(), parts.actor(), card, made, stored.value(), WIDTH));
     }
   }
 

@@ -40,8 +40,8 @@ final class CardActs {
     if (!offer.isOpen()) {
       return state.remark("Not yet: " + offer.whyNot().orElse(""));
     }
-    if (offer.field().isPresent() && offer.operation() instanceof Requested next) {
-      Map<String, String> named = Map.of(offer.field().get(), place.key().toString());
+    if (offer.next().isPresent() && offer.operation() instanceof Requested next) {
+      Map<String, String> named = Map.of(offer.next().get().field(), offer.next().get().record());
       return state.open(id -> FormPlace.filled(id, next, Optional.empty(), named));
     }
     Optional<Key> key = place.card().only() ? Optional.empty() : Optional.of(place.key());

@@ -140,7 +140,7 @@ record CardPlace(
             new Loaded(
                 stored,
                 CardView.of(parts.catalogue(), of, stored.value(), parts.zone()),
-                asAt.isPresent() ? List.of() : Offer.of(parts, of, stored.value()));
+                asAt.isPresent() ? List.of() : Offer.of(parts, of, key, stored.value()));
         yield s -> s.change(CardPlace.class, id, place -> place.read(read));
       }
     };

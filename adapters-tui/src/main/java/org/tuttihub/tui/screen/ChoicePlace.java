@@ -59,8 +59,14 @@ record ChoicePlace(
     return switch (act) {
       case BACK -> state.back();
       case OPEN -> choose(state, fitting);
+      case NEXT -> on(choose(state, fitting));
       default -> state.top(picking(picking.act(act, fitting.size())));
     };
+  }
+
+  /** On to the next field, where a field was chosen for. */
+  private static State on(State state) {
+    return state.top() instanceof FormPlace form ? form.act(state, Act.NEXT) : state;
   }
 
   private State choose(State state, List<Picking.Entry> fitting) {

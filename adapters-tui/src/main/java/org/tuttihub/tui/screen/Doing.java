@@ -25,9 +25,13 @@ final class Doing {
 
   /** A form where fields are asked for; else at once, or after a question when it is for good. */
   static State begin(State state, Deed<?> deed, Optional<Key> key) {
-    if (deed.fields().findAny().isPresent()) {
-      return state.open(id -> FormPlace.of(id, deed, key));
-    }
+    return deed.fields().findAny().isPresent()
+        ? state.open(id -> FormPlace.of(id, deed, key))
+        : withoutForm(state, deed, key);
+  }
+
+  /** At once, or after a question when it is for good: nothing is to be filled in. */
+  static State withoutForm(State state, Deed<?> deed, Optional<Key> key) {
     if (deed.undo() instanceof Undo.Never(String why)) {
       String question =
           String.join(" ", deed.verb(), key.map(Key::toString).orElse("")).strip()

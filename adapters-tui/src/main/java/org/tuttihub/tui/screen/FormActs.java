@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.screen.Question.Answer;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.InTurn;
 import org.tuttihub.tui.view.RecordNames.Found;
 import org.tuttihub.tui.view.RecordNames.Hit;
 
@@ -25,26 +26,41 @@ final class FormActs {
       return state;
     }
     return switch (act) {
-      case NEXT -> state.top(moved(place, place.at() + 1));
-      case PREVIOUS -> state.top(moved(place, place.at() - 1));
-      case PAGE_DOWN -> state.top(moved(place, place.at() + PAGE));
-      case PAGE_UP -> state.top(moved(place, place.at() - PAGE));
+      case NEXT -> state.top(moved(place, state, place.at() + 1));
+      case PREVIOUS -> state.top(moved(place, state, place.at() - 1));
+      case PAGE_DOWN -> state.top(moved(place, state, place.at() + PAGE));
+      case PAGE_UP -> state.top(moved(place, state, place.at() - PAGE));
       case DOWN -> state.top(down(place, state));
       case UP -> state.top(up(place, state));
       case OPEN -> enter(place, state);
-      case SAVE -> FormSending.send(place, state);
+      case SAVE -> save(understood(place, state), state);
       case START_EMPTY ->
           state.top(place.empty()).remember(memory -> memory.withoutDraft(place.name()));
       default -> state.top(place.typing(place.editor(place.field()).act(act)));
     };
   }
 
-  /** Another field; what was typed into the one that is left is looked at. */
-  private static FormPlace moved(FormPlace place, int to) {
-    return checked(place).at(to);
+  private static State save(FormPlace place, State state) {
+    return InTurn.field(place.fields())
+        .filter(_ -> place.each().isEmpty())
+        .map(field -> TurnActs.take(place, field, state))
+        .orElseGet(() -> FormSending.send(place, state));
   }
 
-  private static FormPlace checked(FormPlace place) {
+  /** Another field; what was typed into the one that is left is looked at. */
+  private static FormPlace moved(FormPlace place, State state, int to) {
+    return checked(place, state).at(to);
+  }
+
+  /** A day is shown as it is understood from here on. */
+  private static FormPlace understood(FormPlace place, State state) {
+    String typed = place.editor(place.field()).text();
+    String meant = place.field().understood(typed, state.parts().acting().today());
+    return meant.equals(typed) ? place : place.typing(Editor.of(meant));
+  }
+
+  private static FormPlace checked(FormPlace before, State state) {
+    FormPlace place = understood(before, state);
     FormField field = place.field();
     String text = place.editor(field).text();
     Map<String, String> faults = new LinkedHashMap<>(place.faults());
@@ -71,6 +87,10 @@ final class FormActs {
   }
 
   private static FormPlace up(FormPlace place, State state) {
+    return TurnActs.recalled(place).orElseGet(() -> hitAbove(place, state));
+  }
+
+  private static FormPlace hitAbove(FormPlace place, State state) {
     int before = place.lookups().at() - 1;
     return before >= 0 && !Lookups.hits(place).isEmpty()
         ? place.looking(place.lookups().at(before))
@@ -78,7 +98,7 @@ final class FormActs {
   }
 
   /** Takes the reference of a hit for the name that was typed. */
-  private static FormPlace named(FormPlace place, Hit hit) {
+  private static FormPlace named(FormPlace place, State state, Hit hit) {
     FormField field = place.field();
     String text = field.withLast(place.editor(field).text(), hit.ref());
     Lookups known =
@@ -90,7 +110,7 @@ final class FormActs {
                         .lookups()
                         .learned(names, hit.ref(), new Found(Optional.of(hit), List.of())))
             .orElse(place.lookups());
-    return checked(place.looking(known).typing(Editor.of(text)));
+    return checked(place.looking(known).typing(Editor.of(text)), state);
   }
 
   /** A row up or down in a long text; from its edges, another field. */
@@ -99,7 +119,7 @@ final class FormActs {
     TypedRows rows = TypedRows.of(editor.text(), FormPage.room(place, state.size().columns()));
     int row = rows.rowOf(editor.cursor()) + down;
     return row < 0 || row >= rows.count()
-        ? moved(place, place.at() + down)
+        ? moved(place, state, place.at() + down)
         : place.typing(editor.at(rows.moved(editor.cursor(), down)));
   }
 
@@ -111,15 +131,18 @@ final class FormActs {
     List<Hit> hits = Lookups.hits(place);
     if (!hits.isEmpty()) {
       int at = Math.clamp(place.lookups().at(), 0, hits.size() - 1);
-      return state.top(named(place, hits.get(at)));
+      return state.top(named(place, state, hits.get(at)));
     }
     if (field.isLong()) {
       return state.top(place.typing(place.editor(field).insert("\n")));
     }
+    if (TurnActs.isHere(place)) {
+      return save(place, state);
+    }
     String sends = place.isQuestion() ? "asks." : "saves.";
     return place.at() == place.fields().size() - 1
-        ? state.top(checked(place)).remark("That was the last field. Ctrl-S or F2 " + sends)
-        : state.top(moved(place, place.at() + 1));
+        ? state.top(checked(place, state)).remark("That was the last field. Ctrl-S or F2 " + sends)
+        : state.top(moved(place, state, place.at() + 1));
   }
 
   static State type(FormPlace place, State state, String text) {
@@ -144,14 +167,14 @@ final class FormActs {
                 field,
                 typed.strip(),
                 free && !field.choices().equals(List.of("yes", "no")),
-                (s, choice) -> s.change(FormPlace.class, place.id(), p -> chosen(p, choice))));
+                (s, choice) -> s.change(FormPlace.class, place.id(), p -> chosen(p, s, choice))));
   }
 
   /** Takes a choice over; of several, one that is there already is taken out again. */
-  private static FormPlace chosen(FormPlace place, String choice) {
+  private static FormPlace chosen(FormPlace place, State state, String choice) {
     FormField field = place.field();
     if (!field.isMany()) {
-      return checked(place.typing(Editor.of(choice)));
+      return checked(place.typing(Editor.of(choice)), state);
     }
     String between = field.isLong() ? "\n" : ", ";
     List<String> had =
@@ -162,10 +185,13 @@ final class FormActs {
         had.contains(choice)
             ? had.stream().filter(one -> !one.equals(choice)).toList()
             : Stream.concat(had.stream(), Stream.of(choice)).toList();
-    return checked(place.typing(Editor.of(String.join(between, now))));
+    return checked(place.typing(Editor.of(String.join(between, now))), state);
   }
 
   private static State leave(FormPlace place, State state) {
+    if (!place.turns().isIdle()) {
+      return state.remark("Something is on its way still; Esc leaves once it is done.");
+    }
     if (!place.isTyped()) {
       return state.without(place.id());
     }

@@ -19,7 +19,11 @@ final class FormForEach {
     Map<String, Object> first = new LinkedHashMap<>(sent);
     first.put("id", meant.keys().getFirst());
     return switch (Binder.bind(
-        meant.deed().request(), first, Manner.TYPED_BY_HAND, meant.deed().notes())) {
+        meant.deed().request(),
+        first,
+        Manner.TYPED_BY_HAND,
+        meant.deed().notes(),
+        state.parts().acting().today())) {
       case Outcome.Refused<?>(Refusal refusal) ->
           state
               .top(FormSending.refused(place, refusal))

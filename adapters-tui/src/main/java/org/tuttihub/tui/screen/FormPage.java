@@ -1,11 +1,13 @@
 package org.tuttihub.tui.screen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Undo;
+import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.canvas.Tone;
 import org.tuttihub.tui.each.EachText;
@@ -21,6 +23,7 @@ import org.tuttihub.tui.view.RecordNames.Hit;
 final class FormPage {
   private static final int WIDEST_LABEL = 20;
   private static final int FEW = 8;
+  private static final int NO_FIELD = -1;
   private static final String BLANK = "____________________";
 
   /** A line of a form, and to which field it belongs. */
@@ -28,20 +31,22 @@ final class FormPage {
 
   private final FormPlace place;
   private final Page page;
+  private final LocalDate today;
   private final int column;
   private final List<Line> lines = new ArrayList<>();
   private int cursorLine = -1;
   private int cursorColumn;
 
-  private FormPage(FormPlace place, Page page) {
+  private FormPage(FormPlace place, Page page, LocalDate today) {
     this.place = place;
     this.page = page;
+    this.today = today;
     int widest = place.fields().stream().mapToInt(f -> Glyphs.width(f.label())).max().orElse(0);
     this.column = 2 + Math.min(WIDEST_LABEL, widest) + 2;
   }
 
-  static void draw(FormPlace place, Page page) {
-    new FormPage(place, page).draw();
+  static void draw(FormPlace place, Page page, LocalDate today) {
+    new FormPage(place, page, today).draw();
   }
 
   /** How wide the text of a field is. */
@@ -58,6 +63,7 @@ final class FormPage {
     for (int i = 0; i < place.fields().size(); i++) {
       field(i);
     }
+    turns();
     page.below(hint(), Tone.PLAIN);
     int first = first();
     for (int i = first; i < lines.size() && i - first < page.height(); i++) {
@@ -86,6 +92,8 @@ final class FormPage {
 
   private String aside() {
     return switch (place.operation()) {
+      case Deed<?> _ when !place.turns().taken().isEmpty() ->
+          "%,d done".formatted(place.turns().taken().size());
       case Deed<?> deed -> deed.undo() instanceof Undo.Never ? "cannot be undone" : "";
       case Ask<?, ?> _ -> "nothing of it is kept";
     };
@@ -115,10 +123,12 @@ final class FormPage {
     }
   }
 
-  /** What the records are called that a field names, beside their references. */
+  /** What the records are called that a field names; which day of the week a day is. */
   private String called(FormField field) {
     List<String> names = Lookups.called(place, field);
-    return names.isEmpty() ? "" : "  " + String.join(", ", names);
+    return names.isEmpty()
+        ? field.dayInWords(place.editor(field).text(), today).map(words -> "  " + words).orElse("")
+        : "  " + String.join(", ", names);
   }
 
   /** The records that what is typed may mean. */
@@ -133,6 +143,24 @@ final class FormPage {
               Glyphs.cut(text + hits.get(i).name(), room(place, page.width())),
               chosen ? Tone.STRONG : Tone.PLAIN,
               number));
+    }
+  }
+
+  /** What came of the steps before the last, whose outcome is said below. */
+  private void turns() {
+    List<Turns.Told> before = place.turns().told().stream().skip(1).toList();
+    if (!before.isEmpty()) {
+      lines.add(new Line("", "", Tone.PLAIN, NO_FIELD));
+    }
+    for (Turns.Told told : before) {
+      String text =
+          switch (told.said()) {
+            case Said.DoneSo(String sentence) -> sentence;
+            case Said.Remark(String sentence) -> "! " + told.text() + ": " + sentence;
+            case Said.No(Refusal refusal) -> "! " + told.text() + ": " + refusal.fact();
+          };
+      String cut = Glyphs.cut(SafeText.line(text), room(place, page.width()));
+      lines.add(new Line("", cut, told.said().tone(), NO_FIELD));
     }
   }
 
@@ -162,6 +190,7 @@ final class FormPage {
       words += field.choices().size() > FEW ? ", and more." : ".";
     }
     words += field.isNeeded() ? " Needed." : "";
+    words += TurnActs.isHere(place) ? " Enter takes it; \"undo\" takes the last one back." : "";
     List<String> hint = new ArrayList<>();
     hint.add("");
     List<String> texts = Wrap.to(page.width() - 2, SafeText.line(words));

@@ -4,18 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Requested;
-import org.tuttihub.domain.outcome.Outcome;
-import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
-import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.keys.Act;
 import org.tuttihub.tui.keys.Press;
 import org.tuttihub.tui.keys.Where;
 import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.InTurn;
 
 /**
  * A form for a deed or a question: a line for every field, what is wrong beside it.
@@ -27,6 +24,7 @@ import org.tuttihub.tui.view.FormField;
  * @param busy whether it is being read or sent
  * @param each the set for each of which it is filled in; absent where it is for one
  * @param lookups which records its texts name
+ * @param turns the steps that are taken in it one after another
  */
 record FormPlace(
     long id,
@@ -38,7 +36,8 @@ record FormPlace(
     int at,
     boolean busy,
     Optional<EachPlace.Meant> each,
-    Lookups lookups)
+    Lookups lookups,
+    Turns turns)
     implements Place {
 
   static FormPlace of(long id, Requested operation, Optional<Key> key) {
@@ -58,7 +57,8 @@ record FormPlace(
         0,
         false,
         Optional.empty(),
-        Lookups.NONE);
+        Lookups.NONE,
+        Turns.NONE);
   }
 
   /** Filled in once for each of a set. */
@@ -73,10 +73,11 @@ record FormPlace(
         0,
         false,
         Optional.of(meant),
-        Lookups.NONE);
+        Lookups.NONE,
+        Turns.NONE);
   }
 
-  private static Map<String, Editor> editors(Map<String, String> texts) {
+  static Map<String, Editor> editors(Map<String, String> texts) {
     Map<String, Editor> editors = new LinkedHashMap<>();
     texts.forEach((field, text) -> editors.put(field, Editor.of(text)));
     return editors;
@@ -111,8 +112,12 @@ record FormPlace(
     return typed;
   }
 
+  /** Whether something would be lost; where steps are taken in turn, only the next one would. */
   boolean isTyped() {
-    return fields().stream().anyMatch(field -> !editor(field).text().equals(present(field)));
+    Optional<FormField> turn = InTurn.field(fields()).filter(_ -> !turns.isEmpty());
+    return fields().stream()
+        .filter(field -> turn.isEmpty() || turn.get().equals(field))
+        .anyMatch(field -> !editor(field).text().equals(present(field)));
   }
 
   /** Whether it asks something, so that nothing is kept of it. */
@@ -127,7 +132,7 @@ record FormPlace(
 
   @Override
   public void draw(Page page, State state) {
-    FormPage.draw(this, page);
+    FormPage.draw(this, page, state.parts().acting().today());
   }
 
   @Override
@@ -148,88 +153,48 @@ record FormPlace(
     if (start.isPresent()) {
       return Lookups.settle(this, state);
     }
-    ConsoleParts parts = state.parts();
-    Work work =
-        Work.of(
-            operation.name(),
-            () -> read(parts),
-            s -> s.change(FormPlace.class, id, FormPlace::idle));
-    return state.top(busyNow()).start(work);
+    return FormOpening.read(this, state);
   }
 
-  private UnaryOperator<State> read(ConsoleParts parts) {
-    return switch (Answers.start(parts.catalogue(), parts.actor(), operation, key)) {
-      case Outcome.Refused<Answers.Start>(Refusal refusal) -> s -> s.without(id).refused(refusal);
-      case Outcome.Done<Answers.Start>(Answers.Start begun) -> s -> begun(s, begun);
-    };
-  }
-
-  /** Begins with what is there, and with the draft that was left here before. */
-  private State begun(State state, Answers.Start read) {
-    Answers.Start begun = operation.isOnRecord() ? read : read.with(filled());
-    Optional<Map<String, String>> draft = state.memory().draft(name()).filter(this::isOfThis);
-    Map<String, Editor> editors = editors(draft.orElse(Map.of()));
-    editors.putAll(texts);
-    State next =
-        state.change(
-            FormPlace.class,
-            id,
-            place ->
-                new FormPlace(
-                    id,
-                    operation,
-                    key,
-                    Optional.of(begun),
-                    editors,
-                    Map.of(),
-                    0,
-                    false,
-                    each,
-                    lookups));
-    if (begun.fields().isEmpty() && operation instanceof Ask<?, ?> ask && next.top().id() == id) {
-      return AskSending.send((FormPlace) next.top(), ask, next);
-    }
-    return draft.isPresent()
-        ? next.remark("What you typed here before is back. Ctrl-R starts without it.")
-        : next;
-  }
-
-  /** A draft about another record is none of a form that was opened for this one. */
-  private boolean isOfThis(Map<String, String> draft) {
-    return draft.entrySet().containsAll(filled().entrySet());
-  }
-
-  private Map<String, String> filled() {
+  /** What stands in the fields that were filled in or typed into. */
+  Map<String, String> filled() {
     Map<String, String> filled = new LinkedHashMap<>();
     texts.forEach((field, editor) -> filled.put(field, editor.text()));
     return filled;
   }
 
+  FormPlace opened(Answers.Start begun, Map<String, Editor> editors) {
+    return new FormPlace(
+        id, operation, key, Optional.of(begun), editors, Map.of(), 0, false, each, lookups, turns);
+  }
+
   FormPlace looking(Lookups other) {
-    return new FormPlace(id, operation, key, start, texts, faults, at, busy, each, other);
+    return new FormPlace(id, operation, key, start, texts, faults, at, busy, each, other, turns);
   }
 
   FormPlace idle() {
-    return new FormPlace(id, operation, key, start, texts, faults, at, false, each, lookups);
+    return new FormPlace(id, operation, key, start, texts, faults, at, false, each, lookups, turns);
   }
 
   FormPlace busyNow() {
-    return new FormPlace(id, operation, key, start, texts, faults, at, true, each, lookups);
+    return new FormPlace(id, operation, key, start, texts, faults, at, true, each, lookups, turns);
   }
 
   FormPlace at(int field) {
     int to = Math.clamp(field, 0, Math.max(0, fields().size() - 1));
-    return new FormPlace(id, operation, key, start, texts, faults, to, busy, each, lookups.at(0));
+    return new FormPlace(
+        id, operation, key, start, texts, faults, to, busy, each, lookups.at(0), turns);
   }
 
   FormPlace typing(Editor editor) {
     Map<String, Editor> more = new LinkedHashMap<>(texts);
     more.put(field().name(), editor);
-    return new FormPlace(id, operation, key, start, more, faults, at, busy, each, lookups.at(0));
+    return new FormPlace(
+        id, operation, key, start, more, faults, at, busy, each, lookups.at(0), turns);
   }
 
   FormPlace wrong(Map<String, String> others) {
-    return new FormPlace(id, operation, key, start, texts, others, at, busy, each, lookups);
+    return new FormPlace(id, operation, key, start, texts, others, at, busy, each, lookups, turns);
   }
 
   /** With the fields that a question has now, standing in one of them. */
@@ -244,21 +209,33 @@ record FormPlace(
         Math.clamp(field, 0, Math.max(0, now.fields().size() - 1)),
         false,
         each,
-        lookups);
+        lookups,
+        turns);
   }
 
   /** The same form once more, as another place. */
   FormPlace again(long other) {
     return new FormPlace(
-        other, operation, key, start, texts, Map.of(), 0, false, each, Lookups.NONE);
+        other, operation, key, start, texts, Map.of(), 0, false, each, Lookups.NONE, turns);
+  }
+
+  FormPlace turning(Turns other) {
+    return new FormPlace(id, operation, key, start, texts, faults, at, busy, each, lookups, other);
+  }
+
+  /** With other texts, and nothing wrong with them yet. */
+  FormPlace free(Map<String, Editor> others) {
+    return new FormPlace(
+        id, operation, key, start, others, Map.of(), at, busy, each, lookups, turns);
   }
 
   FormPlace empty() {
-    return new FormPlace(id, operation, key, start, Map.of(), Map.of(), 0, busy, each, lookups);
+    return new FormPlace(
+        id, operation, key, start, Map.of(), Map.of(), 0, busy, each, lookups, turns);
   }
 
   FormPlace merged(Answers.Start now, Map<String, Editor> editors) {
     return new FormPlace(
-        id, operation, key, Optional.of(now), editors, Map.of(), at, false, each, lookups);
+        id, operation, key, Optional.of(now), editors, Map.of(), at, false, each, lookups, turns);
   }
 }

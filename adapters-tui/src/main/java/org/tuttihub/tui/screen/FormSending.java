@@ -1,5 +1,6 @@
 package org.tuttihub.tui.screen;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.Answers;
 import org.tuttihub.tui.view.Faults;
 import org.tuttihub.tui.view.FormField;
+import org.tuttihub.tui.view.Questions;
 
 /** Sends a form, and puts what comes back where it belongs. */
 final class FormSending {
@@ -22,6 +24,12 @@ final class FormSending {
     Optional<Answers.Start> start = place.start();
     if (start.isEmpty()) {
       return state;
+    }
+    Map<String, String> amounts = wrongAmounts(place);
+    if (!amounts.isEmpty()) {
+      return state
+          .top(withFaults(place, amounts))
+          .remark("An amount cannot be read; it is marked. Nothing was changed.");
     }
     if (place.operation() instanceof Ask<?, ?> ask) {
       return AskSending.send(place, ask, state);
@@ -39,9 +47,35 @@ final class FormSending {
     Work work =
         Work.of(
             deed.name(),
-            () -> sent(place, deed, parts, start.get(), sent),
+            () ->
+                deed.grows()
+                    ? grown(place, deed, parts, start.get())
+                    : sent(place, deed, parts, start.get(), sent),
             s -> s.change(FormPlace.class, place.id(), FormPlace::idle));
     return state.top(place.busyNow()).start(work);
+  }
+
+  /** First for the fields that are still to be filled in. */
+  private static UnaryOperator<State> grown(
+      FormPlace place, Deed<?> deed, ConsoleParts parts, Answers.Start start) {
+    return switch (Questions.grown(deed, parts.acting(), place.key(), start, place.typed())) {
+      case Outcome.Refused<Answers.Start>(Refusal refusal) -> faulty(place, refusal);
+      case Outcome.Done<Answers.Start>(Answers.Start now) -> {
+        int field = Questions.firstNew(start, now);
+        FormPlace grown = place.grown(now, place.at());
+        yield field >= 0
+            ? s ->
+                s.change(FormPlace.class, place.id(), p -> p.grown(now, field))
+                    .remark("Answer these as well, then press Ctrl-S once more.")
+            : sent(grown, deed, parts, now, Answers.sent(deed, place.key(), now, grown.typed()));
+      }
+    };
+  }
+
+  private static UnaryOperator<State> faulty(FormPlace place, Refusal refusal) {
+    return s ->
+        s.change(FormPlace.class, place.id(), p -> refused(p, refusal))
+            .refused(Faults.named(refusal, place.fields()));
   }
 
   private static UnaryOperator<State> sent(
@@ -58,15 +92,28 @@ final class FormSending {
       case Outcome.Refused<Receipt>(Refusal refusal) ->
           refusal.kind() == Refusal.Kind.STALE
               ? stale(place, parts, refusal)
-              : s ->
-                  s.change(FormPlace.class, place.id(), p -> refused(p, refusal))
-                      .refused(Faults.named(refusal, place.fields()));
+              : faulty(place, refusal);
     };
   }
 
-  /** The faults go to their fields, and one goes to the first of them. */
+  /** Pounds that are none never become the pence that requests speak of. */
+  private static Map<String, String> wrongAmounts(FormPlace place) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    for (FormField field : place.fields()) {
+      String text = place.editor(field).text();
+      Optional<String> fault =
+          text.isBlank() || !field.isAmount() ? Optional.empty() : field.fault(text);
+      fault.ifPresent(sentence -> wrong.put(field.name(), sentence));
+    }
+    return wrong;
+  }
+
   static FormPlace refused(FormPlace place, Refusal refusal) {
-    Map<String, String> faults = Faults.byField(refusal, place.fields());
+    return withFaults(place, Faults.byField(refusal, place.fields()));
+  }
+
+  /** The faults go to their fields, and one goes to the first of them. */
+  private static FormPlace withFaults(FormPlace place, Map<String, String> faults) {
     List<FormField> fields = place.fields();
     int first = place.at();
     for (int i = fields.size() - 1; i >= 0; i--) {

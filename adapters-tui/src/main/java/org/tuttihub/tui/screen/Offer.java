@@ -10,6 +10,7 @@ import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Catalogue.May;
 import org.tuttihub.application.catalogue.DocumentOut;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.keys.Binding;
 import org.tuttihub.tui.keys.Bindings;
@@ -20,16 +21,19 @@ import org.tuttihub.tui.keys.Where;
  * record of its collection, whether it can be done or not; deeds choose their letters first.
  *
  * @param whyNot empty when it can be done
- * @param field the field that names the record, where the operation is about something else that
- *     comes next
+ * @param next the field that names the record, and which record, where the operation is about
+ *     something else that comes next
  */
-record Offer(String letter, Operation operation, Optional<String> whyNot, Optional<String> field) {
+record Offer(String letter, Operation operation, Optional<String> whyNot, Optional<Next> next) {
+
+  /** How the form that comes next begins; whether with another record than the card's own. */
+  record Next(String field, String record, boolean isOther) {}
 
   boolean isOpen() {
     return whyNot.isEmpty();
   }
 
-  static List<Offer> of(ConsoleParts parts, CardOf<?> card, Object shown) {
+  static List<Offer> of(ConsoleParts parts, CardOf<?> card, Key key, Object shown) {
     Set<String> taken = new HashSet<>();
     Bindings.of(Where.CARD).stream().map(Binding::keys).forEach(taken::addAll);
     List<Offer> offers = new ArrayList<>();
@@ -52,7 +56,12 @@ record Offer(String letter, Operation operation, Optional<String> whyNot, Option
     for (Catalogue.Onward next : parts.catalogue().onward(card.noun(), parts.actor())) {
       String letter = letter(next.operation().verb(), taken);
       taken.add(letter);
-      offers.add(new Offer(letter, next.operation(), Optional.empty(), Optional.of(next.field())));
+      next.from(card, key, shown)
+          .map(record -> new Next(next.field(), record, next.by().isPresent()))
+          .ifPresent(
+              named ->
+                  offers.add(
+                      new Offer(letter, next.operation(), Optional.empty(), Optional.of(named))));
     }
     return offers;
   }
@@ -61,7 +70,8 @@ record Offer(String letter, Operation operation, Optional<String> whyNot, Option
    * What it is called on the card: what comes next is about something else, and says about what.
    */
   String words() {
-    return field.isPresent() ? operation.name() : operation.verb();
+    return next.map(n -> operation.name() + (n.isOther() ? " " + n.record() : ""))
+        .orElseGet(operation::verb);
   }
 
   /** The first letter of the word that is free, else the first of the alphabet. */

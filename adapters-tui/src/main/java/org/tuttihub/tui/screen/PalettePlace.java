@@ -1,6 +1,7 @@
 package org.tuttihub.tui.screen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.catalogue.CardOf;
@@ -75,6 +76,7 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations, Ca
                     new Picking.Entry(
                         picking.typed().text().strip(),
                         "Opens this " + card.noun().singular() + ".")));
+    listed(state).ifPresent(entries::add);
     entries.addAll(
         picking.fitting(
             state.memory().lines().stream()
@@ -86,7 +88,17 @@ record PalettePlace(long id, Picking picking, List<Picking.Entry> operations, Ca
     entries.addAll(ranked.stream().filter(picking::isItsWords).toList());
     hits().forEach(hit -> entries.add(entry(hit)));
     entries.addAll(ranked.stream().filter(entry -> !picking.isItsWords(entry)).toList());
-    return entries.isEmpty() ? meant(state) : entries;
+    return entries.isEmpty() ? meant(state) : List.copyOf(new LinkedHashSet<>(entries));
+  }
+
+  /** A collection that is typed by its bare name is opened, whatever was typed of it lately. */
+  private Optional<Picking.Entry> listed(State state) {
+    String typed = picking.typed().text();
+    return state.parts().catalogue().nouns().stream()
+        .filter(noun -> noun.plural().equals(typed) || noun.singular().equals(typed))
+        .map(noun -> noun.plural() + " list")
+        .flatMap(words -> operations.stream().filter(entry -> entry.words().equals(words)))
+        .findFirst();
   }
 
   String line() {

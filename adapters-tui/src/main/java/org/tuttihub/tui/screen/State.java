@@ -127,6 +127,10 @@ record State(
     return with(places, Optional.of(new Said.No(refusal)));
   }
 
+  State say(Said words) {
+    return with(places, Optional.of(words));
+  }
+
   State silent() {
     return with(places, Optional.empty());
   }

@@ -8,6 +8,7 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Deed;
+import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.records.Stored;
@@ -41,7 +42,8 @@ public final class Answers {
   /** The start of a form for an operation, on a record or on none. */
   public static Outcome<Start> start(
       Catalogue catalogue, Actor actor, Requested operation, Optional<Key> key) {
-    List<FormField> fields = FormField.of(operation);
+    boolean isForEach = operation.isOnRecord() && key.isEmpty();
+    List<FormField> fields = FormField.of(operation, operation.grows() && !isForEach);
     Optional<CardOf<?>> card =
         catalogue
             .card(operation.noun().plural())
@@ -62,7 +64,7 @@ public final class Answers {
   private static Start filled(CardOf<?> card, Stored<?> stored, List<FormField> fields) {
     Map<String, String> present = new LinkedHashMap<>();
     for (FormField field : fields) {
-      boolean same = field.isChange() || !field.note().fresh();
+      boolean same = field.isChange() || !field.note().is(Note.Trait.AFRESH);
       present.put(field.name(), same ? field.present(card.card(), stored.value()) : "");
     }
     return new Start(fields, present, Optional.of(stored.version()));

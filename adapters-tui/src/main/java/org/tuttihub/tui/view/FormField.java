@@ -1,10 +1,11 @@
 package org.tuttihub.tui.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tuttihub.application.catalogue.Ask;
+import java.util.stream.Collectors;
 import org.tuttihub.application.catalogue.Ask.FurtherField;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.Names;
@@ -13,6 +14,8 @@ import org.tuttihub.application.catalogue.Requested;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Shape.Holds;
 import org.tuttihub.application.catalogue.Shape.Part;
+import org.tuttihub.application.catalogue.TypedDay;
+import org.tuttihub.domain.values.Money;
 import org.tuttihub.tui.text.SafeText;
 
 /**
@@ -23,11 +26,11 @@ import org.tuttihub.tui.text.SafeText;
 public record FormField(Part part, Note note, List<String> choices) {
 
   /**
-   * The fields that an operation asks for. Choices that are data are fetched here. Named values of
-   * a question are asked for one by one when the others are known.
+   * The fields that an operation asks for. Choices that are data are fetched here.
+   *
+   * @param later whether named values are asked for one by one, when the others are known
    */
-  public static List<FormField> of(Requested operation) {
-    boolean later = operation instanceof Ask<?, ?> ask && ask.further().isPresent();
+  public static List<FormField> of(Requested operation, boolean later) {
     List<FormField> fields = new ArrayList<>();
     operation
         .fields()
@@ -36,14 +39,16 @@ public record FormField(Part part, Note note, List<String> choices) {
     return fields;
   }
 
-  /** A field that a question has because of what its others say; it is called by its path. */
-  static FormField of(Ask<?, ?> ask, FurtherField further) {
+  /** A field that there is because of what the others say; it is called by its path. */
+  static FormField of(Requested operation, FurtherField further) {
     Part map =
-        ask.request()
+        operation
+            .request()
             .at(further.map())
             .filter(part -> part.holds() == Holds.NAMED)
             .orElseThrow(
-                () -> new IllegalStateException(ask.name() + " has no named " + further.map()));
+                () ->
+                    new IllegalStateException(operation.name() + " has no named " + further.map()));
     return of(map.one(further.path(), further.isNeeded()), further.note());
   }
 
@@ -70,8 +75,11 @@ public record FormField(Part part, Note note, List<String> choices) {
     part.nested()
         .ifPresent(shape -> hint.append(" One a line: ").append(RowsText.order(shape)).append('.'));
     part.kind()
-        .filter(kind -> kind.json() == Kind.Json.DATE || kind.json() == Kind.Json.INSTANT)
+        .filter(kind -> kind.json() == Kind.Json.INSTANT)
         .ifPresent(kind -> hint.append(" Such as ").append(kind.example()).append('.'));
+    if (AsTyped.isDay(part)) {
+      hint.append(" Such as 23/11/26, 23 Nov 2026, today, or +21 for three weeks from today.");
+    }
     names()
         .ifPresent(
             names ->
@@ -119,6 +127,11 @@ public record FormField(Part part, Note note, List<String> choices) {
     return String.join(isLong() ? "\n" : ", ", all);
   }
 
+  /** Whether it holds an amount of money, which people write in pounds. */
+  public boolean isAmount() {
+    return part.type() == Money.class;
+  }
+
   public boolean isMany() {
     return part.holds().isMany();
   }
@@ -135,6 +148,26 @@ public record FormField(Part part, Note note, List<String> choices) {
   /** Whether it is only sent when it was changed. */
   public boolean isChange() {
     return part.holds().isChange();
+  }
+
+  /** The answer with its days as they are understood; as it is where it has none. */
+  public String understood(String answer, LocalDate today) {
+    if (part.nested().isPresent()) {
+      return RowsText.understood(part.nested().get(), answer, today);
+    }
+    if (!AsTyped.isDay(part) || answer.isBlank()) {
+      return answer;
+    }
+    return each(answer).stream()
+        .map(one -> AsTyped.understood(part, one, today))
+        .collect(Collectors.joining(isLong() ? "\n" : ", "));
+  }
+
+  /** The day that an answer is, in words; absent where it is none, or several. */
+  public Optional<String> dayInWords(String answer, LocalDate today) {
+    return AsTyped.isDay(part) && !isMany()
+        ? TypedDay.of(answer, today).map(TypedDay::words)
+        : Optional.empty();
   }
 
   /** What is wrong with an answer on its own, as far as that can be told before it is sent. */
@@ -154,7 +187,7 @@ public record FormField(Part part, Note note, List<String> choices) {
               "It has %,d characters; at most %,d.",
               text.codePointCount(0, text.length()), note.most()));
     }
-    return each(text).stream().flatMap(one -> Pounds.fault(part, one).stream()).findFirst();
+    return each(text).stream().flatMap(one -> AsTyped.fault(part, one).stream()).findFirst();
   }
 
   private List<String> each(String text) {
@@ -170,8 +203,8 @@ public record FormField(Part part, Note note, List<String> choices) {
       return isMany() ? rows : rows.isEmpty() ? "" : rows.getFirst();
     }
     return isMany() && !text.isBlank()
-        ? each(text).stream().map(one -> Pounds.asAsked(part, one)).toList()
-        : Pounds.asAsked(part, text);
+        ? each(text).stream().map(one -> AsTyped.asAsked(part, one)).toList()
+        : AsTyped.asAsked(part, text);
   }
 
   /** The answer that a record has already, ready to be typed over; empty where it has none. */

@@ -6,11 +6,13 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Catalogue.May;
+import org.tuttihub.application.catalogue.Catalogue.Onward;
+import org.tuttihub.domain.values.Key;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
 import org.tuttihub.tui.text.Wrap;
 
-/** What can be done with a record now, and why not the rest. */
+/** What can be done with a record now, why not the rest, and what comes next after it. */
 public final class MayView {
   private MayView() {}
 
@@ -28,6 +30,26 @@ public final class MayView {
         width);
     add(lines, "Not yet", all.stream().filter(m -> m.whyNot().isPresent()).toList(), column, width);
     return lines;
+  }
+
+  /** What comes next after a record, as commands that name it. */
+  public static List<String> next(
+      Catalogue catalogue, Actor actor, CardOf<?> card, Key key, Object shown, int width) {
+    List<String> lines = new ArrayList<>();
+    for (Onward next : catalogue.onward(card.noun(), actor)) {
+      next.from(card, key, shown)
+          .map(record -> "--" + next.field().replace('_', '-') + " " + record)
+          .map(named -> next.operation().name() + " " + named + "  " + next.operation().sentence())
+          .ifPresent(words -> lines.addAll(indented(words, width)));
+    }
+    if (!lines.isEmpty()) {
+      lines.addAll(0, List.of("", "Next"));
+    }
+    return lines;
+  }
+
+  private static List<String> indented(String words, int width) {
+    return Wrap.to(width - 2, SafeText.line(words)).stream().map(line -> "  " + line).toList();
   }
 
   private static void add(List<String> lines, String title, List<May> some, int column, int width) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Ask.FurtherField;
 import org.tuttihub.application.catalogue.Binder.Manner;
+import org.tuttihub.application.catalogue.Requested;
+import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.values.Key;
 
-/** The form of a question, which grows: what else is asked depends on what was answered. */
+/** A form that grows: what else is asked depends on what was answered. */
 public final class Questions {
   private Questions() {}
 
@@ -21,34 +22,49 @@ public final class Questions {
    * what is said in another field already is not asked again.
    */
   public static Outcome<Answers.Start> grown(
-      Ask<?, ?> ask,
+      Requested operation,
       Acting acting,
       Optional<Key> key,
       Answers.Start start,
       Map<String, String> typed) {
     List<FormField> first = start.fields().stream().filter(f -> !isFurther(f)).toList();
     Map<String, Object> said =
-        Answers.sent(ask, key, new Answers.Start(first, start.present(), start.version()), typed);
-    Map<String, Object> sent = Answers.sent(ask, key, start, typed);
-    return ask.furtherFields(acting, sent, Manner.TYPED_BY_HAND)
-        .map(further -> with(ask, start, first, said, further));
+        Answers.sent(
+            operation, key, new Answers.Start(first, start.present(), start.version()), typed);
+    Map<String, Object> sent = Answers.sent(operation, key, start, typed);
+    return operation
+        .furtherFields(acting, sent, Manner.TYPED_BY_HAND)
+        .map(further -> with(operation, start, first, said, further));
   }
 
   private static Answers.Start with(
-      Ask<?, ?> ask,
+      Requested operation,
       Answers.Start start,
       List<FormField> first,
       Map<String, Object> said,
       List<FurtherField> further) {
     List<FormField> fields = new ArrayList<>(first);
+    int at = place(operation, first, further);
     Map<String, String> present = new LinkedHashMap<>(start.present());
     for (FurtherField one : further) {
       if (Within.find(said, one.path()).isEmpty()) {
-        fields.add(FormField.of(ask, one));
+        fields.add(at++, FormField.of(operation, one));
         present.put(one.path(), one.given().orElse(""));
       }
     }
     return new Answers.Start(List.copyOf(fields), present, start.version());
+  }
+
+  /** Where further fields stand: in the place of the one that holds them all, else at the end. */
+  private static int place(Requested operation, List<FormField> first, List<FurtherField> further) {
+    List<String> order = operation.request().parts().stream().map(Part::name).toList();
+    int map =
+        further.stream().map(FurtherField::map).distinct().count() == 1
+            ? order.indexOf(further.getFirst().map())
+            : -1;
+    return map < 0
+        ? first.size()
+        : (int) first.stream().filter(f -> order.indexOf(f.name()) < map).count();
   }
 
   /** Whether a field was not there from the beginning. */

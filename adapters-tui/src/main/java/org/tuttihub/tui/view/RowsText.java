@@ -1,5 +1,6 @@
 package org.tuttihub.tui.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,10 +91,31 @@ final class RowsText {
       Part part = shape.parts().get(i);
       String value = i < values.size() ? values.get(i) : "";
       if (!value.isEmpty() || (part.holds() == Holds.ONE && part.type() == String.class)) {
-        row.put(part.name(), Pounds.asAsked(part, value));
+        row.put(part.name(), AsTyped.asAsked(part, value));
       }
     }
     return row;
+  }
+
+  /** The typed records with their days as they are understood; what names its values stays. */
+  static String understood(Shape<?> shape, String text, LocalDate today) {
+    return text.lines()
+        .map(line -> isNamed(shape, line) ? line : understoodLine(shape, line, today))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String understoodLine(Shape<?> shape, String line, LocalDate today) {
+    List<String> typed = values(line);
+    List<String> meant = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i++) {
+      meant.add(
+          i < shape.parts().size()
+              ? AsTyped.understood(shape.parts().get(i), typed.get(i), today)
+              : typed.get(i));
+    }
+    return meant.equals(typed)
+        ? line
+        : meant.stream().map(RowsText::escaped).collect(Collectors.joining(" | "));
   }
 
   /** What is wrong with the typed records. */
@@ -122,7 +144,7 @@ final class RowsText {
       for (int i = 0; i < values.size(); i++) {
         Part part = shape.parts().get(i);
         Optional<String> wrong =
-            values.get(i).isEmpty() ? Optional.empty() : Pounds.fault(part, values.get(i));
+            values.get(i).isEmpty() ? Optional.empty() : AsTyped.fault(part, values.get(i));
         if (wrong.isPresent()) {
           return Optional.of("Line " + number + ", " + Labels.of(part.name()) + ": " + wrong.get());
         }

@@ -11,14 +11,15 @@ import org.tuttihub.tui.view.CardView.Line;
 
 /**
  * A small table inside a card: every column as wide as its content, as far as there is room. Where
- * there is less, long texts give way, then words; numbers are never broken. Where not even that
- * will do, each row is told in lines.
+ * there is less, long texts give way, then words; numbers are never broken. Where too many words
+ * would be in pieces, each row is a paragraph; where not even numbers fit, it is told in lines.
  */
 final class SmallTable {
   private static final int LEAST = 8;
   private static final int LONG_WORD = 16;
   private static final int LONG_NUMBER = 24;
   private static final int BROKEN_WORD = 3;
+  private static final int TOO_MANY_BROKEN = 3;
 
   /** Amounts, counts, shares, dates. */
   private static final Pattern NUMBER = Pattern.compile("[-(]?£?[0-9][0-9,./:-]*[km%)]?[,.;:]?");
@@ -42,6 +43,10 @@ final class SmallTable {
     int[] widths = widths(table, filled, width - 2);
     if (total(widths, 1) > width - 2) {
       rows(table, cells -> told(table.heads(), cells, width), lines);
+      return lines;
+    }
+    if (broken(table, filled, widths) >= TOO_MANY_BROKEN) {
+      rows(table, cells -> paragraph(table.heads(), cells, width), lines);
       return lines;
     }
     int gap = total(widths, 2) <= width - 2 ? 2 : 1;
@@ -99,6 +104,15 @@ final class SmallTable {
       widths[narrow]--;
       narrow = widest(widths, least);
     }
+  }
+
+  /** In how many columns words are cut in half, or worse. */
+  private static long broken(CardView.Table table, List<Integer> filled, int[] widths) {
+    long broken = 0;
+    for (int i = 0; i < widths.length; i++) {
+      broken += 2 * widths[i] <= longestWord(column(table, filled.get(i))) ? 1 : 0;
+    }
+    return broken;
   }
 
   private static List<String> column(CardView.Table table, int number) {
@@ -161,6 +175,20 @@ final class SmallTable {
       }
       lines.add(line.toString().stripTrailing());
     }
+    return lines;
+  }
+
+  /** A row in running text, each value after its heading; the first one names it. */
+  private static List<String> paragraph(List<String> heads, List<String> cells, int width) {
+    StringBuilder text = new StringBuilder(cells.getFirst()).append(':');
+    for (int i = 1; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        text.append(i == 1 ? " " : "; ").append(heads.get(i)).append(' ').append(cells.get(i));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    Wrap.to(width - 4, text.toString())
+        .forEach(line -> lines.add((lines.isEmpty() ? "  " : "    ") + line));
     return lines;
   }
 

@@ -89,6 +89,15 @@ class DeedsTest {
   }
 
   @Test
+  void a_day_is_typed_as_people_do_and_told_as_it_is_understood() {
+    line.type("instruments", "lend", "INS-2", "--until", "+21", "--case-included", "yes");
+
+    assertEquals(0, line.exit());
+    assertTrue(line.err().contains("--until +21 is Sun 13 Dec 2026."), line.err());
+    assertTrue(line.type("instruments", "show", "INS-2").out().contains("2026-12-13"));
+  }
+
+  @Test
   void a_stale_version_is_refused_and_the_right_one_is_not() {
     assertEquals(
         1, line.type("instruments", "change", "INS-1", "--name", "A", "--if-version", "7").exit());

@@ -22,6 +22,7 @@ import org.tuttihub.tui.command.CommandLine;
 import org.tuttihub.tui.store.CsvOnly;
 import org.tuttihub.tui.store.Store;
 import org.tuttihub.tui.store.StoreCatalogue;
+import org.tuttihub.tui.store.StoreDesk;
 import org.tuttihub.tui.store.StoreSets;
 import org.tuttihub.tui.text.Poison;
 
@@ -90,6 +91,15 @@ class PlainConsoleTest {
 
     assertTrue(said.contains("1 INS-10 Djembe 110\n2 INS-17 Djembe 117\n"), said);
     assertTrue(said.contains("Gathered: INS-17, [INS-1, INS-5]."), said);
+  }
+
+  @Test
+  void a_day_is_told_as_it_is_understood() {
+    String said = talk("instruments lend INS-3", "soon", "24/12/26", "yes", "quit");
+
+    assertTrue(said.contains("Until: \"soon\" is not a date"), said);
+    assertTrue(said.contains("Until: Thu 24 Dec 2026."), said);
+    assertTrue(said.contains("INS-3"), said);
   }
 
   @Test
@@ -275,6 +285,26 @@ class PlainConsoleTest {
     String said = talk("help", "instruments list", "keys new", "quit");
 
     assertFalse(said.contains("\u001b") || said.contains("─") || said.contains("│"));
+  }
+
+  @Test
+  void scans_follow_one_another_until_an_empty_line() {
+    String said =
+        talk(
+            StoreDesk.of(store),
+            "instruments scan",
+            "A. Carer",
+            "ins-1",
+            "ins-999",
+            "ins-2",
+            "undo",
+            "",
+            "quit");
+
+    assertTrue(said.contains("INS-1 with A. Carer."), said);
+    assertTrue(said.contains("There is no instrument INS-999."), said);
+    assertTrue(said.contains("INS-2 is as it was before."), said);
+    assertTrue(said.contains("Done: 1."), said);
   }
 
   private String talk(String... lines) {

@@ -46,6 +46,38 @@ class FormKeysTest {
   }
 
   @Test
+  void a_day_is_taken_as_people_type_it_and_shown_as_it_is_understood() {
+    card("INS-3").press("l").type("24/12/26");
+    assertTrue(stage.shows("24/12/26 Thu 24 Dec 2026"), stage.shown());
+
+    stage.press("Tab");
+    assertTrue(stage.shows("2026-12-24 Thu 24 Dec 2026"), stage.shown());
+    stage.press("Shift-Tab", "Ctrl-U").type("24 Movember").press("Tab");
+    assertTrue(stage.shows("! \"24 Movember\" is not a date"), stage.shown());
+    stage.press("Shift-Tab", "Ctrl-U").type("24 dec 2026").press("Tab").type("y").press("Enter");
+    stage.press("Ctrl-S");
+
+    assertTrue(stage.shows("2026-12-24"), stage.shown());
+    assertEquals(1, store.entries().size());
+  }
+
+  @Test
+  void days_in_rows_are_understood_too() {
+    card("INS-4").press("c", "Tab", "Tab", "Tab", "Ctrl-U");
+    stage.type("3/4/26 | valves | 12.50").press("Tab");
+    assertTrue(stage.shows("2026-04-03 | valves | 12.50"), stage.shown());
+  }
+
+  @Test
+  void an_amount_that_is_none_is_told_in_pounds_and_not_sent() {
+    stage.press("Down", "Enter", "a", "Tab", "Tab", "Tab").type("dear").press("Ctrl-S");
+
+    assertTrue(stage.shows("Write pounds such as 1200 or 1,200.50."), stage.shown());
+    assertFalse(stage.shows("whole number"), stage.shown());
+    assertEquals(0, store.entries().size());
+  }
+
+  @Test
   void a_change_starts_from_what_is_there_and_sends_only_what_changed() {
     card("INS-3").press("c");
     assertTrue(stage.shows("Djembe 103"), stage.shown());

@@ -69,6 +69,16 @@ public final class Stage {
     return this;
   }
 
+  /** Types lines as fast as a scanner sends them, before anything can come of one. */
+  public Stage hastily(String... lines) {
+    for (String line : lines) {
+      line.chars().forEach(c -> state = Pressing.press(state, Press.typed(Character.toString(c))));
+      state = Pressing.press(state, Press.key("Enter"));
+    }
+    settle();
+    return this;
+  }
+
   public Stage paste(String text) {
     state = Pressing.press(state, Press.pasted(text));
     settle();

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.tuttihub.domain.values.Money;
 
 /** An instrument of the store, with the repairs that it had. */
-record Instrument(
+public record Instrument(
     UUID id,
     String ref,
     String name,
@@ -28,7 +28,7 @@ record Instrument(
   }
 
   /** Where it is in its life. */
-  enum InstrumentState {
+  public enum InstrumentState {
     IN_STORE,
     ON_LOAN,
     UNDER_REPAIR

@@ -80,6 +80,7 @@ public final class StoreCatalogue {
         deed.changes(),
         deed.undo(),
         deed.offered(),
+        deed.further(),
         (acting, asked) -> {
           LockSupport.parkNanos(5_000_000);
           return deed.run().apply(acting, asked);

@@ -36,6 +36,33 @@ class SmallTableTest {
   }
 
   @Test
+  void rows_whose_words_would_all_be_in_pieces_are_paragraphs() {
+    CardView.Table table =
+        new CardView.Table(
+            "Bids",
+            List.of("Bid", "Name", "State", "Recommended", "Asked", "Cost", "Not live"),
+            List.of(
+                List.of(
+                    "EOI-10",
+                    "Chalk Hill Chamber Orchestra",
+                    "assessed",
+                    "yes",
+                    "£1,500.00",
+                    "£3,000.00",
+                    "suspended")));
+
+    assertEquals(
+        List.of(
+            "",
+            "Bids",
+            "  EOI-10: Name Chalk Hill Chamber",
+            "    Orchestra; State assessed; Recommended",
+            "    yes; Asked £1,500.00; Cost £3,000.00;",
+            "    Not live suspended"),
+        SmallTable.lines(table, 44));
+  }
+
+  @Test
   void amounts_are_never_broken_and_words_give_way_to_them() {
     CardView.Table table =
         new CardView.Table(

@@ -74,15 +74,20 @@ public record Ask<Q, A>(
   public Outcome<A> answer(
       Acting acting, Map<String, ?> given, Binder.Manner manner, Progress progress) {
     return permits(acting.actor())
-        .then(_ -> Binder.bind(request, given, manner, notes))
+        .then(_ -> Binder.bind(request, given, manner, notes, acting.today()))
         .then(made -> answering.answer(acting.doing(name()), made, progress));
   }
 
-  /** What else must be given, once this much is; the faults of what is given already. */
+  @Override
+  public boolean grows() {
+    return further.isPresent();
+  }
+
+  @Override
   public Outcome<List<FurtherField>> furtherFields(
       Acting acting, Map<String, ?> given, Binder.Manner manner) {
     return permits(acting.actor())
-        .then(_ -> Binder.bind(request, given, manner, notes))
+        .then(_ -> Binder.bind(request, given, manner, notes, acting.today()))
         .map(made -> further.map(more -> more.of(acting.doing(name()), made)).orElseGet(List::of));
   }
 

@@ -1,6 +1,7 @@
 package org.tuttihub.application.catalogue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,31 +40,39 @@ public final class Binder {
   }
 
   private final Manner manner;
+  private final Optional<LocalDate> today;
   private final Map<String, Note> notes;
   private final List<Fault> faults = new ArrayList<>();
 
-  private Binder(Manner manner, List<Note> notes) {
+  private Binder(Manner manner, List<Note> notes, Optional<LocalDate> today) {
     this.manner = manner;
+    this.today = today;
     this.notes = new LinkedHashMap<>();
     notes.forEach(note -> this.notes.put(note.field(), note));
   }
 
-  /** The request, or the refusal that lists every fault. */
+  /** The request, or the refusal that lists every fault; days are not told from today on. */
   public static <Q> Outcome<Q> bind(
       Shape<Q> shape, Map<String, ?> given, Manner manner, List<Note> notes) {
-    Binder binder = new Binder(manner, notes);
-    Optional<Q> made = binder.record(shape, given, "");
-    if (made.isPresent() && binder.faults.isEmpty()) {
+    return new Binder(manner, notes, Optional.empty()).bind(shape, given);
+  }
+
+  /** The request, or the refusal that lists every fault; by hand, a day may be {@code +21}. */
+  public static <Q> Outcome<Q> bind(
+      Shape<Q> shape, Map<String, ?> given, Manner manner, List<Note> notes, LocalDate today) {
+    return new Binder(manner, notes, Optional.of(today)).bind(shape, given);
+  }
+
+  private <Q> Outcome<Q> bind(Shape<Q> shape, Map<String, ?> given) {
+    Optional<Q> made = record(shape, given, "");
+    if (made.isPresent() && faults.isEmpty()) {
       return Outcome.done(made.get());
     }
+    String fact =
+        faults.size() == 1 ? "One field is not right." : faults.size() + " fields are not right.";
     return Outcome.refused(
         Refusal.shape(
-            "request.faults",
-            binder.faults.size() == 1
-                ? "One field is not right."
-                : binder.faults.size() + " fields are not right.",
-            "Correct and send it again; nothing was changed.",
-            binder.faults));
+            "request.faults", fact, "Correct and send it again; nothing was changed.", faults));
   }
 
   /** The field whose name is most like a wrong one, where there is one. */
@@ -225,7 +234,7 @@ public final class Binder {
 
   private String text(Kind kind, Object given) {
     if (manner == Manner.TYPED_BY_HAND && kind.json() == Kind.Json.DATE) {
-      return ByHand.date(String.valueOf(given));
+      return TypedDay.iso(String.valueOf(given), today);
     }
     if (manner == Manner.TYPED_BY_HAND || fits(kind, given)) {
       return given instanceof BigDecimal number ? plain(number) : String.valueOf(given);

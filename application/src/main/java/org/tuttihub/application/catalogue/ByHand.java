@@ -2,21 +2,15 @@ package org.tuttihub.application.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tuttihub.domain.values.BadValue;
 import org.tuttihub.domain.values.Money;
 
 /**
  * Several values in one text, as people type them: {@code income=16190; children=2}. A line end
- * parts them as a semicolon does; a backslash before either means the character itself. Dates may
- * also be typed with the day first.
+ * parts them as a semicolon does; a backslash before either means the character itself.
  */
 public final class ByHand {
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
-
   private ByHand() {}
 
   /** The values by name; what has no value is left out. */
@@ -51,15 +45,6 @@ public final class ByHand {
     if (named.put(name, piece.substring(equals + 1).strip()) != null) {
       throw new BadValue(BadValue.shown(name) + " is given twice; give it once.");
     }
-  }
-
-  /** A date as people here write it, the day first, in the form that dates have; else as it is. */
-  static String date(String text) {
-    Matcher m = DAY_FIRST.matcher(text.strip());
-    return m.matches()
-        ? "%s-%02d-%02d"
-            .formatted(m.group(3), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)))
-        : text;
   }
 
   /** The text from which the same values, or the fields of the same record, are read again. */
@@ -100,7 +85,7 @@ public final class ByHand {
                     .computeIfAbsent(field.substring(0, dot), _ -> new LinkedHashMap<>())
                     .put(name.substring(dot + 1), value);
               } else if (isAmount(shape, field)) {
-                fields.put(field + "_pence", pence(value));
+                fields.put(field + "_pence", pence(name, value));
               } else {
                 fields.put(field, value);
               }
@@ -109,12 +94,11 @@ public final class ByHand {
     return fields;
   }
 
-  /** An amount that is none is left to be refused where it stands. */
-  private static String pence(String pounds) {
+  private static String pence(String name, String pounds) {
     try {
       return String.valueOf(Money.of(pounds).pence());
-    } catch (BadValue _) {
-      return pounds;
+    } catch (BadValue bad) {
+      throw new BadValue(name + ": " + bad.sentence());
     }
   }
 

@@ -20,6 +20,8 @@ import org.tuttihub.domain.values.Key;
  * @param card what it shows; fields are single values, lists of them, or lists of flat records
  * @param personal fields that only those who may see personal data get
  * @param seen whether an actor sees a record at all
+ * @param mine whether a record is about an actor, to whom nothing of it is personal
+ * @param told what an actor is told of a record
  * @param only whether there is just one, which need not be named
  * @param own whether everybody has one of their own and sees no other
  */
@@ -30,6 +32,8 @@ public record CardOf<C>(
     Shape<C> card,
     List<String> personal,
     BiPredicate<Actor, C> seen,
+    BiPredicate<Actor, C> mine,
+    BiFunction<Actor, C, C> told,
     boolean only,
     boolean own,
     BiFunction<Key, Optional<LocalDate>, Optional<Stored<C>>> find)
@@ -50,22 +54,57 @@ public record CardOf<C>(
         Shape.of(card),
         List.of(),
         (_, _) -> true,
+        (_, _) -> false,
+        (_, shown) -> shown,
         false,
         false,
         find);
   }
 
   public CardOf<C> needing(Permission other) {
-    return new CardOf<>(noun, sentence, other, card, personal, seen, only, own, find);
+    return new CardOf<>(noun, sentence, other, card, personal, seen, mine, told, only, own, find);
   }
 
   public CardOf<C> hiding(String... personalFields) {
     return new CardOf<>(
-        noun, sentence, permission, card, List.of(personalFields), seen, only, own, find);
+        noun,
+        sentence,
+        permission,
+        card,
+        List.of(personalFields),
+        seen,
+        mine,
+        told,
+        only,
+        own,
+        find);
+  }
+
+  /** Whoever a record is about is told of it what is personal. */
+  public CardOf<C> mine(Function<C, String> whose) {
+    return new CardOf<>(
+        noun,
+        sentence,
+        permission,
+        card,
+        personal,
+        seen,
+        (actor, shown) -> whose.apply(shown).equals(actor.id()),
+        told,
+        only,
+        own,
+        find);
+  }
+
+  /** What is told of a record depends on who asks, and on how it stands. */
+  public CardOf<C> telling(BiFunction<Actor, C, C> part) {
+    return new CardOf<>(
+        noun, sentence, permission, card, personal, seen, mine, part, only, own, find);
   }
 
   public CardOf<C> theOnlyOne() {
-    return new CardOf<>(noun, sentence, permission, card, personal, seen, true, own, find);
+    return new CardOf<>(
+        noun, sentence, permission, card, personal, seen, mine, told, true, own, find);
   }
 
   /** Everybody sees only what is theirs; of the rest they are told that it is not there. */
@@ -75,12 +114,14 @@ public record CardOf<C>(
 
   /** Only some see a record; for the others it is not there. */
   public CardOf<C> seenBy(BiPredicate<Actor, C> some) {
-    return new CardOf<>(noun, sentence, permission, card, personal, some, only, own, find);
+    return new CardOf<>(
+        noun, sentence, permission, card, personal, some, mine, told, only, own, find);
   }
 
   /** Everybody who signs in has their own, which is found by their reference. */
   public CardOf<C> ofTheReader() {
-    return new CardOf<>(noun, sentence, permission, card, personal, seen, true, true, find);
+    return new CardOf<>(
+        noun, sentence, permission, card, personal, seen, mine, told, true, true, find);
   }
 
   @Override
@@ -103,8 +144,12 @@ public record CardOf<C>(
                     .map(
                         found ->
                             Outcome.done(
-                                found.with(Masking.of(actor, card, personal, found.value()))))
+                                found.with(told.apply(actor, masked(actor, found.value())))))
                     .orElseGet(() -> Outcome.refused(unknown(key))));
+  }
+
+  private C masked(Actor actor, C shown) {
+    return mine.test(actor, shown) ? shown : Masking.of(actor, card, personal, shown);
   }
 
   private Refusal unknown(Key key) {

@@ -10,6 +10,7 @@ import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
+import org.tuttihub.domain.values.Key;
 
 /** Everything that can be asked of Tutti, in the order in which it is shown. */
 public final class Catalogue {
@@ -89,8 +90,20 @@ public final class Catalogue {
    * An operation that a record's card leads on to.
    *
    * @param field the field that names the record
+   * @param by the card's field that says which record; its own where that is absent
    */
-  public record Onward(Requested operation, String field) {}
+  public record Onward(Requested operation, String field, Optional<String> by) {
+
+    /** The record that is named, when one comes from a card; absent where nothing comes next. */
+    public Optional<String> from(CardOf<?> card, Key key, Object shown) {
+      if (operation instanceof Deed<?> deed && deed.offered().apply(shown).isPresent()) {
+        return Optional.empty();
+      }
+      return by.isEmpty()
+          ? Optional.of(key.toString())
+          : card.card().part(by.get()).flatMap(p -> p.texts(shown).stream().findFirst());
+    }
+  }
 
   /** What comes next after a record of a collection, as far as an actor may do it. */
   public List<Onward> onward(Noun noun, Actor actor) {
@@ -99,11 +112,16 @@ public final class Catalogue {
         .filter(Requested.class::isInstance)
         .map(Requested.class::cast)
         .flatMap(
-            requested ->
-                requested.notes().stream()
-                    .filter(note -> note.leads() && names(note, noun))
-                    .map(note -> new Onward(requested, note.field())))
+            requested -> requested.notes().stream().flatMap(note -> onward(requested, note, noun)))
         .toList();
+  }
+
+  private static Stream<Onward> onward(Requested requested, Note note, Noun noun) {
+    return note.is(Note.Trait.FROM_ITS_CARD) && names(note, noun)
+        ? Stream.of(new Onward(requested, note.field(), Optional.empty()))
+        : note.after().stream()
+            .filter(after -> after.card().equals(noun))
+            .map(after -> new Onward(requested, note.field(), Optional.of(after.by())));
   }
 
   private static boolean names(Note note, Noun noun) {

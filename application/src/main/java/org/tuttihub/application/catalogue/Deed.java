@@ -18,6 +18,7 @@ import org.tuttihub.domain.outcome.Outcome;
  * @param changes whether it changes something that is there, so that doors ask which version was
  *     seen
  * @param offered given the record's card, why it cannot be done now; empty when it can
+ * @param further what else must be given, once the first fields are known
  * @param run the deed itself
  */
 public record Deed<Q>(
@@ -30,6 +31,7 @@ public record Deed<Q>(
     boolean changes,
     Undo undo,
     Function<Object, Optional<String>> offered,
+    Optional<Ask.Further<Q>> further,
     BiFunction<Acting, Q, Outcome<Receipt>> run)
     implements Requested {
 
@@ -51,6 +53,7 @@ public record Deed<Q>(
         Shape.of(request).part("id").isPresent(),
         Undo.PUT_BACK,
         _ -> Optional.empty(),
+        Optional.empty(),
         run);
   }
 
@@ -65,12 +68,14 @@ public record Deed<Q>(
         changes,
         new Undo.Never(why),
         offered,
+        further,
         run);
   }
 
   /** The deed changes the only record there is. */
   public Deed<Q> onTheOnlyOne() {
-    return new Deed<>(noun, verb, sentence, permission, request, notes, true, undo, offered, run);
+    return new Deed<>(
+        noun, verb, sentence, permission, request, notes, true, undo, offered, further, run);
   }
 
   /** Says from the record's card why the deed cannot be done now. */
@@ -85,7 +90,37 @@ public record Deed<Q>(
         changes,
         undo,
         shown -> card.isInstance(shown) ? whyNot.apply(card.cast(shown)) : Optional.empty(),
+        further,
         run);
+  }
+
+  /** It has further fields, which go into the request's fields of named values. */
+  public Deed<Q> asking(Ask.Further<Q> more) {
+    return new Deed<>(
+        noun,
+        verb,
+        sentence,
+        permission,
+        request,
+        notes,
+        changes,
+        undo,
+        offered,
+        Optional.of(more),
+        run);
+  }
+
+  @Override
+  public boolean grows() {
+    return further.isPresent();
+  }
+
+  @Override
+  public Outcome<List<Ask.FurtherField>> furtherFields(
+      Acting acting, Map<String, ?> given, Binder.Manner manner) {
+    return permits(acting.actor())
+        .then(_ -> Binder.bind(request, given, manner, notes, acting.today()))
+        .map(made -> further.map(more -> more.of(acting.doing(name()), made)).orElseGet(List::of));
   }
 
   /** Does it for a request that is made already: checks who acts, then runs. */
@@ -96,7 +131,7 @@ public record Deed<Q>(
   /** Makes the request from what a door was given, and does it. */
   public Outcome<Receipt> perform(Acting acting, Map<String, ?> given, Binder.Manner manner) {
     return permits(acting.actor())
-        .then(_ -> Binder.bind(request, given, manner, notes))
+        .then(_ -> Binder.bind(request, given, manner, notes, acting.today()))
         .then(made -> run.apply(acting.doing(name()), made));
   }
 }

@@ -125,7 +125,7 @@ public record Kind(
         "int64",
         "1250",
         List.of(),
-        text -> new Money(whole(text).longValueExact()),
+        text -> new Money(pence(text).longValueExact()),
         money -> String.valueOf(((Money) money).pence()));
   }
 
@@ -137,6 +137,14 @@ public record Kind(
   private static BigInteger whole(String text) {
     if (!text.strip().matches("-?[0-9]{1,18}")) {
       throw new BadValue(BadValue.shown(text) + " is not a whole number.");
+    }
+    return new BigInteger(text.strip());
+  }
+
+  private static BigInteger pence(String text) {
+    if (!text.strip().matches("-?[0-9]{1,18}")) {
+      throw new BadValue(
+          BadValue.shown(text) + " is not a whole number of pence: £12.50 is written 1250.");
     }
     return new BigInteger(text.strip());
   }

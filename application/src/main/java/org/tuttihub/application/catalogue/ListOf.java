@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tuttihub.application.acting.Actor;
@@ -29,6 +30,7 @@ import org.tuttihub.domain.values.CleanText;
  *     the record
  * @param columns what people see; programs and files get every field
  * @param personal fields that only those who may see personal data get
+ * @param mine whether a row is about an actor, to whom nothing of it is personal
  * @param narrowing which rows an actor does not see at all
  * @param order how it is sorted when nobody says; always ended by the row's first field
  * @param opens which record a row opens, where it has no card of its own
@@ -40,6 +42,7 @@ public record ListOf<R>(
     Shape<R> row,
     List<Column> columns,
     List<String> personal,
+    BiPredicate<Actor, R> mine,
     Function<Actor, List<Filter>> narrowing,
     List<Sort> order,
     Listing<R> listing,
@@ -58,6 +61,7 @@ public record ListOf<R>(
         Shape.of(row),
         List.of(columns),
         List.of(),
+        (_, _) -> false,
         _ -> List.of(),
         List.of(),
         listing,
@@ -66,7 +70,7 @@ public record ListOf<R>(
 
   public ListOf<R> needing(Permission other) {
     return new ListOf<>(
-        noun, sentence, other, row, columns, personal, narrowing, order, listing, opens);
+        noun, sentence, other, row, columns, personal, mine, narrowing, order, listing, opens);
   }
 
   public ListOf<R> hiding(String... personalFields) {
@@ -77,6 +81,23 @@ public record ListOf<R>(
         row,
         columns,
         List.of(personalFields),
+        mine,
+        narrowing,
+        order,
+        listing,
+        opens);
+  }
+
+  /** Whoever a row is about is told of it what is personal. */
+  public ListOf<R> mine(Function<R, String> whose) {
+    return new ListOf<>(
+        noun,
+        sentence,
+        permission,
+        row,
+        columns,
+        personal,
+        (actor, shown) -> whose.apply(shown).equals(actor.id()),
         narrowing,
         order,
         listing,
@@ -86,7 +107,7 @@ public record ListOf<R>(
   public ListOf<R> sortedBy(String... fields) {
     List<Sort> sorts = List.of(fields).stream().map(Sort::of).toList();
     return new ListOf<>(
-        noun, sentence, permission, row, columns, personal, narrowing, sorts, listing, opens);
+        noun, sentence, permission, row, columns, personal, mine, narrowing, sorts, listing, opens);
   }
 
   /** A row has no card of its own, and opens that of the record with which one goes on. */
@@ -98,6 +119,7 @@ public record ListOf<R>(
         row,
         columns,
         personal,
+        mine,
         narrowing,
         order,
         listing,
@@ -116,7 +138,7 @@ public record ListOf<R>(
   /** With filters that depend on who asks: what they take away is not there for them. */
   public ListOf<R> narrowedBy(Function<Actor, List<Filter>> filters) {
     return new ListOf<>(
-        noun, sentence, permission, row, columns, personal, filters, order, listing, opens);
+        noun, sentence, permission, row, columns, personal, mine, filters, order, listing, opens);
   }
 
   @Override
@@ -161,16 +183,16 @@ public record ListOf<R>(
   public Page<R> page(Actor actor, ListQuery query) {
     Page<R> page = listing.of(actor).page(narrowed(actor, query));
     return new Page<>(
-        page.rows().stream().map(r -> Masking.of(actor, row, personal, r)).toList(),
-        page.next(),
-        page.previous());
+        page.rows().stream().map(r -> masked(actor, r)).toList(), page.next(), page.previous());
   }
 
   /** Every row in order, without what the actor may not see. */
   public void each(Actor actor, ListQuery query, Consumer<? super R> each) {
-    listing
-        .of(actor)
-        .each(narrowed(actor, query), r -> each.accept(Masking.of(actor, row, personal, r)));
+    listing.of(actor).each(narrowed(actor, query), r -> each.accept(masked(actor, r)));
+  }
+
+  private R masked(Actor actor, R shown) {
+    return mine.test(actor, shown) ? shown : Masking.of(actor, row, personal, shown);
   }
 
   /** How many rows there are for whoever asks, whatever the query's window. */

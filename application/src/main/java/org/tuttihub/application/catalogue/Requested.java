@@ -1,7 +1,10 @@
 package org.tuttihub.application.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.tuttihub.application.acting.Acting;
+import org.tuttihub.domain.outcome.Outcome;
 
 /** An operation with a request that people fill in. */
 public sealed interface Requested extends Operation permits Deed, Ask {
@@ -10,6 +13,13 @@ public sealed interface Requested extends Operation permits Deed, Ask {
 
   /** What the request's fields mean. */
   List<Note> notes();
+
+  /** Whether it has further fields, which come up once others are known. */
+  boolean grows();
+
+  /** What else must be given, once this much is; the faults of what is given already. */
+  Outcome<List<Ask.FurtherField>> furtherFields(
+      Acting acting, Map<String, ?> given, Binder.Manner manner);
 
   @Override
   default boolean isOnRecord() {

@@ -1,5 +1,7 @@
 package org.tuttihub.application.commissioning;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.tuttihub.application.plugins.LocalPolicy;
 import org.tuttihub.application.plugins.PluginRecords;
 import org.tuttihub.application.plugins.PolicyHost;
@@ -9,6 +11,7 @@ import org.tuttihub.domain.commissioning.policy.CommissioningFacts;
 import org.tuttihub.domain.commissioning.policy.CommissioningPolicy;
 import org.tuttihub.domain.commissioning.policy.CommissioningTerms;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.policy.Facts;
 
 /**
@@ -22,6 +25,11 @@ public record AdoptedRules(
   public static CommissioningRules of(UnitOfWork<? extends PluginRecords> work, PolicyHost host) {
     return new AdoptedRules(
         work, new LocalPolicy<>(Commissioning.QUESTION, host, Commissioning::core));
+  }
+
+  @Override
+  public List<FactSpec> facts(LocalDate on) {
+    return work.look(records -> policy.facts(records, on));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.tuttihub.domain.values.Money;
  * @param ongoingCost what it costs a year once the money ends; absent until the partner says so
  * @param needed how much must come from elsewhere; absent until it is complete, as what follows
  * @param counted how much of what others bear counts
+ * @param shortfall what is missing; nothing where it is enough
  * @param rule the rule of the share
  * @param rules whose rule it is
  * @param overridden why a shortfall was let pass; empty where none was
@@ -57,6 +58,7 @@ public record BidCard(
     Optional<Boolean> met,
     Optional<Money> needed,
     Optional<Money> counted,
+    Optional<Money> shortfall,
     String rule,
     String rules,
     boolean mayOverride,

@@ -18,6 +18,7 @@ import org.tuttihub.application.partners.Partners;
 import org.tuttihub.application.programme.Activities;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.commissioning.Bid.State;
+import org.tuttihub.domain.commissioning.Call;
 
 /** What is done with bids, with the sheets on them, and with interests in those who bid. */
 record BidDeeds(
@@ -52,17 +53,20 @@ record BidDeeds(
       Note.of("amount_pence", "Amount", "How much that is"),
       Note.of("source", "Source", "Who bears it"),
       Note.of("in_kind", "In kind", "Whether in kind: rooms, time, instruments"),
-      Note.of("confirmed", "Confirmed", "Whether it is certain; it is unless said otherwise")
+      Note.of("confirmed", "Confirmed", "Whether it is certain; it is not unless said so")
     };
     return Stream.of(
         Deed.of(
-            Bids.NOUN,
-            "add",
-            "Take a partner's bid for a call",
-            COMMISSION,
-            TakeBid.Add.class,
-            take::add,
-            notes),
+                Bids.NOUN,
+                "add",
+                "Take a partner's bid for a call",
+                COMMISSION,
+                TakeBid.Add.class,
+                take::add,
+                notes)
+            .offeredWhen(
+                CallCard.class,
+                card -> Offered.when(card.state(), Call.State.OPEN, Call.State.CLOSED)),
         Deed.of(
                 Bids.NOUN,
                 "change",
@@ -85,6 +89,7 @@ record BidDeeds(
                 CheckBid.Check.class,
                 check::check,
                 FACTS)
+            .asking((acting, _) -> new AskedFacts(rules).fields(acting))
             .never("what is complete stays as it is; it can be withdrawn, and bid anew")
             .offeredWhen(BidCard.class, when(State.RECEIVED)),
         Deed.of(
@@ -186,13 +191,18 @@ record BidDeeds(
                 ASSESS,
                 GiveScores.Give.class,
                 give::give,
-                Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN).fromItsCard(),
+                Note.of("bid", "Bid", "Which bid, such as EOI-3")
+                    .naming(Bids.NOUN)
+                    .fromItsCard()
+                    .fromCard(Sheets.NOUN, "next"),
                 criteria,
                 comment,
                 advice,
                 Note.of("reviewer", "Reviewer", "Who scored, where it is not you")
                     .naming(People.NOUN))
-            .never(again),
+            .asking(new SheetFields(work)::give)
+            .never(again)
+            .offeredWhen(BidCard.class, when(State.COMPLETE)),
         Deed.of(
                 Sheets.NOUN,
                 "change",
@@ -203,6 +213,7 @@ record BidDeeds(
                 criteria,
                 comment,
                 advice)
+            .asking(new SheetFields(work)::change)
             .never(again)
             .offeredWhen(
                 ScoreCard.class,

@@ -10,8 +10,10 @@ import org.tuttihub.domain.values.Money;
  * A bid, as a line.
  *
  * @param since since when it is in its state
- * @param share how much of its cost others bear, in hundredths
+ * @param share how much of its cost others bear, in hundredths, never rounded up: half less a penny
+ *     is not half
  * @param met whether enough comes from elsewhere by the hub's rules; absent until it is complete
+ * @param shortfall what is missing from elsewhere; absent until it is complete
  * @param passed whether a shortfall was let pass
  * @param sheets how many sheets that count are in
  * @param wanted how many there will be
@@ -31,6 +33,7 @@ public record BidRow(
     Money elsewhere,
     Optional<BigDecimal> share,
     Optional<Boolean> met,
+    Optional<Money> shortfall,
     boolean passed,
     int sheets,
     int wanted,

@@ -15,6 +15,9 @@ public interface Bids extends Kept<Bid> {
   /** The bids of a call, in the order in which they came. */
   List<Stored<Bid>> of(UUID call);
 
+  /** The bids of a partner for all calls, in the order in which they came. */
+  List<Stored<Bid>> from(UUID partner);
+
   @Override
   default Noun noun() {
     return NOUN;

@@ -100,6 +100,7 @@ record CallDeeds(
                 RunCall.Open.class,
                 run::open,
                 Note.of("facts", "Facts", "What the policy wants to know, as name=value"))
+            .asking((acting, _) -> new AskedFacts(rules).fields(acting))
             .never("partners may have bid by it already; cancel it and write another")
             .offeredWhen(CallCard.class, when(State.DRAFTED)),
         Deed.of(

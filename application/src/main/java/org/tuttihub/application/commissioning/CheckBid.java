@@ -85,9 +85,10 @@ public final class CheckBid {
   }
 
   private static String met(Bid bid) {
-    return bid.shared().filter(s -> !s.isMet()).isPresent()
-        ? "; too little of its cost comes from elsewhere."
-        : ".";
+    return bid.shared()
+        .filter(s -> !s.isMet())
+        .map(s -> "; " + s.shortfall() + " too little of its cost comes from elsewhere.")
+        .orElse(".");
   }
 
   private static Outcome<Seen> seen(Acting acting, CommissioningRecords records, Key id) {

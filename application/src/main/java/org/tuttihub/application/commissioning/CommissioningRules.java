@@ -11,6 +11,7 @@ import org.tuttihub.domain.commissioning.policy.OtherIncome;
 import org.tuttihub.domain.commissioning.policy.Stage;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.partners.policy.PartnerType;
+import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.values.Money;
 
 /**
@@ -21,6 +22,11 @@ public interface CommissioningRules {
 
   /** What holds for such money on a day; refuses where that cannot be told. */
   Outcome<Answer<CommissioningTerms>> on(Asked asked);
+
+  /** What the rules of a day want to know beside the money; nothing unless they say so. */
+  default List<FactSpec> facts(LocalDate on) {
+    return List.of();
+  }
 
   /**
    * What is asked. The grant and what others bear add up to the cost.

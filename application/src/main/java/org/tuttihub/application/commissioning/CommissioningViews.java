@@ -114,6 +114,7 @@ final class CommissioningViews {
                 Column.of("sheets", "In", 3),
                 Column.of("wanted", "Of", 3),
                 Column.of("score", "Score", 6),
+                Column.of("shortfall_pence", "Short", 9).fromWidth(100),
                 Column.of("cost_pence", "Costs", 12).fromWidth(110),
                 Column.of("received_on", "Received", 10).fromWidth(120),
                 Column.of("passed", "Let pass", 8).fromWidth(130))
@@ -149,10 +150,11 @@ final class CommissioningViews {
             .sortedBy("bid", "reviewer"),
         CardOf.of(
                 Sheets.NOUN,
-                "A sheet; what it says, once all sheets on its bid are in",
+                "A sheet; what it says is its reviewer's own until all on its bid are in",
                 ScoreCard.class,
                 reads::score)
-            .needing(ASSESS));
+            .needing(ASSESS)
+            .telling((actor, card) -> card.toldTo(actor)));
   }
 
   static Stream<Operation> conflicts(CommissioningReads reads) {
@@ -171,10 +173,12 @@ final class CommissioningViews {
                 Column.of("interest", "Interest", 30).fromWidth(120))
             .needing(ASSESS)
             .hiding("name", "interest")
+            .mine(ConflictRow::reviewer)
             .sortedBy("-declared_on"),
         CardOf.of(Conflicts.NOUN, "A declared interest", ConflictRow.class, reads::conflict)
             .needing(ASSESS)
-            .hiding("name", "interest"));
+            .hiding("name", "interest")
+            .mine(ConflictRow::reviewer));
   }
 
   static Stream<Operation> projects(CommissioningReads reads) {

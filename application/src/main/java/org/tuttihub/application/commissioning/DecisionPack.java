@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.commissioning.PackAnswer.BidLine;
 import org.tuttihub.application.commissioning.PackAnswer.PracticeLine;
-import org.tuttihub.application.commissioning.PackAnswer.ScoreLine;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.funds.YearFigures;
 import org.tuttihub.application.records.Stored;
@@ -24,7 +23,6 @@ import org.tuttihub.domain.commissioning.Origin;
 import org.tuttihub.domain.commissioning.Panel;
 import org.tuttihub.domain.commissioning.Share;
 import org.tuttihub.domain.commissioning.Sheet;
-import org.tuttihub.domain.commissioning.policy.Criterion;
 import org.tuttihub.domain.funds.BudgetLine;
 import org.tuttihub.domain.funds.Fund;
 import org.tuttihub.domain.outcome.Outcome;
@@ -42,10 +40,14 @@ public final class DecisionPack {
   public record Request(Key call) {}
 
   /** The money from which it would be paid. */
-  private record Pocket(Optional<BudgetLine> line, Optional<Fund> fund, Optional<Money> left) {}
+  private record Pocket(
+      Optional<BudgetLine> line,
+      Optional<Money> lineLeft,
+      Optional<Fund> fund,
+      Optional<Money> left) {}
 
   /** A bid with what is known of it. */
-  private record Judged(Bid bid, PartnerStanding partner, Panel panel) {
+  record Judged(Bid bid, PartnerStanding partner, Panel panel) {
     BigDecimal score() {
       return bid.judged().map(a -> a.score()).orElse(BigDecimal.ZERO);
     }
@@ -66,13 +68,24 @@ public final class DecisionPack {
   /** Refuses a call that has not been opened. */
   public Outcome<PackAnswer> answer(Acting acting, Request asked) {
     List<YearFigures> years = funds.years();
+    Optional<Money> lineLeft = lineLeft(asked);
     return work.look(
         records ->
             records
                 .calls()
                 .named(asked.call())
                 .then(DecisionPack::opened)
-                .map(call -> pack(acting, records, call, years)));
+                .map(call -> pack(acting, records, call, years, lineLeft)));
+  }
+
+  /** What the call's budget line has left, as the list of lines says it. */
+  private Optional<Money> lineLeft(Request asked) {
+    Optional<UUID> line =
+        work.look(
+            records ->
+                records.calls().find(asked.call()).flatMap(call -> call.value().brief().line()));
+    return line.flatMap(id -> funds.budgetLine(new Key.ById(id), Optional.empty()))
+        .map(row -> row.value().left());
   }
 
   private static Outcome<Call> opened(Call call) {
@@ -86,7 +99,11 @@ public final class DecisionPack {
   }
 
   private static PackAnswer pack(
-      Acting acting, CommissioningRecords records, Call call, List<YearFigures> years) {
+      Acting acting,
+      CommissioningRecords records,
+      Call call,
+      List<YearFigures> years,
+      Optional<Money> lineLeft) {
     Panels panels = Panels.of(records, call);
     List<Judged> bids =
         records.bids().of(call.identity().id()).stream()
@@ -95,9 +112,11 @@ public final class DecisionPack {
             .map(b -> judged(acting, records, panels, b))
             .sorted(Comparator.comparing(Judged::score).reversed())
             .toList();
-    Pocket money = money(records, call);
+    Pocket money = money(records, call, lineLeft);
     List<String> reasons = new ArrayList<>();
     List<Judged> recommended = recommended(bids, money.left(), reasons);
+    Money wanted = Money.sum(recommended.stream().map(Judged::asked).toList());
+    beyond(money, wanted).ifPresent(reasons::add);
     Optional<YearFigures> year =
         money
             .fund()
@@ -119,15 +138,16 @@ public final class DecisionPack {
         recommended.stream().map(j -> j.bid().identity().ref()).toList(),
         reasons,
         money.line().map(l -> l.identity() + " " + l.description()),
+        money.lineLeft(),
         money.fund().map(Fund::name),
         money.left(),
         Money.sum(bids.stream().map(Judged::asked).toList()),
-        Money.sum(recommended.stream().map(Judged::asked).toList()),
-        money.left().map(l -> l.minus(Money.sum(recommended.stream().map(Judged::asked).toList()))),
+        wanted,
+        money.left().map(l -> l.minus(wanted)),
         year.map(YearFigures::hubGrant),
         year.map(YearFigures::elsewhere),
         bids.stream().map(j -> line(j, recommended.contains(j))).toList(),
-        scores(call, bids),
+        ScoresBeside.of(call, bids),
         bids.stream().map(DecisionPack::practice).toList());
   }
 
@@ -138,7 +158,7 @@ public final class DecisionPack {
     return new Judged(bid, partner, panels.on(bid));
   }
 
-  private static Pocket money(CommissioningRecords records, Call call) {
+  private static Pocket money(CommissioningRecords records, Call call, Optional<Money> lineLeft) {
     Optional<BudgetLine> line =
         call.brief()
             .line()
@@ -147,7 +167,26 @@ public final class DecisionPack {
     Optional<Fund> fund =
         line.flatMap(l -> records.funds().find(new Key.ById(l.fund()))).map(Stored::value);
     Optional<Money> left = fund.map(f -> records.funds().position(f.identity().id()).left());
-    return new Pocket(line, fund, left);
+    return new Pocket(line, lineLeft, fund, left);
+  }
+
+  /** Awards go by what the fund has; that its line was planned smaller is said, and blocks none. */
+  private static Optional<String> beyond(Pocket money, Money wanted) {
+    return money
+        .lineLeft()
+        .filter(left -> wanted.compareTo(left) > 0)
+        .flatMap(
+            left ->
+                money
+                    .line()
+                    .map(
+                        line ->
+                            line.identity()
+                                + " has "
+                                + left
+                                + " left of its budget, and the recommended bids ask for "
+                                + wanted
+                                + ": awards go by what the fund has left."));
   }
 
   private static String origin(CommissioningRecords records, Call call) {
@@ -178,7 +217,14 @@ public final class DecisionPack {
       if (hindered.isPresent()) {
         others.computeIfAbsent(hindered.get(), _ -> new ArrayList<>()).add(ref);
       } else {
-        reasons.add(ref + ": scored " + j.score() + ", asks for " + j.asked() + ".");
+        reasons.add(
+            ref
+                + ": scored "
+                + j.score()
+                + j.panel().fewer().map(few -> " by " + few).orElse("")
+                + ", asks for "
+                + j.asked()
+                + ".");
         free = free.minus(j.asked());
         all.add(j);
       }
@@ -194,8 +240,10 @@ public final class DecisionPack {
     if (j.partner().notLive().isPresent()) {
       return Optional.of("its partner cannot get an award: " + j.partner().notLive().get());
     }
-    if (j.bid().shared().filter(s -> !s.isMet() && s.override().isEmpty()).isPresent()) {
-      return Optional.of("too little of its cost comes from elsewhere.");
+    Optional<Share> missing = j.bid().shared().filter(s -> !s.isMet() && s.override().isEmpty());
+    if (missing.isPresent()) {
+      return Optional.of(
+          missing.get().shortfall() + " too little of its cost comes from elsewhere.");
     }
     return j.asked().compareTo(free) > 0
         ? Optional.of("it asks for " + j.asked() + ", and " + free + " is left.")
@@ -217,6 +265,7 @@ public final class DecisionPack {
         share.map(Share::isMet),
         share.map(Share::needed),
         share.map(Share::counted),
+        share.map(Share::shortfall),
         j.bid().offer().ongoingCost(),
         share.flatMap(s -> s.override().map(o -> o.reason())).orElse(""),
         j.partner().notLive().orElse(""),
@@ -238,37 +287,5 @@ public final class DecisionPack {
         words.environment(),
         words.inclusion(),
         words.remissions());
-  }
-
-  /** Criterion by criterion, each reviewer's points beside the others', once all are in. */
-  private static List<ScoreLine> scores(Call call, List<Judged> bids) {
-    List<ScoreLine> lines = new ArrayList<>();
-    List<Criterion> criteria = call.ruled().map(r -> r.criteria()).orElseGet(List::of);
-    for (Judged j : bids) {
-      if (j.panel().isAllIn()) {
-        for (Criterion c : criteria) {
-          lines.add(
-              new ScoreLine(
-                  j.bid().identity().ref(),
-                  c.code(),
-                  c.weight(),
-                  c.most(),
-                  call.brief().reviewers().stream()
-                      .map(r -> points(j.panel(), r, c))
-                      .collect(Collectors.joining("  "))));
-        }
-      }
-    }
-    return lines;
-  }
-
-  private static String points(Panel panel, UUID reviewer, Criterion c) {
-    return panel.counted().stream()
-        .filter(s -> s.reviewer().equals(reviewer))
-        .flatMap(s -> s.marks().stream())
-        .filter(m -> m.criterion().equals(c.code()))
-        .map(m -> String.valueOf(m.points()))
-        .findFirst()
-        .orElse("–");
   }
 }

@@ -1,15 +1,20 @@
 package org.tuttihub.application.commissioning;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.access.Person;
 import org.tuttihub.domain.access.Role;
+import org.tuttihub.domain.commissioning.Bid;
 import org.tuttihub.domain.commissioning.Conflict;
+import org.tuttihub.domain.commissioning.Panel;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Identity;
@@ -53,7 +58,36 @@ public final class DeclareConflict {
                     conflict ->
                         records
                             .conflicts()
-                            .added(acting, conflict, conflict.identity() + " is declared.")));
+                            .added(
+                                acting,
+                                conflict,
+                                conflict.identity() + " is declared." + left(records, conflict))));
+  }
+
+  /** Which running bids are left to fewer now, as whoever runs the call must learn. */
+  private static String left(CommissioningRecords records, Conflict conflict) {
+    return records.bids().from(conflict.partner()).stream()
+        .map(Stored::value)
+        .filter(bid -> isJudged(bid.state()))
+        .flatMap(
+            bid ->
+                left(Panels.of(records, bid).and(conflict).on(bid), conflict.person(), bid)
+                    .stream())
+        .collect(Collectors.joining());
+  }
+
+  private static Optional<String> left(Panel panel, UUID person, Bid bid) {
+    return panel
+        .fewer()
+        .filter(_ -> panel.barred().contains(person))
+        .map(few -> " " + bid.identity() + " is left to " + few + ".");
+  }
+
+  private static boolean isJudged(Bid.State state) {
+    return switch (state) {
+      case RECEIVED, COMPLETE, ASSESSED -> true;
+      case RETURNED, AWARDED, DECLINED, WITHDRAWN -> false;
+    };
   }
 
   private static Outcome<Person> maySpeak(Acting acting, Person person) {

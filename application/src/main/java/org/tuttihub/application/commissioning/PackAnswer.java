@@ -18,10 +18,12 @@ import org.tuttihub.domain.values.Money;
  * @param recommended the bids that the scores, the rules and the money speak for, best first
  * @param reasons why each is recommended, or not; those with the same reason in one line
  * @param support whether the hub gives money, or support in kind
- * @param left what the fund has left today; absent where support is in kind, as its line
+ * @param lineLeft what its budget line has left of what was planned for it: shown, and blocks
+ *     nothing; absent where support is in kind, as what follows
+ * @param fundLeft what the fund has left today, by which awards go
  * @param asked what all bids ask for
  * @param recommendedGrant what the recommended ones ask for
- * @param leftAfter what the fund would have left then
+ * @param fundLeftAfter what the fund would have left then
  * @param hubGrant of the fund's year: shown, and blocks nothing, as the next
  * @param elsewhere income of that year from elsewhere than the hub's grants
  * @param practice what each bid says of what lasts, of the environment and of those it includes
@@ -43,11 +45,12 @@ public record PackAnswer(
     List<String> recommended,
     List<String> reasons,
     Optional<String> line,
+    Optional<Money> lineLeft,
     Optional<String> fund,
-    Optional<Money> left,
+    Optional<Money> fundLeft,
     Money asked,
     Money recommendedGrant,
-    Optional<Money> leftAfter,
+    Optional<Money> fundLeftAfter,
     Optional<Money> hubGrant,
     Optional<Money> elsewhere,
     List<BidLine> bids,
@@ -59,6 +62,7 @@ public record PackAnswer(
    *
    * @param score from 0 to 100; absent until it is assessed
    * @param met whether enough of its cost comes from elsewhere
+   * @param shortfall what is missing from elsewhere; nothing where it is enough
    * @param ongoingCost what it costs a year once the money ends
    * @param overridden why a shortfall was let pass; empty where none was
    * @param notLive why its partner cannot get an award; empty where it can
@@ -78,6 +82,7 @@ public record PackAnswer(
       Optional<Boolean> met,
       Optional<Money> needed,
       Optional<Money> counted,
+      Optional<Money> shortfall,
       Optional<Money> ongoingCost,
       String overridden,
       String notLive,

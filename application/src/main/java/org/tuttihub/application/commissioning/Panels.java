@@ -1,5 +1,6 @@
 package org.tuttihub.application.commissioning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,13 @@ record Panels(Call call, List<Stored<Sheet>> sheets, List<Conflict> conflicts) {
 
   static Panels of(CommissioningRecords records, Bid bid) {
     return of(records, call(records, bid));
+  }
+
+  /** With an interest that is being declared. */
+  Panels and(Conflict conflict) {
+    List<Conflict> more = new ArrayList<>(conflicts);
+    more.add(conflict);
+    return new Panels(call, sheets, more);
   }
 
   /** The call for which a bid came. */

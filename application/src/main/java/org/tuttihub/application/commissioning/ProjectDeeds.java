@@ -45,8 +45,19 @@ record ProjectDeeds(UnitOfWork<? extends CommissioningRecords> work, Commissioni
                 Note.of("instalment", "Instalment", "Its number on the project's card"),
                 ON,
                 Note.of("reference", "Reference", "The invoice, or the payment run").afresh())
-            .offeredWhen(
-                ProjectCard.class, when(State.LIVE, State.EVALUATION_DUE, State.EVALUATED)));
+            .offeredWhen(ProjectCard.class, ProjectDeeds::mayPay));
+  }
+
+  private static Optional<String> mayPay(ProjectCard card) {
+    return when(State.LIVE, State.EVALUATION_DUE, State.EVALUATED)
+        .apply(card)
+        .or(
+            () ->
+                Offered.unless(
+                    card.instalments().stream().allMatch(i -> i.paid().isPresent()),
+                    card.instalments().isEmpty()
+                        ? "it has no instalments"
+                        : "every instalment is paid"));
   }
 
   private Stream<Operation> stopping() {
@@ -99,7 +110,8 @@ record ProjectDeeds(UnitOfWork<? extends CommissioningRecords> work, Commissioni
                 Note.of("amount_pence", "Amount", "How much that was"),
                 Note.of("source", "Source", "Who bore it"),
                 Note.of("in_kind", "In kind", "Whether in kind: rooms, time, instruments"),
-                Note.of("confirmed", "Confirmed", "Whether it came; it did unless said otherwise"))
+                Note.of("confirmed", "Confirmed", "Whether it came; it did not unless said so"))
+            .asking((acting, _) -> new AskedFacts(rules).fields(acting))
             .offeredWhen(ProjectCard.class, when(State.EVALUATION_DUE)),
         Deed.of(
                 Projects.NOUN,

@@ -3,6 +3,7 @@ package org.tuttihub.application.commissioning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
@@ -105,8 +106,25 @@ public final class ReviewCall {
         .replaced(
             acting,
             call,
-            call.value().identity() + " is assessed: " + bids + (bids == 1 ? " bid." : " bids."))
+            call.value().identity()
+                + " is assessed: "
+                + bids
+                + (bids == 1 ? " bid." : " bids.")
+                + byFewer(records, call.value()))
         .fact("bids", bids);
+  }
+
+  /** Which bids fewer scored than were named: the others are barred. */
+  private static String byFewer(CommissioningRecords records, Call call) {
+    Panels panels = Panels.of(records, call);
+    return records.bids().of(call.identity().id()).stream()
+        .map(Stored::value)
+        .filter(bid -> bid.state() == Bid.State.ASSESSED)
+        .flatMap(
+            bid ->
+                panels.on(bid).fewer().stream()
+                    .map(few -> " " + bid.identity() + " was scored by " + few + "."))
+        .collect(Collectors.joining());
   }
 
   private static Outcome<Integer> bids(Acting acting, CommissioningRecords records, Call call) {

@@ -7,6 +7,7 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Change;
 import org.tuttihub.application.records.Receipt;
+import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.commissioning.Bid;
 import org.tuttihub.domain.commissioning.Budget;
@@ -28,7 +29,7 @@ public final class TakeBid {
     }
   }
 
-  /** A line of what others bear; in money and certain unless it says otherwise. */
+  /** A line of what others bear; in money, and not certain unless it says so. */
   public record IncomeLine(
       String source, Money amount, Optional<Boolean> inKind, Optional<Boolean> confirmed) {
     static List<Budget.Income> all(List<IncomeLine> lines) {
@@ -36,7 +37,10 @@ public final class TakeBid {
           .map(
               l ->
                   new Budget.Income(
-                      l.source(), l.amount(), l.inKind().orElse(false), l.confirmed().orElse(true)))
+                      l.source(),
+                      l.amount(),
+                      l.inKind().orElse(false),
+                      l.confirmed().orElse(false)))
           .toList();
     }
   }
@@ -106,13 +110,29 @@ public final class TakeBid {
                             .then(partner -> asked(call, partner))
                             .map(partner -> offer(records, call, partner, on, asked)))
                 .map(
-                    offer ->
-                        records
-                            .bids()
-                            .added(
-                                acting,
-                                new Bid.Received(offer),
-                                offer.identity() + " for " + asked.call() + " is received.")));
+                    offer -> {
+                      String said =
+                          offer.identity()
+                              + " for "
+                              + asked.call()
+                              + " is received."
+                              + before(records, offer);
+                      return records.bids().added(acting, new Bid.Received(offer), said);
+                    }));
+  }
+
+  /** Partners may bid twice for one call; that nobody meant it once only is easily seen here. */
+  private static String before(CommissioningRecords records, Offer offer) {
+    List<String> others =
+        records.bids().of(offer.call()).stream()
+            .map(Stored::value)
+            .filter(b -> b.offer().partner().equals(offer.partner()))
+            .filter(b -> b.state() != Bid.State.WITHDRAWN)
+            .map(b -> b.identity() + ", which is " + b.state().words())
+            .toList();
+    return others.isEmpty()
+        ? ""
+        : " Its partner has bid for this call before: " + String.join("; ", others) + ".";
   }
 
   private static Outcome<PartnerStanding> asked(Call call, PartnerStanding partner) {

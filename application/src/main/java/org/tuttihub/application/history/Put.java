@@ -72,6 +72,7 @@ public final class Put<R extends PastRecords, A, C> {
         true,
         Undo.PUT_BACK,
         _ -> Optional.empty(),
+        Optional.empty(),
         put::perform);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tuttihub.application.tables.TableReader;
 import org.tuttihub.application.tables.TableRow;
 import org.tuttihub.domain.outcome.Outcome;
@@ -57,8 +58,8 @@ record HeaderSearch(Map<String, String> known, UsualWords usual, List<List<Strin
   }
 
   /**
-   * What somebody said of a heading goes before what lists usually mean by others, and a field's
-   * own name before other words for it.
+   * What somebody said of a heading goes before what lists usually mean by others, a field's own
+   * name before other words for it, and whole headings before what is left without their brackets.
    */
   private MappedColumns columns(TableRow row, List<Verdict> above) {
     List<String> header = row.cells().stream().map(c -> CleanText.defusedLine(c, 200)).toList();
@@ -72,7 +73,20 @@ record HeaderSearch(Map<String, String> known, UsualWords usual, List<List<Strin
         });
     usual.names().forEach(name -> place(places, plain, UsualWords.plain(name), name));
     usual.byWord().forEach((word, name) -> place(places, plain, word, name));
+    List<String> rest = rest(header, plain, places);
+    usual.byWord().forEach((word, name) -> place(places, rest, word, name));
     return new MappedColumns(header, places, List.copyOf(above));
+  }
+
+  /** What the headings are without their brackets that nothing is known of yet. */
+  private List<String> rest(List<String> header, List<String> plain, Map<String, Integer> places) {
+    return IntStream.range(0, header.size())
+        .mapToObj(
+            i ->
+                places.containsValue(i) || known.containsKey(plain.get(i))
+                    ? ""
+                    : UsualWords.unbracketed(header.get(i)))
+        .toList();
   }
 
   private void place(Map<String, Integer> places, List<String> plain, String word, String field) {

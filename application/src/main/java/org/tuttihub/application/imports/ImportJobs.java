@@ -1,6 +1,8 @@
 package org.tuttihub.application.imports;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.values.Identity;
@@ -11,6 +13,9 @@ public interface ImportJobs extends Kept<ImportJob> {
 
   /** Adds what was found in some rows of a job. */
   void keepVerdicts(ImportJob job, List<Verdict> verdicts);
+
+  /** Takes away what was found in refused rows; answers how many there were. */
+  int forgetRefused(Collection<UUID> jobs);
 
   @Override
   default Noun noun() {

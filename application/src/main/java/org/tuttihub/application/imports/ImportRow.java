@@ -12,6 +12,7 @@ import java.util.UUID;
  *     half a minute; then nothing was kept
  * @param step what it is doing while it runs
  * @param read rows read so far
+ * @param rowsKept whether there is still what stood in the refused rows
  * @param passedOver rows that are about no record: totals, headings, titles
  * @param unread the columns that were passed over, as the file calls them
  */
@@ -27,6 +28,7 @@ public record ImportRow(
     long changed,
     long same,
     long refused,
+    boolean rowsKept,
     long passedOver,
     List<String> unread,
     String by,

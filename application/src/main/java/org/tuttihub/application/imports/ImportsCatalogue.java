@@ -7,6 +7,7 @@ import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.FileOut;
 import org.tuttihub.application.catalogue.ListOf;
+import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
@@ -40,6 +41,7 @@ public final class ImportsCatalogue {
                 Column.of("fresh", "New", 7),
                 Column.of("changed", "Changed", 7),
                 Column.of("refused", "Refused", 7),
+                Column.of("rows_kept", "Kept", 6).fromWidth(130),
                 Column.of("passed_over", "Passed", 6).fromWidth(130),
                 Column.of("file_name", "File", 18),
                 Column.of("started", "Started", 20).fromWidth(110))
@@ -58,6 +60,16 @@ public final class ImportsCatalogue {
                 ImportRow.class,
                 row -> Offered.unless(!row.state().equals("kept"), "only when its rows were kept"))
             .never("import the file again"),
+        Deed.of(
+                ImportJobs.NOUN,
+                "forget",
+                "Forget what stood in the rows that imports refused",
+                Permission.IMPORT,
+                ForgetRefused.Some.class,
+                new ForgetRefused(work)::perform,
+                Note.of("imports", "Imports", "Which ones, such as IMP-3; up to 500")
+                    .naming(ImportJobs.NOUN))
+            .never("the rows are gone; how many there were stays"),
         new FileOut<>(
             ImportJobs.NOUN,
             "refused",

@@ -18,7 +18,9 @@ public final class ImportsHolds {
                   "refused",
                   "Whoever stands in a row that was refused",
                   "To correct the row and import it again.")
-              .kept("As long as the hub is kept."));
+              .kept(
+                  "Until they are forgotten (imports forget), which the first screen asks for after"
+                      + " a month."));
 
   private ImportsHolds() {}
 }

@@ -24,6 +24,13 @@ public final class ImportsToday {
                   "%,d imports of this week were interrupted")
               .where("state=interrupted", "started={today-7}T00:00:00Z..")
               .by("-started"),
+          TodayLine.of(
+                  DUE,
+                  "imports",
+                  "1 import has refused rows of a month ago to be forgotten",
+                  "%,d imports have refused rows of a month ago to be forgotten")
+              .where("rows_kept=yes", "started=..{today-31}T00:00:00Z")
+              .by("started"),
           TodayLine.none(DUE, "imports", "No school register was taken in for a month")
               .where("what=schools", "dry_run=no", "started={today-31}T00:00:00Z.."));
 

@@ -98,6 +98,26 @@ public record ListCells(Headings.Cells cells) {
         field, text -> usual.named(text).orElseThrow(() -> new BadValue(stranger(text, usual))));
   }
 
+  /** The same, where people say what their own words mean: {@code map "B=good"}. */
+  public Optional<String> named(
+      String field, UsualWords usual, Function<String, Optional<String>> said) {
+    return value(
+        field,
+        text ->
+            said.apply(text)
+                .filter(usual.names()::contains)
+                .or(() -> usual.named(text))
+                .orElseThrow(
+                    () ->
+                        new BadValue(
+                            stranger(text, usual)
+                                + " Or say what it means, once for all rows: map \""
+                                + text
+                                + "="
+                                + usual.names().getFirst()
+                                + "\".")));
+  }
+
   private static String stranger(String text, UsualWords usual) {
     return BadValue.shown(text)
         + " is not known here: write one of "

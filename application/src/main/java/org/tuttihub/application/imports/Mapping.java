@@ -34,8 +34,9 @@ public final class Mapping {
       Note.of(
               "map",
               "Columns",
-              "Which heading is which field, where that is not found by itself:"
-                  + " Their heading=field, Other heading=nothing; remembered from then on")
+              "Which heading is which field, where that is not found by itself: Their"
+                  + " heading=field, Other heading=nothing; also what a word in the rows means, as"
+                  + " B=good; remembered from then on")
           .most(2000);
 
   /** A heading, commas and all, up to the field that it is said to be. */
@@ -80,7 +81,7 @@ public final class Mapping {
     int end = 0;
     while (end < text.length() && each.find(end) && each.start() == end) {
       String field = UsualWords.plain(each.group(2)).replace(' ', '_');
-      if (!field.equals(NOTHING) && !usual.names().contains(field)) {
+      if (!field.equals(NOTHING) && !usual.names().contains(field) && !values.contains(field)) {
         return no("\"" + each.group(2) + "\" is no field of " + what.plural() + ".", fields(usual));
       }
       boolean twice =
@@ -126,9 +127,14 @@ public final class Mapping {
 
   /** Tells what words in cells stand for: what was said of them, or what they usually mean. */
   public Function<String, Optional<String>> meanings(ColumnMappings remembered) {
+    Function<String, Optional<String>> said = said(remembered);
+    return word -> said.apply(word).or(() -> usual.named(word));
+  }
+
+  /** Tells what was said of a word, beside this file or an earlier one. */
+  public Function<String, Optional<String>> said(ColumnMappings remembered) {
     Map<String, String> known = known(remembered);
-    return word ->
-        Optional.ofNullable(known.get(UsualWords.plain(word))).or(() -> usual.named(word));
+    return word -> Optional.ofNullable(known.get(UsualWords.plain(word)));
   }
 
   private Outcome<MappedColumns> told(HeaderSearch.Best best, String code) {

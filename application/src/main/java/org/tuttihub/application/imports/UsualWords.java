@@ -72,9 +72,15 @@ public record UsualWords(List<String> names, Map<String, String> byWord) {
     return new UsualWords(allNames, all);
   }
 
-  /** The name that something stands for, however it is written. */
+  /** The name that something stands for, however it is written; what is in brackets may be left. */
   public Optional<String> named(String written) {
-    return Optional.ofNullable(byWord.get(plain(written)));
+    return Optional.ofNullable(byWord.get(plain(written)))
+        .or(() -> Optional.ofNullable(byWord.get(unbracketed(written))));
+  }
+
+  /** As words are compared, without what stands in brackets: {@code Inv. no(s)} is an inv no. */
+  static String unbracketed(String written) {
+    return plain(written.replaceAll("\\([^()]*\\)", " "));
   }
 
   /** The names that words within something longer stand for, the longest words first. */

@@ -2,6 +2,7 @@ package org.tuttihub.application.instruments;
 
 import static org.tuttihub.application.instruments.InstrumentNotes.CONDITION;
 import static org.tuttihub.application.instruments.InstrumentNotes.REMARK;
+import static org.tuttihub.application.instruments.InstrumentNotes.SCANNED;
 import static org.tuttihub.domain.access.Permission.WRITE_INSTRUMENTS;
 
 import java.util.Optional;
@@ -48,10 +49,10 @@ record CountDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
                 WRITE_INSTRUMENTS,
                 TakeStock.Scan.class,
                 take::scan,
-                Note.of("what", "What", "Asset number, barcode, serial number, or a few letters"),
+                SCANNED,
                 SEEN_AT,
-                CONDITION,
-                REMARK)
+                CONDITION.ofOneStep(),
+                REMARK.ofOneStep())
             .offeredWhen(StockTakeRow.class, CountDeeds::whyNot),
         Deed.of(
                 StockTakes.NOUN,

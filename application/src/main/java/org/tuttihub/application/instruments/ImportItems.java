@@ -66,7 +66,7 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
   }
 
   static Outcome<Mapping> mapping(Beside beside) {
-    return Mapping.of(Items.NOUN, HEADINGS, beside.map());
+    return Mapping.of(Items.NOUN, HEADINGS, RegisterCells.meanings(), beside.map());
   }
 
   @Override
@@ -85,7 +85,10 @@ public final class ImportItems implements Importer<InstrumentRecords, RegisterLi
         .map(
             found -> {
               columns = Optional.of(found);
-              return new Sheet<>(found.header(), new RegisterReading(found)::read, found.aside());
+              return new Sheet<>(
+                  found.header(),
+                  new RegisterReading(found, mapping.said(records.mappings()))::read,
+                  found.aside());
             });
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.imports.Importer;
 import org.tuttihub.application.imports.MappedColumns;
@@ -51,7 +52,7 @@ public final class ImportLoans implements Importer<InstrumentRecords, LoanLine> 
   }
 
   static Outcome<Mapping> mapping(Beside beside) {
-    return Mapping.of(Loans.NOUN, HEADINGS, beside.map());
+    return Mapping.of(Loans.NOUN, HEADINGS, RegisterCells.meanings(), beside.map());
   }
 
   @Override
@@ -67,7 +68,9 @@ public final class ImportLoans implements Importer<InstrumentRecords, LoanLine> 
         .map(
             found -> {
               columns = Optional.of(found);
-              return new Sheet<>(found.header(), row -> LoanLine.read(found, row), found.aside());
+              Function<String, Optional<String>> said = mapping.said(records.mappings());
+              return new Sheet<>(
+                  found.header(), row -> LoanLine.read(found, said, row), found.aside());
             });
   }
 

@@ -9,6 +9,12 @@ final class InstrumentNotes {
   static final Note ON = Note.of("on", "On", "The day; today unless given");
   static final Note PLACE =
       Note.of("place", "Place", "The store it goes to; where it belongs unless given");
+  static final Note SCANNED =
+      Note.of(
+              "what",
+              "What",
+              "Asset number, barcode, serial number, or a few letters; how it is after a comma")
+          .inTurn();
   static final Note CONDITION =
       Note.of("condition", "Condition", "How it is; as before unless given");
   static final Note DUE = Note.of("due", "Due", "The day by which it is to be back");

@@ -8,6 +8,7 @@ import static org.tuttihub.application.instruments.InstrumentNotes.ON;
 import static org.tuttihub.application.instruments.InstrumentNotes.PLACE;
 import static org.tuttihub.application.instruments.InstrumentNotes.REMARK;
 import static org.tuttihub.application.instruments.InstrumentNotes.RESERVATION;
+import static org.tuttihub.application.instruments.InstrumentNotes.SCANNED;
 import static org.tuttihub.application.instruments.InstrumentNotes.with;
 import static org.tuttihub.domain.access.Permission.WRITE_INSTRUMENTS;
 
@@ -52,14 +53,7 @@ record LoanDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids, LoanRule
             WRITE_INSTRUMENTS,
             ScanItem.Scan.class,
             new ScanItem(work, ids, rules)::perform,
-            with(
-                BORROWER,
-                Note.of("what", "What", "Asset number, barcode, serial number, or a few letters"),
-                DUE,
-                CONDITION,
-                PLACE,
-                REMARK,
-                FACTS)),
+            with(BORROWER, SCANNED, DUE, CONDITION.ofOneStep(), PLACE, REMARK.ofOneStep(), FACTS)),
         Deed.of(
                 Items.NOUN,
                 "lend",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.Importer.Read;
 import org.tuttihub.application.imports.ListCells;
@@ -41,8 +42,13 @@ record LoanLine(
     BACK_IF_OUT
   }
 
-  /** Reads the rows of a file whose columns were found. */
-  static Read<LoanLine> read(MappedColumns columns, TableRow row) {
+  /**
+   * Reads the rows of a file whose columns were found.
+   *
+   * @param said what words in cells were said to mean
+   */
+  static Read<LoanLine> read(
+      MappedColumns columns, Function<String, Optional<String>> said, TableRow row) {
     if (row.isBlank()) {
       return new Read.Blank<>();
     }
@@ -60,15 +66,16 @@ record LoanLine(
             : new Read.Fault<>(
                 "", columns.called("asset_number"), "It is missing: which instrument is it?");
       }
-      return new Read.Found<>(number, of(number, cells));
+      return new Read.Found<>(number, of(number, cells, said));
     } catch (Headings.Wrong wrong) {
       return new Read.Fault<>(number, wrong.column(), wrong.reason());
     }
   }
 
-  private static LoanLine of(String number, Headings.Cells row) {
+  private static LoanLine of(
+      String number, Headings.Cells row, Function<String, Optional<String>> said) {
     ListCells cells = new ListCells(row);
-    RegisterCells register = new RegisterCells(row, _ -> null);
+    RegisterCells register = new RegisterCells(row, _ -> null, said);
     Optional<LocalDate> returned = cells.date("returned_on");
     Optional<Urn> school = cells.value("school", Urn::of);
     Optional<String> name = cells.said("borrower");

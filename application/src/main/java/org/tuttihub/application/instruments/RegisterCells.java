@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.ListCells;
@@ -24,12 +26,24 @@ import org.tuttihub.domain.values.Size;
  * The cells of one row of a register, as values.
  *
  * @param describing takes a description apart
+ * @param said what a hub's own words for conditions and standings were said to mean
  */
-record RegisterCells(Headings.Cells cells, Function<String, Described> describing) {
+record RegisterCells(
+    Headings.Cells cells,
+    Function<String, Described> describing,
+    Function<String, Optional<String>> said) {
   private static final UsualWords CONDITIONS =
       UsualWords.of(RegisterCells.class, "register-conditions.txt");
   private static final UsualWords STANDINGS =
       UsualWords.of(RegisterCells.class, "register-standings.txt");
+
+  /** How it stands, where a place should be: {@code On loan to ...}, {@code Missing since 2023}. */
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "((?:out )?on loan|on hire|loaned(?: out)?|hired out|lent|missing|lost|not found|stolen"
+              + "|disposed(?: of)?|written off|scrapped|sold|in repair|at repairers?"
+              + "|being repaired|under repair|away for repair|sent for repair)"
+              + "(\\s*([^\\p{L}\\s]|(since|in|by|to|from|for|with|at|on)\\b).*)?");
 
   /** Between two groups of figures: it could be two amounts. */
   private static final Pattern TWO_AMOUNTS = Pattern.compile(".*\\d[\\s\\p{Zs}]+\\d.*");
@@ -41,6 +55,12 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
   private static final int MOST_WORDS = 5;
 
   private static final Pattern LONG_PENCE = Pattern.compile("(.*[.]\\d\\d)(\\d+)");
+
+  /** What a hub may say that its own words mean. */
+  static Set<String> meanings() {
+    return Stream.concat(CONDITIONS.names().stream(), STANDINGS.names().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   private ListCells list() {
     return new ListCells(cells);
@@ -82,15 +102,30 @@ record RegisterCells(Headings.Cells cells, Function<String, Described> describin
 
   Optional<Condition> condition() {
     return list()
-        .named("condition", CONDITIONS)
+        .named("condition", CONDITIONS, said)
         .map(name -> Condition.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
+  /** What its own column says; else what is said where its place should be. */
   RegisterLine.Standing standing() {
     return list()
-        .named("status", STANDINGS)
+        .named("status", STANDINGS, said)
+        .or(this::standingForPlace)
         .map(name -> RegisterLine.Standing.valueOf(name.toUpperCase(Locale.ROOT)))
         .orElse(RegisterLine.Standing.IN_STORE);
+  }
+
+  /** Where it is; what says how it stands, and maybe who has it, is no place. */
+  Optional<String> place() {
+    return said("place").filter(_ -> standingForPlace().isEmpty());
+  }
+
+  private Optional<String> standingForPlace() {
+    return said("place")
+        .map(Folded::of)
+        .map(NO_PLACE::matcher)
+        .filter(Matcher::matches)
+        .flatMap(m -> STANDINGS.named(m.group(1)));
   }
 
   /** What the instrument is: columns of their own go before what stands in names. */

@@ -2,8 +2,10 @@ package org.tuttihub.application.instruments;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.Importer.Read;
@@ -25,6 +27,16 @@ final class RegisterReading {
   private static final Pattern TOTAL =
       Pattern.compile("(sub|grand|overall)?[ -]?totals?\\b.*|number of (items|instruments)\\b.*");
 
+  private static final Pattern TOTAL_ALONE =
+      Pattern.compile("(sub|grand|overall)?[ -]?totals?( (items|instruments|number|stock))?:?");
+
+  private static final Pattern COUNT =
+      Pattern.compile("[£\\d.,]+( (items?|instruments?|pieces|no|off|in all))?");
+
+  /** From one number to another: {@code TR1-TR6}. */
+  private static final Pattern RANGE =
+      Pattern.compile("(\\p{L}+)[ .]?\\d+\\s*[-–]\\s*\\1[ .]?\\d+", Pattern.CASE_INSENSITIVE);
+
   /** Between two numbers in one cell; a stroke within one number has no space around it. */
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[,;&+]\\s*|\\s+(/|and|to|-|–)\\s+", Pattern.CASE_INSENSITIVE);
@@ -37,9 +49,14 @@ final class RegisterReading {
   private final Map<String, Described> described = new HashMap<>();
 
   private final MappedColumns columns;
+  private final Function<String, Optional<String>> said;
 
-  RegisterReading(MappedColumns columns) {
+  /**
+   * @param said what words in cells were said to mean
+   */
+  RegisterReading(MappedColumns columns, Function<String, Optional<String>> said) {
     this.columns = columns;
+    this.said = said;
   }
 
   Read<RegisterLine> read(TableRow row) {
@@ -65,8 +82,7 @@ final class RegisterReading {
     if (columns.isHeaderAgain(row)) {
       return Optional.of("It says the headings once more.");
     }
-    if (row.cells().stream().anyMatch(c -> TOTAL.matcher(Folded.of(c)).matches())
-        && (cell(row, "asset_number").isBlank() || isTotal(cell(row, "asset_number")))) {
+    if (isTotal(row)) {
       return Optional.of("It is a total.");
     }
     boolean alone = row.cells().stream().filter(c -> !c.isBlank()).count() == 1;
@@ -77,8 +93,14 @@ final class RegisterReading {
         : Optional.empty();
   }
 
-  private static boolean isTotal(String text) {
-    return TOTAL.matcher(Folded.of(text)).matches();
+  /** A total stands where no number is, or beside how many there are: {@code 17 items}. */
+  private boolean isTotal(TableRow row) {
+    String number = Folded.of(cell(row, "asset_number"));
+    List<String> cells = row.cells().stream().map(Folded::of).toList();
+    return number.isEmpty() || TOTAL.matcher(number).matches()
+        ? cells.stream().anyMatch(c -> TOTAL.matcher(c).matches())
+        : COUNT.matcher(number).matches()
+            && cells.stream().anyMatch(c -> TOTAL_ALONE.matcher(c).matches());
   }
 
   private String cell(TableRow row, String field) {
@@ -114,7 +136,7 @@ final class RegisterReading {
     String[] parts = BETWEEN.split(number, -1);
     boolean numbered =
         parts.length > 1 && Arrays.stream(parts).allMatch(part -> part.matches(".*\\d.*"));
-    return numbered || STROKE.matcher(number).matches();
+    return numbered || STROKE.matcher(number).matches() || RANGE.matcher(number).matches();
   }
 
   private Described described(String words) {
@@ -125,13 +147,13 @@ final class RegisterReading {
 
   private RegisterLine line(Headings.Cells cells, String number) {
     ListCells list = new ListCells(cells);
-    RegisterCells r = new RegisterCells(cells, this::described);
+    RegisterCells r = new RegisterCells(cells, this::described, said);
     RegisterLine.Described described = r.described();
     return new RegisterLine(
         number,
         described,
         r.standing(),
-        list.said("place"),
+        r.place(),
         list.said("serial"),
         list.said("barcode"),
         list.said("case_number"),

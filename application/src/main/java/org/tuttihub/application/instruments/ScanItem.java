@@ -23,7 +23,11 @@ import org.tuttihub.domain.values.Urn;
 public final class ScanItem {
   private static final int SHOWN = 6;
 
-  /** What was scanned or typed, and to whom it goes, if it does. */
+  /**
+   * What was scanned or typed, and to whom it goes, if it does.
+   *
+   * @param what a number or a few letters, and how the item is after a comma, if it is said so
+   */
   public record Scan(
       String what,
       Optional<Urn> school,
@@ -35,6 +39,13 @@ public final class ScanItem {
       Optional<String> place,
       Optional<String> remark,
       Map<String, String> facts) {
+
+    /** As {@link Scanned} reads it. */
+    private Scan read() {
+      Scanned read = Scanned.of(what, condition);
+      return new Scan(
+          read.what(), school, borrower, kind, email, due, read.condition(), place, remark, facts);
+    }
 
     private boolean goesOut() {
       return school.isPresent() || borrower.filter(b -> !b.isBlank()).isPresent();
@@ -52,7 +63,8 @@ public final class ScanItem {
   }
 
   /** Refuses what means no item, or several, and names those. */
-  public Outcome<Receipt> perform(Acting acting, Scan asked) {
+  public Outcome<Receipt> perform(Acting acting, Scan given) {
+    Scan asked = given.read();
     return work.decide(
         acting,
         records ->

@@ -107,7 +107,9 @@ public final class TakeStock {
   }
 
   /** Refuses what means no item, or several, and a round that is closed. */
-  public Outcome<Receipt> scan(Acting acting, Scan asked) {
+  public Outcome<Receipt> scan(Acting acting, Scan given) {
+    Scanned read = Scanned.of(given.what(), given.condition());
+    Scan asked = new Scan(given.id(), read.what(), given.place(), read.condition(), given.remark());
     return work.decide(
         acting,
         records ->

@@ -79,6 +79,11 @@ final class AskOffer {
 
   /** Refuses where no policy says, where it refuses, and where it lacks a fact. */
   Outcome<Answer> answer(Acting acting, Request asked) {
+    return terms(acting, asked).map(answer -> said(asked.on().orElse(acting.today()), answer));
+  }
+
+  /** The same, as the policy answers. */
+  Outcome<LocalPolicy.Answer<OfferTerms>> terms(Acting acting, Request asked) {
     if (asked.yearsTeaching() < 0 || asked.yearsTeaching() > MOST_YEARS) {
       return no(
           "workforce.offer-years",
@@ -100,35 +105,39 @@ final class AskOffer {
                             asked.yearsTeaching(),
                             settings,
                             new Facts(asked.facts()))))
-        .then(answer -> said(on, answer));
+        .then(answer -> stated(on, answer));
   }
 
   /** What else the policy wants to know. */
-  List<FurtherField> further(Acting acting, Request asked) {
-    LocalDate on = asked.on().orElse(acting.today());
+  List<FurtherField> further(Acting acting, Optional<LocalDate> day) {
+    LocalDate on = day.orElse(acting.today());
     return work.look(records -> policy.facts(records, on)).stream()
         .map(fact -> FactFields.of("facts", fact))
         .toList();
   }
 
-  private static Outcome<Answer> said(LocalDate on, LocalPolicy.Answer<OfferTerms> answer) {
-    OfferTerms terms = answer.terms();
-    return terms.equals(OfferTerms.NOTHING_SAID)
+  private static Outcome<LocalPolicy.Answer<OfferTerms>> stated(
+      LocalDate on, LocalPolicy.Answer<OfferTerms> answer) {
+    return answer.terms().equals(OfferTerms.NOTHING_SAID)
         ? no(
             "workforce.no-offer",
             "On " + on + " the hub has adopted no policy on offers, and nobody guesses one.",
             "Adopt one that answers the question of offer: adoptions add.")
-        : Outcome.done(
-            new Answer(
-                on,
-                terms.grade(),
-                terms.hourly(),
-                terms.yearly(),
-                terms.points(),
-                terms.assessed().stream().mapToInt(Assessed::most).sum(),
-                terms.assessed().stream().map(Line::of).toList(),
-                answer.by(),
-                answer.reasons()));
+        : Outcome.done(answer);
+  }
+
+  private static Answer said(LocalDate on, LocalPolicy.Answer<OfferTerms> answer) {
+    OfferTerms terms = answer.terms();
+    return new Answer(
+        on,
+        terms.grade(),
+        terms.hourly(),
+        terms.yearly(),
+        terms.points(),
+        terms.assessed().stream().mapToInt(Assessed::most).sum(),
+        terms.assessed().stream().map(Line::of).toList(),
+        answer.by(),
+        answer.reasons());
   }
 
   private static <T> Outcome<T> no(String code, String fact, String remedy) {

@@ -87,6 +87,7 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
             true,
             Undo.PUT_BACK,
             _ -> Optional.empty(),
+            Optional.empty(),
             record::put),
         Deed.of(
             ClearanceRecords.NOUN,

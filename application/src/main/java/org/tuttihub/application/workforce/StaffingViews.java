@@ -118,11 +118,16 @@ record StaffingViews(StaffingReads reads) {
                 Column.of("hours", "Hours", 5),
                 Column.of("wanted_by", "Wanted by", 10),
                 Column.of("opened", "Opened", 10).fromWidth(100),
-                Column.of("staff", "Filled by", 9).fromWidth(110),
-                Column.of("ended", "Ended", 10).fromWidth(120))
+                Column.of("grade", "Offered", 10).fromWidth(110),
+                Column.of("staff", "Filled by", 9).fromWidth(120),
+                Column.of("ended", "Ended", 10).fromWidth(130))
             .needing(READ_WORKFORCE)
             .sortedBy("state", "wanted_by"),
-        CardOf.of(Vacancies.NOUN, "A vacancy, and who fills it", VacancyRow.class, reads::vacancy)
+        CardOf.of(
+                Vacancies.NOUN,
+                "A vacancy, what was offered for it, and who fills it",
+                VacancyRow.class,
+                reads::vacancy)
             .needing(READ_WORKFORCE));
   }
 }

@@ -3,7 +3,9 @@ package org.tuttihub.application.workforce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tuttihub.domain.values.Money;
 import org.tuttihub.domain.workforce.Vacancy;
+import org.tuttihub.domain.workforce.policy.Engagement;
 import org.tuttihub.domain.workforce.policy.WorkRole;
 
 /**
@@ -12,6 +14,9 @@ import org.tuttihub.domain.workforce.policy.WorkRole;
  * @param hours a week
  * @param ended when it was filled or withdrawn
  * @param staff the reference of whoever fills it
+ * @param offered on which day something was offered for it last
+ * @param points what was reached of {@code ofPoints}
+ * @param according by whose rules
  */
 public record VacancyRow(
     String ref,
@@ -25,4 +30,13 @@ public record VacancyRow(
     Optional<LocalDate> ended,
     Optional<String> staff,
     Optional<String> name,
+    Optional<LocalDate> offered,
+    Optional<Engagement> offeredAs,
+    Optional<Integer> yearsTeaching,
+    Optional<String> grade,
+    Optional<Money> hourly,
+    Optional<Money> yearly,
+    Optional<Integer> points,
+    Optional<Integer> ofPoints,
+    Optional<String> according,
     Optional<String> note) {}

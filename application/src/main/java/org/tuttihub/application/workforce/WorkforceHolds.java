@@ -8,6 +8,7 @@ import org.tuttihub.application.records.Noun;
 public final class WorkforceHolds {
   private static final String STAFF = "Somebody who works for the hub";
   private static final String SAFE = "So that nobody is with children who may not be.";
+  private static final String OFFERED = "To know what was offered to whoever fills a vacancy.";
   private static final String SHOWN =
       "As long as they work for the hub; after that without a name, once they are erased.";
 
@@ -90,6 +91,11 @@ public final class WorkforceHolds {
               "So that it is on record who answers for it."),
           Held.of(Vacancies.NOUN, "staff", STAFF, "To know who does the work.").kept(SHOWN),
           Held.of(Vacancies.NOUN, "name", STAFF, "To know who does the work.").kept(SHOWN),
+          Held.of(Vacancies.NOUN, "years_teaching", STAFF, OFFERED).kept(SHOWN),
+          Held.of(Vacancies.NOUN, "grade", STAFF, OFFERED).kept(SHOWN),
+          Held.of(Vacancies.NOUN, "hourly_pence", STAFF, OFFERED).kept(SHOWN),
+          Held.of(Vacancies.NOUN, "yearly_pence", STAFF, OFFERED).kept(SHOWN),
+          Held.of(Vacancies.NOUN, "points", STAFF, OFFERED).kept(SHOWN),
           Held.of(Traineeships.NOUN, "staff", STAFF, LEARNS).kept(SHOWN),
           Held.of(Traineeships.NOUN, "name", STAFF, LEARNS).kept(SHOWN),
           Held.of(Traineeships.NOUN, "mentor", STAFF, LEARNS).kept(SHOWN),

@@ -68,6 +68,7 @@ public final class WriteVacancy {
                     asked.openedOn().orElse(acting.today()),
                     asked.wantedBy(),
                     asked.note().orElse(""),
+                    Optional.empty(),
                     new Vacancy.Ending.Open())
                 .checked()
                 .map(v -> records.vacancies().added(acting, v, v.identity() + " is open.")));
@@ -138,6 +139,7 @@ public final class WriteVacancy {
         asked.openedOn().over(v.openedOn(), v.openedOn()),
         asked.wantedBy().over(v.wantedBy()),
         asked.note().over(v.note(), ""),
+        v.offered(),
         v.ending());
   }
 }

@@ -81,7 +81,7 @@ class CommissioningLifeTest extends CommissioningRoom {
     open();
     bid(1, "2000.01", "2000");
     Receipt checked = ask("bids check", id("EOI-1"));
-    assertTrue(checked.said().contains("too little"), checked.said());
+    assertTrue(checked.said().contains("£0.01 too little"), checked.said());
     ask("calls close", id("COM-1"));
     score(1, "EOI-1", 5);
     score(2, "EOI-1", 5);
@@ -101,6 +101,37 @@ class CommissioningLifeTest extends CommissioningRoom {
     Project.Evaluated evaluated = (Project.Evaluated) project();
     assertEquals(Money.of("1500"), evaluated.actuals().share().needed());
     assertEquals("The board", evaluated.actuals().share().override().orElseThrow().approver());
+  }
+
+  @Test
+  void a_second_bid_of_a_partner_is_taken_and_the_receipt_names_the_first() {
+    open();
+    bid(1, "2000", "2000");
+
+    Receipt second = ask("bids add", bidding(1, "1500", "2000"));
+    Receipt other = ask("bids add", bidding(2, "1500", "2000"));
+
+    assertTrue(
+        second.said().endsWith("has bid for this call before: EOI-1, which is received."),
+        second.said());
+    assertEquals("EOI-3 for COM-1 is received.", other.said());
+  }
+
+  @Test
+  void income_is_confirmed_only_where_that_is_said() {
+    open();
+    bid(1, "2000", "2000");
+
+    ask(
+        "bids change",
+        with(
+            "EOI-1",
+            "income",
+            "source=Fees; amount=1500\nsource=Trust; amount=500; confirmed=yes"));
+
+    assertEquals(
+        List.of(false, true),
+        bid("EOI-1").offer().budget().income().stream().map(i -> i.confirmed()).toList());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.acting.Door;
+import org.tuttihub.application.catalogue.Ask.FurtherField;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
@@ -52,6 +53,34 @@ class ReviewersTest extends CommissioningRoom {
         List.of(1, 2), List.of(pack.bids().getFirst().sheets(), pack.bids().getFirst().wanted()));
     score(2, "EOI-1", 2);
     assertEquals("4  2", pack().scores().getFirst().points());
+  }
+
+  @Test
+  void the_form_of_a_sheet_names_the_criteria_and_that_of_a_change_what_one_gave_oneself() {
+    List<FurtherField> fields = further("scores give", person(1), Map.of("bid", "EOI-1"));
+    score(1, "EOI-1", 4);
+
+    assertEquals(
+        List.of(
+            "criteria.need",
+            "criteria.quality",
+            "criteria.inclusion",
+            "criteria.value",
+            "criteria.environment"),
+        fields.stream().map(FurtherField::path).toList());
+    assertEquals(
+        "How well does it meet the need it answers? Points from 0 to 5, 30% of the score",
+        fields.getFirst().note().sentence());
+    assertTrue(fields.getFirst().isNeeded());
+    assertEquals(List.of(), further("scores give", person(1), Map.of("bid", "EOI-99")));
+    assertEquals(
+        Optional.of("4"), further("scores change", person(1), id("SCO-1")).getFirst().given());
+    assertEquals(
+        Optional.empty(), further("scores change", person(2), id("SCO-1")).getFirst().given());
+  }
+
+  private List<FurtherField> further(String deed, Acting acting, Map<String, String> given) {
+    return done(deed(deed).furtherFields(acting, given, Manner.TYPED_BY_HAND));
   }
 
   @Test
@@ -98,7 +127,7 @@ class ReviewersTest extends CommissioningRoom {
 
   @Test
   void a_declared_interest_bars_at_once_and_says_so() {
-    declare(2, Bands.ref(1));
+    Receipt declared = declare(2, Bands.ref(1));
 
     Refusal barred = refused(scoring(2, "EOI-1", 5));
 
@@ -106,8 +135,19 @@ class ReviewersTest extends CommissioningRoom {
     assertTrue(barred.fact().startsWith(Bands.person(2) + " declared an interest"), barred.fact());
     assertEquals("barred", own(2).standing());
     score(1, "EOI-1", 3);
-    ask("calls assess", id("COM-1"));
+    Receipt assessed = ask("calls assess", id("COM-1"));
     assertEquals(new BigDecimal("60.00"), bid("EOI-1").judged().orElseThrow().score());
+    String few = "1 of 2 reviewers, as interests bar the rest.";
+    assertEquals("CNF-1 is declared. EOI-1 is left to " + few, declared.said());
+    assertTrue(assessed.said().endsWith("EOI-1 was scored by " + few), assessed.said());
+    assertTrue(
+        pack().reasons().getFirst().contains("scored 60.00 by 1 of 2 reviewers"),
+        pack().reasons().toString());
+  }
+
+  @Test
+  void an_interest_in_a_partner_that_does_not_bid_leaves_no_bid_to_fewer() {
+    assertEquals("CNF-1 is declared.", declare(2, Bands.ref(2)).said());
   }
 
   @Test
@@ -188,8 +228,8 @@ class ReviewersTest extends CommissioningRoom {
     return deed("scores give").perform(acting, asked, Manner.TYPED_BY_HAND);
   }
 
-  private void declare(int reviewer, String partner) {
-    done(
+  private Receipt declare(int reviewer, String partner) {
+    return done(
         deed("conflicts declare")
             .perform(
                 person(reviewer),

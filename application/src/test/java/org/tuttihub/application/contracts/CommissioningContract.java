@@ -68,6 +68,11 @@ public abstract class CommissioningContract extends HubContract {
         List.of(new Stored<>(CommissioningSamples.awarded(), 1)), seen(r -> r.bids().of(call)));
     assertEquals(List.of(new Stored<>(sheet, 1)), seen(r -> r.sheets().ofCall(call)));
     assertEquals(List.of(), seen(r -> r.bids().of(Samples.id(998))));
+    UUID partner = CommissioningSamples.awarded().offer().partner();
+    assertEquals(
+        List.of(new Stored<>(CommissioningSamples.awarded(), 1)),
+        seen(r -> r.bids().from(partner)));
+    assertEquals(List.of(), seen(r -> r.bids().from(Samples.id(998))));
     assertEquals(List.of(), seen(r -> r.sheets().ofCall(Samples.id(998))));
   }
 

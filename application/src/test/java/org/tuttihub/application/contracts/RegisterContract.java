@@ -291,6 +291,46 @@ public abstract class RegisterContract extends ListContract {
   }
 
   @Test
+  void a_hubs_own_words_for_conditions_are_said_once_and_remembered() {
+    List<String> header = List.of("Tag", "Equipment", "Location", "Condition (A-D)");
+    List<String> row = List.of("T-1", "Trumpet", "Store", "B");
+
+    Receipt unknown = done(dryRun(Map.of(), header, row));
+    done(bring(Map.of("map", "B=good, C=fair"), header, row));
+    done(bring(Map.of(), header, List.of("T-2", "Cornet", "Store", "C")));
+
+    assertEquals(1, job(unknown).counts().refused());
+    assertEquals(Condition.GOOD, item("T-1").facts().condition());
+    assertEquals(Condition.FAIR, item("T-2").facts().condition());
+  }
+
+  @Test
+  void what_a_list_says_where_places_are_may_be_no_place() {
+    Receipt brought =
+        done(
+            bring(
+                Map.of(),
+                List.of("Inv. no(s)", "Inst.", "Whereabouts (now)"),
+                List.of("A-1", "Flute", "Missing since 2023?"),
+                List.of("A-2", "Flute", "Lost property room"),
+                List.of("A-3", "Flute", "Disposed 2022"),
+                List.of("A-4", "Flute", "at repairer"),
+                List.of("A-5", "Flute", "On loan - a child"),
+                List.of("A-6-A-9", "Flute", "Room 4"),
+                List.of("A1-A4", "Flute", "Room 4"),
+                List.of("Sub-total flutes", "", ""),
+                List.of("17 items", "Grand total", "")));
+
+    assertEquals(Item.State.MISSING, item("A-1").state());
+    assertEquals("Lost property room", item("A-2").storedAt().orElseThrow());
+    assertEquals(Item.State.DISPOSED, item("A-3").state());
+    assertEquals(Item.State.IN_REPAIR, item("A-4").state());
+    assertEquals(5, job(brought).counts().fresh());
+    assertEquals(2, job(brought).counts().refused());
+    assertEquals(2, job(brought).counts().passedOver());
+  }
+
+  @Test
   void what_is_said_of_a_heading_is_remembered_until_it_is_forgotten() {
     List<String> header = List.of("Inventarnummer", "Was?", "Wo", "Description");
     List<String> row = List.of("I-1", "Cornet", "Store A", "old");

@@ -126,6 +126,28 @@ public abstract class StaffListContract extends ListContract {
   }
 
   @Test
+  void what_stood_in_refused_rows_is_forgotten_and_how_many_there_were_stays() {
+    Receipt receipt =
+        done(
+            bring(
+                Map.of(),
+                List.of(
+                    PLAIN,
+                    List.of("1", "Grace Okafor", "", "Permanent", "Teacher"),
+                    List.of("2", "Tom Ash", "tom@example.org", "Sometimes", "Teacher"))));
+    Key job = Key.of(receipt.subject().ref());
+    assertEquals(1, every().refusedOf(job).size());
+
+    Receipt gone = done(perform("imports forget", Map.of("imports", job.toString())));
+
+    assertEquals(job + ": what stood in 1 refused row is forgotten.", gone.said());
+    assertEquals(List.of(), every().refusedOf(job));
+    assertEquals(new Counts(2, 1, 0, 0, 1, 0), counts(receipt));
+    assertEquals("Grace Okafor", member("hr:1").name());
+    done(perform("imports undo", Map.of("id", job.toString())));
+  }
+
+  @Test
   void a_list_is_taken_back_with_the_numbers_it_tied() {
     List<List<String>> rows =
         List.of(PLAIN, List.of("1", "Grace Okafor", "", "Permanent", "Teacher"));

@@ -33,6 +33,11 @@ final class InMemoryCommissioning {
     public List<Stored<Bid>> of(UUID call) {
       return all().filter(b -> b.value().offer().call().equals(call)).toList();
     }
+
+    @Override
+    public List<Stored<Bid>> from(UUID partner) {
+      return all().filter(b -> b.value().offer().partner().equals(partner)).toList();
+    }
   }
 
   static final class OfSheets extends InMemoryKept<Sheet> implements Sheets {

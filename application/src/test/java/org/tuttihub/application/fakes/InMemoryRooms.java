@@ -224,6 +224,11 @@ final class InMemoryRooms {
       }
       unit().found(job.identity().id(), verdicts);
     }
+
+    @Override
+    public int forgetRefused(Collection<UUID> jobs) {
+      return jobs.stream().mapToInt(unit()::forgetRefused).sum();
+    }
   }
 
   static final class OfMappings extends InMemoryKept<ColumnMapping> implements ColumnMappings {

@@ -20,7 +20,7 @@ import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.values.Key;
 
 /** Reads of funds that find nothing. */
-final class NoFundReads implements FundReads {
+public class NoFundReads implements FundReads {
   @Override
   public Listing<FundRow> funds() {
     return empty();

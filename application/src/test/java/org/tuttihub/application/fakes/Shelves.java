@@ -127,6 +127,14 @@ final class Shelves {
     verdicts.computeIfAbsent(job, _ -> new ArrayList<>()).addAll(more);
   }
 
+  int forgetRefused(UUID job) {
+    int before = verdicts(job).size();
+    verdicts
+        .getOrDefault(job, new ArrayList<>())
+        .removeIf(verdict -> verdict.finding() == Verdict.Finding.REFUSED);
+    return before - verdicts(job).size();
+  }
+
   List<Verdict> verdicts(UUID job) {
     return List.copyOf(verdicts.getOrDefault(job, List.of()));
   }

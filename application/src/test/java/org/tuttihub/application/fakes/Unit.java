@@ -33,6 +33,12 @@ record Unit(Shelves shelves, Optional<UUID> deed, References references) {
     shelves.found(job, verdicts);
   }
 
+  /** Takes refused rows of an import away; how many there were. */
+  int forgetRefused(UUID job) {
+    writing();
+    return shelves.forgetRefused(job);
+  }
+
   private UUID writing() {
     return deed.orElseThrow(() -> new IllegalStateException("Who only looks writes nothing"));
   }

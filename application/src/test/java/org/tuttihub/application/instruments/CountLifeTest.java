@@ -42,7 +42,7 @@ class CountLifeTest {
   void a_store_is_counted_and_what_was_not_seen_is_named() {
     String take = ref("stock-takes open", Map.of("place", "Store 1"));
 
-    done("stock-takes scan", Map.of("id", take, "what", "v-1", "condition", "poor"));
+    done("stock-takes scan", Map.of("id", take, "what", "v-1, Poor", "condition", "good"));
     String said = done("stock-takes scan", Map.of("id", take, "what", "W-1")).said();
     done("stock-takes scan", Map.of("id", take, "what", "V-1"));
     Receipt closed = done("stock-takes close", Map.of("id", take));

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.domain.values.AcademicYear;
 import org.tuttihub.domain.values.Identity;
+import org.tuttihub.domain.values.Money;
 import org.tuttihub.domain.workforce.CheckIn;
+import org.tuttihub.domain.workforce.Offered;
 import org.tuttihub.domain.workforce.Pathway;
 import org.tuttihub.domain.workforce.TargetGoal;
 import org.tuttihub.domain.workforce.Traineeship;
@@ -153,8 +155,24 @@ public final class StaffingSamples {
             TODAY.minusDays(40),
             Optional.of(TODAY.plusDays(9)),
             "Two schools",
+            Optional.empty(),
             new Ending.Open());
-    Vacancy filled = Outcomes.done(open.fill(WorkforceSamples.cora(), TODAY.minusDays(1), TODAY));
+    Vacancy offered =
+        Outcomes.done(
+            open.offer(
+                new Offered(
+                    TODAY.minusDays(2),
+                    Engagement.SELF_EMPLOYED,
+                    3,
+                    "Grade \"3\"",
+                    Optional.of(new Money(2750)),
+                    Optional.empty(),
+                    14,
+                    30,
+                    "riverside@1/offers"),
+                TODAY));
+    Vacancy filled =
+        Outcomes.done(offered.fill(WorkforceSamples.cora(), TODAY.minusDays(1), TODAY));
     Vacancy withdrawn =
         new Vacancy(
             identity,
@@ -165,7 +183,8 @@ public final class StaffingSamples {
             TODAY,
             Optional.empty(),
             "",
+            Optional.empty(),
             new Ending.Withdrawn(TODAY));
-    return new Life<>(AllRecords::vacancies, List.of(open, filled, withdrawn));
+    return new Life<>(AllRecords::vacancies, List.of(open, offered, filled, withdrawn));
   }
 }

@@ -15,6 +15,7 @@ import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.catalogue.Progress;
 import org.tuttihub.application.fakes.InMemoryTutti;
+import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.domain.access.Role;
 import org.tuttihub.domain.outcome.Outcome;
@@ -24,7 +25,10 @@ import org.tuttihub.domain.policy.FactSpec;
 import org.tuttihub.domain.policy.FactType;
 import org.tuttihub.domain.policy.PolicyDescription;
 import org.tuttihub.domain.policy.PolicyRef;
+import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.values.Money;
+import org.tuttihub.domain.workforce.Offered;
+import org.tuttihub.domain.workforce.Vacancy;
 import org.tuttihub.domain.workforce.policy.Assessed;
 import org.tuttihub.domain.workforce.policy.OfferFacts;
 import org.tuttihub.domain.workforce.policy.OfferPolicy;
@@ -72,17 +76,7 @@ class AskOfferTest {
 
   @Test
   void the_policy_is_told_skills_and_experience_and_its_answer_comes_with_points_and_reasons() {
-    adopt(
-        facts ->
-            new Decision.Decided<>(
-                OfferTerms.grade("Point 3")
-                    .hourly(Money.of("34.50"))
-                    .by(
-                        List.of(
-                            new Assessed("experience", "Years of teaching", 7, 10),
-                            new Assessed("degree", "A degree", 5, 5))),
-                List.of("Experience counts a point a year."),
-                facts.policy()));
+    adopt(AskOfferTest::byExperience);
 
     AskOffer.Answer answer = done(ask(SOMEBODY));
 
@@ -96,6 +90,60 @@ class AskOfferTest {
     assertEquals(7, told.yearsTeaching());
     assertEquals(Acts.TODAY, told.on());
     assertEquals("yes", told.facts().text("degree"));
+  }
+
+  @Test
+  void what_is_offered_for_a_vacancy_is_kept_with_it_as_the_policy_says_and_goes_by_its_role() {
+    adopt(AskOfferTest::byExperience);
+    Map<String, Object> offer =
+        Map.of(
+            "id", "VAC-1", "engagement", "employed", "years_teaching", "7", "facts", "degree=no");
+    done(tutti.ask("vacancies add", Map.of("role", "conductor", "hours", "6")));
+
+    Receipt receipt = done(tutti.ask("vacancies offer", offer));
+
+    assertEquals("VAC-1: offered Point 3, £34.50 an hour, 12 of 15 points.", receipt.said());
+    assertEquals(List.of(WorkRole.CONDUCTOR), asked.getLast().roles());
+    Offered kept = vacancy().offered().orElseThrow();
+    assertEquals(Acts.TODAY, kept.on());
+    assertEquals("rivenhall@2026.1/offers, Pay 2026", kept.according());
+    done(tutti.ask("vacancies withdraw", Map.of("vacancies", "VAC-1")));
+    assertEquals("workforce.vacancy-open", refused(tutti.ask("vacancies offer", offer)).code());
+    assertEquals(Optional.of(kept), vacancy().offered());
+  }
+
+  @Test
+  void nothing_is_kept_where_no_policy_says_what_is_offered() {
+    done(tutti.ask("vacancies add", Map.of("role", "teacher", "hours", "6")));
+
+    assertEquals(
+        "workforce.no-offer",
+        refused(
+                tutti.ask(
+                    "vacancies offer",
+                    Map.of("id", "VAC-1", "engagement", "employed", "years_teaching", "7")))
+            .code());
+    assertEquals(Optional.empty(), vacancy().offered());
+  }
+
+  private Vacancy vacancy() {
+    return tutti
+        .hub
+        .look(records -> records.vacancies().find(Key.of("VAC-1")))
+        .orElseThrow()
+        .value();
+  }
+
+  private static Decision<OfferTerms> byExperience(OfferFacts facts) {
+    return new Decision.Decided<>(
+        OfferTerms.grade("Point 3")
+            .hourly(Money.of("34.50"))
+            .by(
+                List.of(
+                    new Assessed("experience", "Years of teaching", 7, 10),
+                    new Assessed("degree", "A degree", 5, 5))),
+        List.of("Experience counts a point a year."),
+        facts.policy());
   }
 
   @Test

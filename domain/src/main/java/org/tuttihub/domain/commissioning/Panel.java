@@ -3,6 +3,7 @@ package org.tuttihub.domain.commissioning;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tuttihub.domain.commissioning.policy.Criterion;
@@ -42,6 +43,17 @@ public record Panel(List<UUID> reviewers, List<UUID> barred, List<Sheet> sheets)
     return sheets.stream()
         .filter(s -> reviewers.contains(s.reviewer()) && !barred.contains(s.reviewer()))
         .toList();
+  }
+
+  /**
+   * That fewer score it than were named, in words; absent where all of them do. It hinders nothing:
+   * whoever decides must see it.
+   */
+  public Optional<String> fewer() {
+    int left = reviewers.size() - barred.size();
+    return barred.isEmpty()
+        ? Optional.empty()
+        : Optional.of(left + " of " + reviewers.size() + " reviewers, as interests bar the rest");
   }
 
   /** Whether every sheet is in, so that all may be seen. */

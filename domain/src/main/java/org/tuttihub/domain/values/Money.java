@@ -20,7 +20,8 @@ public record Money(long pence) implements Comparable<Money> {
   /** Reads pounds and pence: {@code 1234.50}, {@code £1,234.50}. */
   public static Money of(String text) {
     if (!SHAPE.matcher(text.strip()).matches()) {
-      throw new BadValue(BadValue.shown(text) + " is not an amount such as 1,234.50.");
+      throw new BadValue(
+          BadValue.shown(text) + " is not an amount. Write pounds such as 1200 or 1,200.50.");
     }
     BigDecimal pounds = new BigDecimal(text.strip().replaceAll("[£,]", ""));
     return new Money(pounds.movePointRight(2).longValueExact());

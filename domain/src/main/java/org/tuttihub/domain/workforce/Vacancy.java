@@ -21,6 +21,7 @@ import org.tuttihub.domain.workforce.policy.WorkRole;
  * @param area where; absent where anywhere
  * @param hours a week, more than none and up to 60
  * @param wantedBy by when it is to be filled
+ * @param offered what was offered for it last
  */
 public record Vacancy(
     Identity identity,
@@ -31,6 +32,7 @@ public record Vacancy(
     LocalDate openedOn,
     Optional<LocalDate> wantedBy,
     String note,
+    Optional<Offered> offered,
     Ending ending) {
   private static final BigDecimal MOST_HOURS = new BigDecimal("60");
 
@@ -98,6 +100,9 @@ public record Vacancy(
     if (endedOn().filter(day -> day.isBefore(openedOn)).isPresent()) {
       faults.add(new Fault("opened_on", "It ended on " + endedOn().get() + ", before that."));
     }
+    if (offered.filter(o -> o.on().isBefore(openedOn)).isPresent()) {
+      faults.add(new Fault("opened_on", "An offer was made on " + offered.get().on() + "."));
+    }
     return faults.isEmpty()
         ? Outcome.done(this)
         : Outcome.refused(
@@ -106,6 +111,27 @@ public record Vacancy(
                 "The vacancy cannot be kept as it is written.",
                 "Correct what is named.",
                 faults));
+  }
+
+  /**
+   * Something is offered to somebody for it, in the place of an offer before. Refuses what is not
+   * open, a day to come, and one before it opened.
+   */
+  public Outcome<Vacancy> offer(Offered now, LocalDate today) {
+    return ongoing(now.on(), today)
+        .map(
+            _ ->
+                new Vacancy(
+                    identity,
+                    role,
+                    instrument,
+                    area,
+                    hours,
+                    openedOn,
+                    wantedBy,
+                    note,
+                    Optional.of(now),
+                    ending));
   }
 
   /**
@@ -129,6 +155,15 @@ public record Vacancy(
   }
 
   private Outcome<Vacancy> end(Ending how, LocalDate on, LocalDate today) {
+    return ongoing(on, today).map(_ -> ended(how));
+  }
+
+  private Vacancy ended(Ending how) {
+    return new Vacancy(
+        identity, role, instrument, area, hours, openedOn, wantedBy, note, offered, how);
+  }
+
+  private Outcome<Vacancy> ongoing(LocalDate on, LocalDate today) {
     if (state() != State.OPEN) {
       return No.rule(
           "workforce.vacancy-open",
@@ -143,7 +178,6 @@ public record Vacancy(
             "workforce.vacancy-open",
             identity + " was opened on " + openedOn + ", after " + on + ".",
             "Give " + openedOn + " or a later day.")
-        : Outcome.done(
-            new Vacancy(identity, role, instrument, area, hours, openedOn, wantedBy, note, how));
+        : Outcome.done(this);
   }
 }

@@ -261,6 +261,7 @@ class StaffingPlanTest {
         LocalDate.parse(opened),
         Optional.ofNullable(wanted).map(LocalDate::parse),
         "",
+        Optional.empty(),
         ending);
   }
 
