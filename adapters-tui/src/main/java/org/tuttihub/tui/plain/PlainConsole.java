@@ -41,6 +41,7 @@ import org.tuttihub.tui.view.TodayText;
 /** The console in plain lines: commands and answers, forms asked field by field. */
 public final class PlainConsole {
   private static final int SUGGESTED = 5;
+  private static final String FORMATS = "--(format(=.*)?|csv|json|plain|help)";
   private final ConsoleParts parts;
   private final PrintStream out;
   private final Dialogue dialogue;
@@ -158,6 +159,8 @@ public final class PlainConsole {
             : parts.catalogue().find(words.get(0) + " " + words.get(1));
     switch (operation.orElse(null)) {
       case ListOf<?> list when !hasFormat(words) -> list(list, words.subList(2, words.size()));
+      case ListOf<?> _ when words.stream().noneMatch(w -> w.matches(FORMATS)) ->
+          read(with(words, "--plain"));
       case CardOf<?> _ when !hasFormat(words) -> read(with(words, "--plain"));
       case Requested asked when words.size() <= (asked.isOnRecord() ? 3 : 2) -> form(asked, words);
       case Ask<?, ?> _ when !hasFormat(words) -> read(with(words, "--plain"));

@@ -1,11 +1,11 @@
 package org.tuttihub.tui.screen;
 
+import java.util.List;
 import java.util.Optional;
 import org.tuttihub.application.lists.Sort;
 import org.tuttihub.tui.canvas.Tone;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
-import org.tuttihub.tui.text.Wrap;
 import org.tuttihub.tui.view.Fitted;
 import org.tuttihub.tui.view.Labels;
 
@@ -92,10 +92,10 @@ final class ListPage {
 
   private void filter() {
     String line = "Filter: " + place.asked().text();
-    page.below(Wrap.to(page.width() - 2, SEARCHED), Tone.PLAIN);
     int y = page.takeBelow(1);
     page.sheet().put(1, y, line, Tone.STRONG);
     page.sheet().cursor(1 + Glyphs.width(SafeText.typed(line)), y);
+    page.below(List.of(SEARCHED), Tone.PLAIN);
   }
 
   private void headings() {

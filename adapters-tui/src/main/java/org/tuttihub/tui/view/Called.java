@@ -3,6 +3,7 @@ package org.tuttihub.tui.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.CardOf;
@@ -26,8 +27,12 @@ public final class Called {
   public static final int LEAST = 3;
 
   private static final int OF_EACH = 4;
-  private static final int LOOKED_AT = 30;
+  private static final int LOOKED_AT = 60;
   private static final int MOST_WIDE = 60;
+
+  /** Names that begin with the text. */
+  private static final Function<String, Comparator<Hit>> FIRST =
+      wanted -> Comparator.comparing(hit -> !Folded.of(hit.name()).startsWith(wanted));
 
   private Called() {}
 
@@ -46,7 +51,7 @@ public final class Called {
         : catalogue
             .all()
             .flatMap(o -> o instanceof ListOf<?> list ? of(catalogue, actor, list, wanted) : none())
-            .sorted(Comparator.comparing(hit -> !Folded.of(hit.name()).startsWith(wanted)))
+            .sorted(FIRST.apply(wanted))
             .toList();
   }
 
@@ -63,6 +68,7 @@ public final class Called {
         : rows(list, actor, wanted)
             .map(row -> new Hit(card.get(), ref(list, row), named(list, name.get(), row)))
             .filter(hit -> has(Folded.of(hit.name()), wanted))
+            .sorted(FIRST.apply(wanted))
             .limit(OF_EACH);
   }
 

@@ -1,5 +1,6 @@
 package org.tuttihub.tui.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,14 +15,19 @@ import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Window;
 import org.tuttihub.domain.outcome.Outcome;
+import org.tuttihub.domain.values.Folded;
 import org.tuttihub.tui.text.Glyphs;
 import org.tuttihub.tui.text.SafeText;
 
-/** Finds records by what they are called, through their own list: only what the asker may list. */
+/**
+ * Finds records by what they are called, through their own list: only what the asker may list.
+ * Those whose names begin with what is typed come first.
+ */
 public final class RecordNames {
   /** So many hits are told at the most. */
   public static final int MOST = 8;
 
+  private static final int LOOKED_AT = 60;
   private static final List<String> CALLED = List.of("name", "title");
   private static final int FEW_COLUMNS = 3;
   private static final int MOST_WIDE = 60;
@@ -79,12 +85,15 @@ public final class RecordNames {
   private static <R> List<Hit> hits(
       ListOf<R> list, Actor actor, Part by, List<Filter> filters, String text) {
     Outcome<ListQuery> asked =
-        list.query(actor, filters, List.of(), text, new Window.First(MOST), Optional.empty());
+        list.query(actor, filters, List.of(), text, new Window.First(LOOKED_AT), Optional.empty());
+    String wanted = Folded.of(text);
     return switch (asked) {
       case Outcome.Refused<ListQuery> _ -> List.of();
       case Outcome.Done<ListQuery>(ListQuery query) ->
           list.page(actor, query).rows().stream()
               .map(row -> new Hit(Values.exact(list.row(), by, row), name(list, by, row)))
+              .sorted(Comparator.comparing(hit -> !Folded.of(hit.name()).startsWith(wanted)))
+              .limit(MOST)
               .toList();
     };
   }

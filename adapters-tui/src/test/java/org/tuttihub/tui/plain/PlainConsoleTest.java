@@ -58,6 +58,14 @@ class PlainConsoleTest {
   }
 
   @Test
+  void a_list_that_is_limited_is_read_out_like_any_other() {
+    String said = talk("instruments list --limit 2", "quit");
+
+    assertTrue(said.contains("\nINS-1, "), said);
+    assertFalse(said.contains("No         Name"), said);
+  }
+
+  @Test
   void a_reference_alone_is_read_out_and_a_name_finds_references() {
     String said = talk("cello 11", "ins-12", "instruments scrap", "cello 112", "1", "no", "quit");
 

@@ -13,6 +13,8 @@ import org.tuttihub.application.catalogue.ListedInMemory;
 import org.tuttihub.application.catalogue.Names;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.values.Money;
+import org.tuttihub.tui.store.Store;
+import org.tuttihub.tui.store.StoreCatalogue;
 
 class RecordNamesTest {
   private static final Noun LINES = new Noun("funds", "lines", "line", "LIN");
@@ -57,6 +59,30 @@ class RecordNamesTest {
   @Test
   void where_there_are_no_words_what_the_list_shows_tells_it() {
     assertEquals("true, 500", called(TICKS, "tic-1"));
+  }
+
+  @Test
+  void names_that_begin_with_the_text_come_first() {
+    Store store = Store.of(40);
+    store.poison("INS-39", "Hill school of brass");
+
+    List<RecordNames.Hit> hits =
+        RecordNames.find(
+                StoreCatalogue.of(hills(store)),
+                Actor.local("ana"),
+                new Names(new Noun("", "instruments", "instrument", "INS"), Optional.empty()),
+                "hill")
+            .hits();
+
+    assertEquals("INS-39 Hill school of brass", hits.getFirst().toString());
+    assertEquals(RecordNames.MOST, hits.size());
+  }
+
+  private static Store hills(Store store) {
+    for (int i = 1; i <= 20; i++) {
+      store.poison("INS-" + i, "School on a hill");
+    }
+    return store;
   }
 
   private String called(Noun noun, String ref) {
