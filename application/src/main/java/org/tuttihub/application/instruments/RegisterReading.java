@@ -97,10 +97,10 @@ final class RegisterReading {
   private boolean isTotal(TableRow row) {
     String number = Folded.of(cell(row, "asset_number"));
     List<String> cells = row.cells().stream().map(Folded::of).toList();
-    return number.isEmpty() || TOTAL.matcher(number).matches()
-        ? cells.stream().anyMatch(c -> TOTAL.matcher(c).matches())
-        : COUNT.matcher(number).matches()
-            && cells.stream().anyMatch(c -> TOTAL_ALONE.matcher(c).matches());
+    boolean isCount = COUNT.matcher(number).matches();
+    boolean isNoNumber = number.isEmpty() || TOTAL.matcher(number).matches();
+    Pattern total = isNoNumber ? TOTAL : TOTAL_ALONE;
+    return (isNoNumber || isCount) && cells.stream().anyMatch(c -> total.matcher(c).matches());
   }
 
   private String cell(TableRow row, String field) {
