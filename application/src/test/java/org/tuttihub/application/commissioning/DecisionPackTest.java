@@ -76,7 +76,7 @@ class DecisionPackTest extends CommissioningRoom {
               "Grant",
               "SCHOOLS",
               "Projects",
-              Nature.values()[0],
+              Nature.REVENUE,
               List.of(),
               false,
               Money.of("1500"),
