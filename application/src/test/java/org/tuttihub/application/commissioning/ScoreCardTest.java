@@ -46,7 +46,7 @@ class ScoreCardTest {
         open,
         true,
         Optional.of(new BigDecimal("60.00")),
-        Optional.of(Sheet.Advice.values()[0]),
+        Optional.of(Sheet.Advice.AWARD),
         "Well thought out",
         List.of(new ScoreCard.MarkLine("need", "How well?", 30, 5, 3)),
         Optional.of("EOI-2"));
