@@ -42,7 +42,10 @@ import org.tuttihub.domain.values.Money;
 
 /** What the room of commissioning asks of its records: never two awards from the same money. */
 public abstract class CommissioningContract extends HubContract {
-  /** How many there are; {@code -Dpairs=10000} for a long look. */
+  /**
+   * How many there are; {@code -Dpairs=10000} for a long look, some seven minutes on PostgreSQL
+   * ({@code PgContractsTest}).
+   */
   private static final int PAIRS = Integer.getInteger("pairs", 250);
 
   private static final int AT_A_TIME = 250;
