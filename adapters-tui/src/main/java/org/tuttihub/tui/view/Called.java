@@ -3,7 +3,6 @@ package org.tuttihub.tui.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.CardOf;
@@ -30,10 +29,6 @@ public final class Called {
   private static final int LOOKED_AT = 60;
   private static final int MOST_WIDE = 60;
 
-  /** Names that begin with the text. */
-  private static final Function<String, Comparator<Hit>> FIRST =
-      wanted -> Comparator.comparing(hit -> !Folded.of(hit.name()).startsWith(wanted));
-
   private Called() {}
 
   /**
@@ -51,8 +46,13 @@ public final class Called {
         : catalogue
             .all()
             .flatMap(o -> o instanceof ListOf<?> list ? of(catalogue, actor, list, wanted) : none())
-            .sorted(FIRST.apply(wanted))
+            .sorted(beginningFirst(wanted))
             .toList();
+  }
+
+  /** Names that begin with the text come first. */
+  private static Comparator<Hit> beginningFirst(String wanted) {
+    return Comparator.comparing(hit -> !Folded.of(hit.name()).startsWith(wanted));
   }
 
   private static Stream<Hit> none() {
@@ -68,7 +68,7 @@ public final class Called {
         : rows(list, actor, wanted)
             .map(row -> new Hit(card.get(), ref(list, row), named(list, name.get(), row)))
             .filter(hit -> has(Folded.of(hit.name()), wanted))
-            .sorted(FIRST.apply(wanted))
+            .sorted(beginningFirst(wanted))
             .limit(OF_EACH);
   }
 
@@ -99,6 +99,6 @@ public final class Called {
   }
 
   private static boolean has(String name, String wanted) {
-    return Stream.of(wanted.split(" ")).allMatch(name::contains);
+    return Stream.of(wanted.split(" ", -1)).allMatch(name::contains);
   }
 }
