@@ -197,6 +197,7 @@ class PersonalColumnsTest {
           Map.entry("imports.by", List.of("import_job.by_whom", "import_request.by_whom")),
           Map.entry("imports.refused", List.of("import_verdict.cells")),
           Map.entry("history.actor", List.of("history.actor")),
+          Map.entry("history.name", List.of("person.name")),
           Map.entry("refs.value", List.of("other_id.value")));
 
   /** Columns that could be about somebody and are not, each with its reason. */
