@@ -59,15 +59,29 @@ public final class WrittenDate {
   public static LocalDate of(String given) {
     String text = plain(given);
     try {
-      return found(text)
-          .filter(day -> day.getYear() >= 1800 && day.getYear() <= 2100)
+      return whole(text)
+          .or(() -> less(text))
+          .filter(WrittenDate::isNear)
           .orElseThrow(() -> no(given));
     } catch (DateTimeException _) {
       throw no(given);
     }
   }
 
-  private static Optional<LocalDate> found(String text) {
+  /** A whole day; absent where the text is none, and where it is a month, a year or a number. */
+  public static Optional<LocalDate> day(String given) {
+    try {
+      return whole(plain(given)).filter(WrittenDate::isNear);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isNear(LocalDate day) {
+    return day.getYear() >= 1800 && day.getYear() <= 2100;
+  }
+
+  private static Optional<LocalDate> whole(String text) {
     Matcher m = YEAR_FIRST.matcher(text);
     if (m.matches()) {
       return Optional.of(LocalDate.of(whole(m, 1), whole(m, 2), whole(m, 3)));
@@ -84,7 +98,7 @@ public final class WrittenDate {
     if (m.matches()) {
       return Optional.of(LocalDate.of(whole(m, 3), month(m.group(1)), whole(m, 2)));
     }
-    return less(text);
+    return Optional.empty();
   }
 
   /** A month, a year, or a number. */
