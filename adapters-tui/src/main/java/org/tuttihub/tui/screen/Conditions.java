@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Binder;
 import org.tuttihub.application.catalogue.Kind;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Shape.Part;
 import org.tuttihub.application.lists.Filter;
-import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.values.Folded;
 import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.view.Labels;
@@ -32,7 +30,7 @@ final class Conditions {
     String value = typed.substring(equals + 1).strip();
     return list.row()
         .part(name)
-        .filter(part -> isFor(parts.actor(), list, part))
+        .filter(part -> !list.hides(parts.actor(), part.name()))
         .map(part -> values(part, name + (not ? "!=" : "="), value))
         .orElse(List.of());
   }
@@ -41,7 +39,7 @@ final class Conditions {
   private static List<Picking.Entry> columns(ConsoleParts parts, ListOf<?> list) {
     List<String> shown = list.columns().stream().map(column -> column.field()).toList();
     return list.row().parts().stream()
-        .filter(part -> isFor(parts.actor(), list, part))
+        .filter(part -> !list.hides(parts.actor(), part.name()))
         .sorted(
             Comparator.comparingInt(
                 part -> shown.contains(part.name()) ? shown.indexOf(part.name()) : shown.size()))
@@ -51,10 +49,6 @@ final class Conditions {
                     part.name() + "=",
                     Labels.of(parts.catalogue(), list.noun().plural(), part.name())))
         .toList();
-  }
-
-  private static boolean isFor(Actor actor, ListOf<?> list, Part part) {
-    return !list.personal().contains(part.name()) || actor.may(Permission.READ_PEOPLE);
   }
 
   private static List<Picking.Entry> values(Part part, String before, String value) {

@@ -191,6 +191,11 @@ public record ListOf<R>(
     listing.of(actor).each(narrowed(actor, query), r -> each.accept(masked(actor, r)));
   }
 
+  /** Whether a field is personal, and not for this actor to ask for. */
+  public boolean hides(Actor actor, String field) {
+    return Masking.hides(actor, personal, field);
+  }
+
   private R masked(Actor actor, R shown) {
     return mine.test(actor, shown) ? shown : Masking.of(actor, row, personal, shown);
   }
@@ -244,7 +249,7 @@ public record ListOf<R>(
   }
 
   private Optional<Part> part(Actor actor, String name, String use, List<Fault> faults) {
-    Optional<Part> part = row.part(name).filter(p -> !Masking.hides(actor, personal, p.name()));
+    Optional<Part> part = row.part(name).filter(p -> !hides(actor, p.name()));
     if (part.isEmpty()) {
       List<String> names = row.parts().stream().map(Part::name).toList();
       faults.add(
