@@ -58,56 +58,35 @@ public record Deed<Q>(
   }
 
   public Deed<Q> never(String why) {
-    return new Deed<>(
-        noun,
-        verb,
-        sentence,
-        permission,
-        request,
-        notes,
-        changes,
-        new Undo.Never(why),
-        offered,
-        further,
-        run);
+    return with(changes, new Undo.Never(why), offered, further);
   }
 
   /** The deed changes the only record there is. */
   public Deed<Q> onTheOnlyOne() {
-    return new Deed<>(
-        noun, verb, sentence, permission, request, notes, true, undo, offered, further, run);
+    return with(true, undo, offered, further);
   }
 
   /** Says from the record's card why the deed cannot be done now. */
   public <C> Deed<Q> offeredWhen(Class<C> card, Function<C, Optional<String>> whyNot) {
-    return new Deed<>(
-        noun,
-        verb,
-        sentence,
-        permission,
-        request,
-        notes,
+    return with(
         changes,
         undo,
         shown -> card.isInstance(shown) ? whyNot.apply(card.cast(shown)) : Optional.empty(),
-        further,
-        run);
+        further);
   }
 
   /** It has further fields, which go into the request's fields of named values. */
   public Deed<Q> asking(Ask.Further<Q> more) {
+    return with(changes, undo, offered, Optional.of(more));
+  }
+
+  private Deed<Q> with(
+      boolean changing,
+      Undo undoing,
+      Function<Object, Optional<String>> offering,
+      Optional<Ask.Further<Q>> asking) {
     return new Deed<>(
-        noun,
-        verb,
-        sentence,
-        permission,
-        request,
-        notes,
-        changes,
-        undo,
-        offered,
-        Optional.of(more),
-        run);
+        noun, verb, sentence, permission, request, notes, changing, undoing, offering, asking, run);
   }
 
   @Override

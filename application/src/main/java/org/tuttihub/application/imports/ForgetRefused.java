@@ -57,9 +57,7 @@ final class ForgetRefused {
             first.version(),
             "%s: what stood in %,d refused %s is forgotten."
                 .formatted(
-                    all.size() == 1
-                        ? first.value().identity().ref()
-                        : first.value().identity().ref() + " and " + (all.size() - 1) + " more",
+                    Several.called(first.value().identity().ref(), all.size()),
                     rows,
                     rows == 1 ? "row" : "rows"))
         .fact("rows", rows);

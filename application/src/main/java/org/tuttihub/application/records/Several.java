@@ -66,8 +66,16 @@ public final class Several {
         .fact("records", all.size());
   }
 
-  /** How a receipt names the first of several: {@code REP-1 and 3 more are}. */
+  /**
+   * How a receipt says of several, by the first, that they are something: {@code REP-1 and 3 more
+   * are}.
+   */
   public static String andMore(String first, int all) {
-    return all == 1 ? first + " is" : first + " and " + (all - 1) + " more are";
+    return all == 1 ? first + " is" : called(first, all) + " are";
+  }
+
+  /** How a receipt names several by the first of them: {@code REP-1 and 3 more}. */
+  public static String called(String first, int all) {
+    return all == 1 ? first : first + " and " + (all - 1) + " more";
   }
 }
