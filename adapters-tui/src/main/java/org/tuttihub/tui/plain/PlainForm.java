@@ -63,10 +63,20 @@ final class PlainForm {
     begin();
     Optional<FormField> turn = InTurn.field(start.fields());
     if (turn.isPresent()) {
-      new PlainTurns(parts, dialogue, deed, key, start, turn.get()).run(typed);
+      inTurn(start, turn.get());
       return;
     }
     fill(start, 0);
+  }
+
+  /** What holds for all steps is asked once; then they are taken one after another. */
+  private void inTurn(Answers.Start start, FormField turn) {
+    dialogue.say("First what holds for all of them.");
+    if (!ask(start, InTurn.ofAll(start.fields()))) {
+      keep(start);
+      return;
+    }
+    new PlainTurns(parts, dialogue, deed, key, start, turn).run(InTurn.next(start.fields(), typed));
   }
 
   /** Asks from a field on; a form that has grown by what was answered goes on with what is new. */

@@ -3,12 +3,10 @@ package org.tuttihub.tui.plain;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.catalogue.Deed;
-import org.tuttihub.application.catalogue.Note.Trait;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
@@ -19,10 +17,7 @@ import org.tuttihub.tui.view.FormField;
 import org.tuttihub.tui.view.InTurn;
 import org.tuttihub.tui.view.RefusalView;
 
-/**
- * Steps taken one after another in plain lines: what holds for all of them is asked once, then each
- * line is one, until an empty one.
- */
+/** Steps taken one after another in plain lines: each line is one, until an empty one. */
 final class PlainTurns {
   private static final int WIDTH = 1000;
 
@@ -49,22 +44,12 @@ final class PlainTurns {
     this.turn = turn;
   }
 
-  void run(Map<String, String> drafted) {
-    dialogue.say("First what holds for all of them.");
-    Map<String, String> typed = new LinkedHashMap<>(InTurn.next(start.fields(), drafted));
-    List<FormField> ofAll =
-        start.fields().stream()
-            .filter(f -> !f.equals(turn) && !f.note().is(Trait.OF_ONE_STEP))
-            .toList();
-    for (FormField field : ofAll) {
-      String present = typed.getOrDefault(field.name(), start.present(field));
-      Optional<String> answer = new PlainField(parts, dialogue, field, present).ask();
-      if (answer.isEmpty()) {
-        dialogue.say("Stopped. Nothing was changed.");
-        return;
-      }
-      typed.put(field.name(), answer.get());
-    }
+  /**
+   * Takes steps until an empty line.
+   *
+   * @param typed what holds for all of them
+   */
+  void run(Map<String, String> typed) {
     dialogue.say("Now one after another. \"undo\" takes the last one back, Enter alone ends.");
     boolean more = true;
     while (more) {

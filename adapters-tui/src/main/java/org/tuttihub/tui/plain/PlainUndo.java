@@ -3,11 +3,9 @@ package org.tuttihub.tui.plain;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
-import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Shape.Part;
@@ -18,6 +16,7 @@ import org.tuttihub.application.records.Receipt;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.tui.ConsoleParts;
+import org.tuttihub.tui.view.PutBack;
 import org.tuttihub.tui.view.RefusalView;
 import org.tuttihub.tui.view.Values;
 
@@ -50,11 +49,7 @@ final class PlainUndo {
   void run() {
     Optional<ListOf<?>> history =
         parts.catalogue().list("history").filter(list -> parts.actor().may(list.permission()));
-    Optional<Deed<?>> undoing =
-        parts
-            .catalogue()
-            .find("history undo")
-            .flatMap(o -> o instanceof Deed<?> deed ? Optional.of(deed) : Optional.empty());
+    Optional<Deed<?>> undoing = PutBack.deed(parts.catalogue());
     if (history.isEmpty() || undoing.isEmpty()) {
       dialogue.say("Undoing is not offered here.");
       return;
@@ -96,9 +91,7 @@ final class PlainUndo {
       dialogue.say("Nothing was undone.");
       return;
     }
-    String which = undoing.request().parts().getFirst().name();
-    Map<String, Object> sent = Map.of(which, deed.toString());
-    switch (undoing.perform(parts.acting(), sent, Manner.TYPED_BY_HAND)) {
+    switch (PutBack.of(parts, undoing, deed.toString())) {
       case Outcome.Refused<Receipt>(Refusal refusal) ->
           dialogue.say(RefusalView.lines(refusal, WIDTH));
       case Outcome.Done<Receipt>(Receipt receipt) -> {

@@ -94,7 +94,9 @@ final class TurnActs {
       case Outcome.Done<Receipt>(Receipt receipt) ->
           s ->
               on(
-                  s.stale().remember(m -> m.did(deed, receipt)).done(receipt.said()),
+                  s.stale()
+                      .remember(m -> m.did(deed, receipt).withoutDraft(place.name()))
+                      .done(receipt.said()),
                   place,
                   p -> p.turning(p.turns().done(step, receipt)).wrong(Map.of()));
       case Outcome.Refused<Receipt>(Refusal refusal) ->

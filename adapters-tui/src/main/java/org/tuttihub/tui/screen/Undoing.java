@@ -19,6 +19,7 @@ import org.tuttihub.tui.ConsoleParts;
 import org.tuttihub.tui.each.Marked;
 import org.tuttihub.tui.each.Tally;
 import org.tuttihub.tui.screen.Memory.Did;
+import org.tuttihub.tui.view.PutBack;
 import org.tuttihub.tui.view.Values;
 
 /** Undoes deeds, having said which. */
@@ -79,7 +80,7 @@ final class Undoing {
     if (did.deed().undo() instanceof Undo.Never(String why)) {
       return state.remark("The last deeds cannot be undone: " + why + ".");
     }
-    Optional<Deed<?>> undoing = undoing(state);
+    Optional<Deed<?>> undoing = PutBack.deed(state.parts().catalogue());
     if (undoing.isEmpty()) {
       return state.remark("Undoing is not offered here.");
     }
@@ -108,16 +109,8 @@ final class Undoing {
     return state.remember(memory -> memory.undone(gone));
   }
 
-  private static Optional<Deed<?>> undoing(State state) {
-    return state
-        .parts()
-        .catalogue()
-        .find("history undo")
-        .flatMap(o -> o instanceof Deed<?> deed ? Optional.of(deed) : Optional.empty());
-  }
-
   private static State ask(State state, String said, String deed, UnaryOperator<State> after) {
-    Optional<Deed<?>> undoing = undoing(state);
+    Optional<Deed<?>> undoing = PutBack.deed(state.parts().catalogue());
     if (undoing.isEmpty()) {
       return state.remark("Undoing is not offered here.");
     }
@@ -134,17 +127,12 @@ final class Undoing {
     return Work.of(
         undoing.name(),
         () ->
-            switch (Doing.perform(parts, undoing, Optional.empty(), Map.of(which(undoing), deed))) {
+            switch (PutBack.of(parts, undoing, deed)) {
               case Outcome.Refused<Receipt>(Refusal refusal) -> s -> s.refused(refusal);
               case Outcome.Done<Receipt>(Receipt receipt) ->
                   s -> after.apply(s.stale().done(receipt.said()));
             },
         s -> s);
-  }
-
-  /** The field in which it is said which deed is meant: the first. */
-  private static String which(Deed<?> undoing) {
-    return undoing.request().parts().getFirst().name();
   }
 
   private static State fromHistory(State state, String ref) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tuttihub.application.catalogue.Binder.Manner;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note.Trait;
 import org.tuttihub.application.catalogue.Undo;
@@ -25,6 +24,15 @@ public final class InTurn {
     return fields.stream().filter(field -> field.note().is(Trait.IN_TURN)).findFirst();
   }
 
+  /** The fields that hold for all of them. */
+  public static List<FormField> ofAll(List<FormField> fields) {
+    return fields.stream().filter(field -> !isOfOne(field)).toList();
+  }
+
+  private static boolean isOfOne(FormField field) {
+    return field.note().is(Trait.IN_TURN) || field.note().is(Trait.OF_ONE_STEP);
+  }
+
   public static boolean isBack(String text) {
     return text.strip().equalsIgnoreCase(BACK);
   }
@@ -32,9 +40,7 @@ public final class InTurn {
   /** What stands in the fields for the next step: what was said of one alone does not. */
   public static <T> Map<String, T> next(List<FormField> fields, Map<String, T> typed) {
     Map<String, T> next = new LinkedHashMap<>(typed);
-    fields.stream()
-        .filter(field -> field.note().is(Trait.IN_TURN) || field.note().is(Trait.OF_ONE_STEP))
-        .forEach(field -> next.remove(field.name()));
+    fields.stream().filter(InTurn::isOfOne).forEach(field -> next.remove(field.name()));
     return next;
   }
 
@@ -44,17 +50,8 @@ public final class InTurn {
       return Outcome.refused(
           Refusal.rule("history.never", "This cannot be undone: " + why + ".", "Go on from here."));
     }
-    return parts
-        .catalogue()
-        .find("history undo")
-        .flatMap(o -> o instanceof Deed<?> undoing ? Optional.of(undoing) : Optional.empty())
-        .map(undoing -> undone(parts, undoing, step))
+    return PutBack.deed(parts.catalogue())
+        .map(putBack -> PutBack.of(parts, putBack, step.deed().toString()))
         .orElseThrow(() -> new IllegalStateException("Undoing is not in the catalogue"));
-  }
-
-  private static Outcome<Receipt> undone(ConsoleParts parts, Deed<?> undoing, Receipt step) {
-    String which = undoing.request().parts().getFirst().name();
-    Map<String, Object> sent = Map.of(which, step.deed().toString());
-    return undoing.perform(parts.acting(), sent, Manner.TYPED_BY_HAND);
   }
 }

@@ -294,6 +294,7 @@ class PlainConsoleTest {
             StoreDesk.of(store),
             "instruments scan",
             "A. Carer",
+            "",
             "ins-1",
             "ins-999",
             "ins-2",
@@ -305,6 +306,26 @@ class PlainConsoleTest {
     assertTrue(said.contains("There is no instrument INS-999."), said);
     assertTrue(said.contains("INS-2 is as it was before."), said);
     assertTrue(said.contains("Done: 1."), said);
+  }
+
+  @Test
+  void what_holds_for_all_scans_is_kept_where_the_form_is_stopped_before_the_first() {
+    String said =
+        talk(
+            StoreDesk.of(store),
+            "instruments scan",
+            "A. Carer",
+            "!",
+            "instruments scan",
+            "",
+            "",
+            "ins-1",
+            "",
+            "quit");
+
+    assertTrue(said.contains("What you typed is kept for the next time."), said);
+    assertTrue(said.contains("What you typed here before is back."), said);
+    assertTrue(said.contains("INS-1 with A. Carer."), said);
   }
 
   private String talk(String... lines) {

@@ -22,7 +22,8 @@ public final class StoreDesk {
   private StoreDesk() {}
 
   /** What is scanned. */
-  record Scan(String what, Optional<String> borrower, Optional<String> remark) {}
+  record Scan(
+      String what, Optional<String> borrower, Optional<String> remark, Optional<String> place) {}
 
   /** The store's catalogue and its desk. */
   public static Catalogue of(Store store) {
@@ -36,7 +37,8 @@ public final class StoreDesk {
             (acting, asked) -> scanned(store, acting, asked),
             Note.of("what", "What", "Its reference").inTurn(),
             Note.of("borrower", "Borrower", "Who takes it"),
-            Note.of("remark", "Remark", "How it is").ofOneStep());
+            Note.of("remark", "Remark", "How it is").ofOneStep(),
+            Note.of("place", "Place", "Where it goes"));
     return new Catalogue(Stream.concat(StoreCatalogue.of(store).all(), Stream.of(scan)).toList());
   }
 
