@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.AllRecords;
 import org.tuttihub.application.access.PersonRow;
+import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.history.HistoryRow;
 import org.tuttihub.application.lists.ListQuery;
 import org.tuttihub.application.lists.Window;
@@ -29,6 +30,7 @@ import org.tuttihub.domain.needs.Gap;
 import org.tuttihub.domain.needs.NeedsStatement;
 import org.tuttihub.domain.objectives.Objective;
 import org.tuttihub.domain.objectives.Rating;
+import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.schools.School;
 import org.tuttihub.domain.values.Key;
@@ -36,6 +38,8 @@ import org.tuttihub.domain.values.Urn;
 
 /** What was, and how it comes back. */
 class PastTest {
+  private static final int LOCKS = 500;
+
   private static TestDatabase database;
   private static PgHub hub;
   private static Deeds deeds;
@@ -147,6 +151,35 @@ class PastTest {
     assertEquals(before.value(), after.value());
     assertEquals(3, after.version());
     assertTrue(undone(deed));
+  }
+
+  /**
+   * The database has room for some thousands of locks: undoing must not hold all tables, only those
+   * that were written and what is asked about them.
+   */
+  @Test
+  void undoing_locks_little_beyond_what_the_deed_wrote() {
+    deeds.now(r -> r.people().add(Examples.person("PER-77", "lena")));
+    UUID deed = deeds.now(change(AllRecords::people, "PER-77", p -> done(p.disable(Examples.DAY))));
+    Acting acting = Examples.acting();
+
+    done(
+        hub.work()
+            .decide(
+                acting,
+                records -> {
+                  done(records.past().putBack(deed));
+                  int held =
+                      Integer.parseInt(
+                          database
+                              .sql(
+                                  "select max(n) from (select count(*) as n from pg_locks l join"
+                                      + " pg_database d on d.oid = l.database where d.datname ="
+                                      + " current_database() group by pid) p")
+                              .getFirst());
+                  assertTrue(held < LOCKS, () -> held + " locks");
+                  return Outcome.done(Examples.receipt(acting));
+                }));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.tuttihub.postgres.history;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.tuttihub.postgres.work.History;
  * gets a new version: it is a new state that looks like an old one.
  */
 public final class PgPast implements Past {
+  private static final int LOOKED_AT = 16;
+
   private final Session session;
 
   public PgPast(Session session) {
@@ -73,11 +76,22 @@ public final class PgPast implements Past {
     }
   }
 
-  /** Those tables that a deed has written in: a few of many. */
+  /**
+   * Those tables that a deed has written in: a few of many. Looking at some at a time, and then
+   * back to before, leaves none of the others locked: the database has room for so many locks only.
+   */
   private List<KeptTable> written(List<KeptTable> all, UUID deed) {
-    String question =
-        all.stream().map(KeptTable::isWritten).collect(Collectors.joining(" union all "));
-    Set<String> names = Set.copyOf(session.all(row -> row.text("name"), question, deed));
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < all.size(); i += LOOKED_AT) {
+      String question =
+          all.subList(i, Math.min(all.size(), i + LOOKED_AT)).stream()
+              .map(KeptTable::isWritten)
+              .collect(Collectors.joining(" union all "));
+      session.send("savepoint looking");
+      names.addAll(session.all(row -> row.text("name"), question, deed));
+      session.send("rollback to savepoint looking");
+    }
+    session.send("release savepoint looking");
     return all.stream().filter(table -> names.contains(table.name())).toList();
   }
 
