@@ -48,6 +48,10 @@ record StaffLine(
   private static final UsualWords ENGAGEMENTS =
       UsualWords.of(StaffLine.class, "staff-engagements.txt");
   private static final UsualWords ROLES = UsualWords.of(StaffLine.class, "staff-roles.txt");
+  private static final Pattern VARIES =
+      Pattern.compile(
+          "(?i)var(ies|iable|ious|ied|y)?[.]?|(as )?(and )?when( and as)? required"
+              + "|as (required|needed|and when)|casual|zero([ -]hours)?|flexible");
   private static final Pattern HOURS =
       Pattern.compile("(\\d{1,3})(?:[.](\\d{1,4})|:([0-5]\\d))?(?: ?(?:h|hrs?|hours?)[.]?)?");
 
@@ -84,7 +88,9 @@ record StaffLine(
         columns.contains("roles") ? roles(cells) : List.of(),
         cells.said("instruments", 500).map(text -> parts(text, "[,;/|+&]| and ")),
         cells.said("areas", 500).map(text -> parts(text, "[,;/|]")),
-        cells.value("hours", StaffLine::hours),
+        cells.said("hours").filter(text -> !VARIES.matcher(text).matches()).isPresent()
+            ? cells.value("hours", StaffLine::hours)
+            : Optional.empty(),
         cells.said("manager"),
         cells.said("skills", 2000),
         cells.date("from"),
