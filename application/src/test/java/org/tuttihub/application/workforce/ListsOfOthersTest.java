@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tuttihub.application.samples.Outcomes.done;
 import static org.tuttihub.application.samples.Outcomes.refused;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuttihub.domain.workforce.Member;
 import org.tuttihub.domain.workforce.OnRoll;
+import org.tuttihub.domain.workforce.policy.Engagement;
+import org.tuttihub.domain.workforce.policy.WorkRole;
 
 /** Lists as HR and training systems print them, with everything around and between the rows. */
 class ListsOfOthersTest {
@@ -114,5 +118,47 @@ class ListsOfOthersTest {
             .said();
 
     assertTrue(said.contains(told), said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Perm P/T, EMPLOYED",
+    "Casual worker, CONTRACTUAL",
+    "Sole trader (invoices), SELF_EMPLOYED",
+    "FT, EMPLOYED"
+  })
+  void terms_stand_within_what_hr_writes(String terms, Engagement engagement) {
+    done(
+        room.take(
+            "staff import",
+            rows(
+                cells("Surname|First name|Job title|Contract|Hours"),
+                "Wei|Li|Tutor|" + terms + "|14h30")));
+
+    assertEquals(engagement, people().getFirst().engagement());
+    assertEquals(new BigDecimal("14.5"), people().getFirst().hours().orElseThrow());
+  }
+
+  @Test
+  void titles_that_tell_nothing_are_said_once() {
+    List<List<String>> list =
+        rows(
+            cells("Surname|First name|Job title|Contract"),
+            "Wei|Li|Maternity cover - clarinet|Permanent",
+            "Fox|Sam|Cook|Permanent");
+
+    String asked = done(room.take("staff import", list)).said();
+    assertTrue(asked.contains("2 refused"), asked);
+    String said =
+        done(room.take(
+                "staff import",
+                list,
+                Map.of("map", "Maternity cover - clarinet=teacher, Cook=nothing")))
+            .said();
+
+    assertTrue(said.contains("1 new") && said.contains("0 refused"), said);
+    assertEquals(List.of(WorkRole.TEACHER), people().getFirst().roles());
+    String again = done(room.take("staff import", list)).said();
+    assertTrue(again.contains("1 same") && again.contains("0 refused"), again);
   }
 }

@@ -160,8 +160,12 @@ class WorkforceRoom extends NoWorkforceReads implements ClearanceRules {
 
   /** Takes in a list of another system. */
   Outcome<Receipt> take(String operation, List<List<String>> rows) {
+    return take(operation, rows, Map.of());
+  }
+
+  Outcome<Receipt> take(String operation, List<List<String>> rows, Map<String, ?> beside) {
     return ((FileIn<?>) operations.get(operation))
-        .open(anna(), tutti.files.file("list.csv", rows), Map.of())
+        .open(anna(), tutti.files.file("list.csv", rows), beside)
         .then(opened -> opened.run(Progress.SILENT));
   }
 
