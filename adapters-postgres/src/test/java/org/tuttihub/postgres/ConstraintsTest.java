@@ -305,6 +305,9 @@ class ConstraintsTest {
           commissioning_call_complete | update commissioning_call set wanted = ' '
           commissioning_call_ended   | update commissioning_call set why = 'Why'
           commissioning_call_least_invited | update commissioning_call set least_invited = 0
+          commissioning_call_least_reviewers | update commissioning_call set least_reviewers = 0
+          bid_reviewers              | update commissioning_call set least_reviewers = 2; update bid set how = concat(how, '.') where state = 'awarded'
+          bid_reviewers              | update commissioning_call set least_reviewers = 1; delete from bid_assessor
           commissioning_call_weights | update commissioning_call_criterion set weight = 1
           commissioning_call_weights | delete from commissioning_call_criterion
           bid_invited                | delete from commissioning_call_invitation

@@ -95,6 +95,23 @@ class CardAndDeedTest {
   }
 
   @Test
+  void a_card_says_what_comes_next_to_whom_it_is_open() {
+    String ref = added();
+
+    JsonNode next = api.get(ALL + "/" + ref).send().json().get("what_next");
+    JsonNode viewer = api.get(ALL + "/" + ref).as("viewer").send().json().get("what_next");
+    JsonNode past = api.get(ALL + "/" + ref + "?as_at=2100-01-01").send().json().get("what_next");
+
+    assertEquals(1, next.size());
+    assertEquals("instruments ring", next.get(0).get("operation").asText());
+    assertEquals("How it sounds", next.get(0).get("sentence").asText());
+    assertEquals("instrument", next.get(0).get("field").asText());
+    assertEquals(ref, next.get(0).get("record").asText());
+    assertTrue(viewer.isEmpty());
+    assertTrue(past.isEmpty());
+  }
+
+  @Test
   void a_card_that_was_seen_is_not_sent_again() {
     String path = ALL + "/" + added();
     Api.Answer again = api.get(path).header("If-None-Match", "\"1\"").send();

@@ -30,13 +30,13 @@ record CallCards(CommissioningCards cards) {
     Brief b = call.brief();
     List<Bid> bids = cards.bids(call);
     List<Sheet> sheets = cards.sheets(call);
-    List<Conflict> conflicts = new PgConflicts(cards.session(), cards.view()).of(b.reviewers());
+    List<Conflict> conflicts = new PgConflicts(cards.session(), cards.view()).of(b.everyReviewer());
     Map<UUID, CommissioningCards.Named> partners =
         cards.named(
             CommissioningCards.PARTNERS,
             b.invited().stream().map(Brief.Invitation::partner).toList());
     Map<UUID, CommissioningCards.Named> people =
-        cards.named(CommissioningCards.PEOPLE, b.reviewers());
+        cards.named(CommissioningCards.PEOPLE, b.everyReviewer());
     Optional<Rules> rules = call.ruled();
     return new CallCard(
         b.identity().ref(),
@@ -58,12 +58,13 @@ record CallCards(CommissioningCards cards) {
         b.most(),
         rules.map(Rules::procedure).orElse(""),
         rules.map(Rules::invitations),
+        rules.flatMap(Rules::reviewers),
         rules.map(Rules::by).orElse(""),
         rules.map(Rules::criteria).orElse(List.of()).stream()
             .map(c -> new CallCard.CriterionLine(c.code(), c.title(), c.weight(), c.most()))
             .toList(),
         b.invited().stream().map(i -> invited(i, partners, bids)).toList(),
-        b.reviewers().stream()
+        b.everyReviewer().stream()
             .map(r -> reviewer(call, r, people.get(r).ref(), bids, sheets, conflicts))
             .toList(),
         bids.stream().map(bid -> line(call, bid, partners, sheets, conflicts)).toList(),
@@ -98,7 +99,8 @@ record CallCards(CommissioningCards cards) {
       barred += panel.barred().contains(who) ? 1 : 0;
     }
     long given = sheets.stream().filter(s -> s.reviewer().equals(who)).count();
-    return new CallCard.ReviewerLine(ref, Math.toIntExact(given), due, barred);
+    return new CallCard.ReviewerLine(
+        ref, Math.toIntExact(given), due, barred, call.brief().standIns().contains(who));
   }
 
   private static CallCard.BidLine line(
@@ -115,7 +117,7 @@ record CallCards(CommissioningCards cards) {
         bid.offer().budget().grant(),
         bid.offer().budget().cost(),
         panel.counted().size(),
-        panel.counted().size() + panel.due().size(),
+        panel.wanted(),
         bid.judged().map(Assessment::score));
   }
 }

@@ -65,8 +65,12 @@ record CommissioningCards(Session session, View view, LocalDate day) {
     Offer o = bid.offer();
     Call call = new PgCalls(session, view).find(new Key.ById(o.call())).orElseThrow().value();
     Panel panel =
-        panel(call, bid, sheets(call), new PgConflicts(session, view).of(call.brief().reviewers()));
-    Map<UUID, Named> people = named(PEOPLE, call.brief().reviewers());
+        panel(
+            call,
+            bid,
+            sheets(call),
+            new PgConflicts(session, view).of(call.brief().everyReviewer()));
+    Map<UUID, Named> people = named(PEOPLE, call.brief().everyReviewer());
     Named partner = named(PARTNERS, List.of(o.partner())).get(o.partner());
     Optional<Share> share = bid.shared();
     Optional<Share.Exemption> over = share.flatMap(Share::override);
@@ -106,7 +110,7 @@ record CommissioningCards(Session session, View view, LocalDate day) {
         over.map(Share.Exemption::approver).orElse(""),
         share.map(Share::reasons).orElse(List.of()),
         panel.counted().size(),
-        panel.counted().size() + panel.due().size(),
+        panel.wanted(),
         panel.due().stream().map(id -> people.get(id).ref()).toList(),
         panel.barred().stream().map(id -> people.get(id).ref()).toList(),
         bid.judged().map(Assessment::score),
@@ -141,7 +145,11 @@ record CommissioningCards(Session session, View view, LocalDate day) {
     Call call =
         new PgCalls(session, view).find(new Key.ById(bid.offer().call())).orElseThrow().value();
     Panel panel =
-        panel(call, bid, sheets(call), new PgConflicts(session, view).of(call.brief().reviewers()));
+        panel(
+            call,
+            bid,
+            sheets(call),
+            new PgConflicts(session, view).of(call.brief().everyReviewer()));
     boolean open = isOpen(call, panel);
     UUID partner = bid.offer().partner();
     return new ScoreCard(
@@ -163,7 +171,7 @@ record CommissioningCards(Session session, View view, LocalDate day) {
   /** The next bid that waits for somebody's sheet, while sheets are given. */
   private Optional<String> next(Call call, UUID reviewer) {
     List<Sheet> sheets = sheets(call);
-    List<Conflict> conflicts = new PgConflicts(session, view).of(call.brief().reviewers());
+    List<Conflict> conflicts = new PgConflicts(session, view).of(call.brief().everyReviewer());
     return call.state() != Call.State.CLOSED
         ? Optional.empty()
         : bids(call).stream()
@@ -219,7 +227,7 @@ record CommissioningCards(Session session, View view, LocalDate day) {
 
   static Panel panel(Call call, Bid bid, List<Sheet> sheets, List<Conflict> conflicts) {
     return Panel.of(
-        call.brief(),
+        call,
         bid.offer().partner(),
         conflicts,
         sheets.stream().filter(s -> s.bid().equals(bid.identity().id())).toList());

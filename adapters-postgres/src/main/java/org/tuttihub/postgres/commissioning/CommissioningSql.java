@@ -12,13 +12,29 @@ final class CommissioningSql {
               where x.person = r.person and x.partner = b.partner and x.lifted_on is null)\
       """;
 
-  /** The reviewers of a bid who are not barred. */
+  /** How many reviewers a bid ({@code b}) needs by the rules of its call; 0 without such a rule. */
+  private static final String LEAST =
+      "coalesce((select l.least_reviewers from {commissioning_call} l where l.id = b.call), 0)";
+
+  /** Whether a reviewer scores a bid: who stands in does where interests leave too few. */
+  private static final String SCORES_IT =
+      """
+      (not %1$s and (not r.stands_in or greatest(%2$s, 1) > (
+        select count(*) from {commissioning_call_reviewer} y
+        where y.commissioning_call_id = b.call and not y.stands_in
+          and not exists (select from {interest_conflict} x
+                          where x.person = y.person and x.partner = b.partner
+                            and x.lifted_on is null))))\
+      """
+          .formatted(BARRED, LEAST);
+
+  /** How many sheets on a bid there will be, or must be. */
   private static final String WANTED =
       """
-      (select count(*)::int from {commissioning_call_reviewer} r
-       where r.commissioning_call_id = b.call and not %s)\
+      greatest(%2$s, (select count(*)::int from {commissioning_call_reviewer} r
+                      where r.commissioning_call_id = b.call and %1$s))\
       """
-          .formatted(BARRED);
+          .formatted(SCORES_IT, LEAST);
 
   /** The sheets on a bid that count. */
   private static final String SHEETS =
@@ -26,17 +42,17 @@ final class CommissioningSql {
       (select count(*)::int from {score_sheet} s
        join {commissioning_call_reviewer} r
          on r.commissioning_call_id = b.call and r.person = s.reviewer
-       where s.bid = b.id and not %s)\
+       where s.bid = b.id and %s)\
       """
-          .formatted(BARRED);
+          .formatted(SCORES_IT);
 
   /** Whether a reviewer ({@code r}) has to score a bid ({@code b}) yet. */
   private static final String IS_DUE =
       """
-      b.state = 'complete' and not %s
+      b.state = 'complete' and %s
         and not exists (select from {score_sheet} s where s.bid = b.id and s.reviewer = r.person)\
       """
-          .formatted(BARRED);
+          .formatted(SCORES_IT);
 
   private static final String COST =
       "(select coalesce(sum(l.amount), 0)::bigint from {bid_cost} l where l.bid_id = b.id)";
@@ -144,7 +160,7 @@ final class CommissioningSql {
               p.ref as reviewer, p.name, t.given_on as on, t.advice,
               c.state in ('decided', 'none-suitable', 'cancelled')
                 or %1$s > 0 and %1$s = %2$s as open,
-              not %3$s as counts,
+              %3$s as counts,
               folded(concat_ws(' ', t.ref, b.ref, c.ref, p.ref, o.name)) as search
             from {score_sheet} t join {bid} b on b.id = t.bid
             join {commissioning_call} c on c.id = b.call
@@ -154,7 +170,7 @@ final class CommissioningSql {
             join {partner} q on q.id = b.partner
             join {organisation} o on o.id = q.organisation) s\
       """
-          .formatted(SHEETS, WANTED, BARRED);
+          .formatted(SHEETS, WANTED, SCORES_IT);
 
   static final String CONFLICTS =
       """

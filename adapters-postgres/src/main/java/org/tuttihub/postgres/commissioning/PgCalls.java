@@ -5,12 +5,14 @@ import static org.tuttihub.postgres.kept.ColumnType.ID;
 import static org.tuttihub.postgres.kept.ColumnType.MONEY;
 import static org.tuttihub.postgres.kept.ColumnType.TEXT;
 import static org.tuttihub.postgres.kept.ColumnType.WHOLE;
+import static org.tuttihub.postgres.kept.ColumnType.YES_NO;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tuttihub.application.commissioning.Calls;
 import org.tuttihub.domain.commissioning.Brief;
 import org.tuttihub.domain.commissioning.Brief.Invitation;
@@ -55,6 +57,7 @@ public final class PgCalls extends PgKept<Call> implements Calls {
           .with("state_since", DAY, PgCalls::since)
           .with("procedure_words", TEXT, c -> c.ruled().map(Rules::procedure))
           .with("least_invited", WHOLE, c -> c.ruled().map(Rules::invitations))
+          .with("least_reviewers", WHOLE, c -> c.ruled().flatMap(Rules::reviewers))
           .with("ruled", TEXT, c -> c.ruled().map(Rules::by))
           .with("why", TEXT, PgCalls::why)
           .made();
@@ -79,13 +82,28 @@ public final class PgCalls extends PgKept<Call> implements Calls {
           .key("partner", ID, Invitation::partner)
           .with("invited_on", DAY, Invitation::on);
 
-  private static final Children<Call, UUID> REVIEWERS =
-      Children.<Call, UUID>of(
+  /** Somebody who scores, or stands in. */
+  private record Reviewer(UUID person, boolean standsIn) {
+    static List<Reviewer> of(Brief brief) {
+      return Stream.concat(
+              brief.reviewers().stream().map(r -> new Reviewer(r, false)),
+              brief.standIns().stream().map(r -> new Reviewer(r, true)))
+          .toList();
+    }
+
+    static List<UUID> which(List<Reviewer> all, boolean standIns) {
+      return all.stream().filter(r -> r.standsIn() == standIns).map(Reviewer::person).toList();
+    }
+  }
+
+  private static final Children<Call, Reviewer> REVIEWERS =
+      Children.<Call, Reviewer>of(
               "commissioning_call_reviewer",
               "commissioning_call_id",
-              c -> c.brief().reviewers(),
-              row -> row.id("person"))
-          .key("person", ID, Function.identity());
+              c -> Reviewer.of(c.brief()),
+              row -> new Reviewer(row.id("person"), row.yes("stands_in")))
+          .key("person", ID, Reviewer::person)
+          .with("stands_in", YES_NO, Reviewer::standsIn);
 
   public PgCalls(Session session, View view) {
     super(session, view);
@@ -135,7 +153,8 @@ public final class PgCalls extends PgKept<Call> implements Calls {
         row.maybeId("line"),
         row.maybeMoney("most"),
         kin.of(INVITED),
-        kin.of(REVIEWERS));
+        Reviewer.which(kin.of(REVIEWERS), false),
+        Reviewer.which(kin.of(REVIEWERS), true));
   }
 
   private static Origin origin(Cells row) {
@@ -152,7 +171,8 @@ public final class PgCalls extends PgKept<Call> implements Calls {
         row.text("procedure_words"),
         row.whole("least_invited"),
         kin.of(CRITERIA),
-        row.text("ruled"));
+        row.text("ruled"),
+        row.maybeWhole("least_reviewers"));
   }
 
   private static Criterion criterion(Cells row) {

@@ -55,7 +55,8 @@ public final class Migrations {
           "V028__check_ins.sql",
           "V029__large_lists.sql",
           "V030__sessions_of_the_programme.sql",
-          "V031__offers_of_vacancies.sql");
+          "V031__offers_of_vacancies.sql",
+          "V032__least_reviewers.sql");
 
   private final Steps steps;
 

@@ -2,6 +2,7 @@ package org.tuttihub.web.docs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
@@ -133,12 +134,12 @@ final class Components {
   private static ObjectNode card(CardOf<?> card, Catalogue catalogue) {
     ObjectNode schema = Schemas.answer(card.card(), card.personal());
     ObjectNode properties = schema.withObjectProperty("properties");
-    if (properties.has("version") || properties.has("may")) {
+    if (Stream.of("version", "may", "what_next").anyMatch(properties::has)) {
       throw new IllegalArgumentException(
           "The card of "
               + card.noun().plural()
-              + " has a field named version or may: these are added to every card; take another"
-              + " name.");
+              + " has a field named version, may or what_next: these are added to every card; take"
+              + " another name.");
     }
     properties
         .putObject("version")
@@ -154,8 +155,24 @@ final class Components {
     for (Deed<?> deed : catalogue.deedsOn(card)) {
       verbs.set(deed.verb(), may());
     }
-    schema.withArrayProperty("required").add("version").add("may");
+    properties
+        .putObject("what_next")
+        .put("type", "array")
+        .put("description", "What comes next after it; nothing when it is as at a day.")
+        .set("items", next());
+    schema.withArrayProperty("required").add("version").add("may").add("what_next");
     return schema;
+  }
+
+  private static ObjectNode next() {
+    ObjectNode next = Schemas.object();
+    ObjectNode properties = next.putObject("properties");
+    properties.set("operation", Schemas.text("Its name, such as bids add."));
+    properties.set("sentence", Schemas.text("What it does."));
+    properties.set("field", Schemas.text("The field of its request that names the record."));
+    properties.set("record", Schemas.text("Which record that field names."));
+    next.putArray("required").add("operation").add("sentence").add("field").add("record");
+    return next;
   }
 
   private static ObjectNode may() {

@@ -37,7 +37,10 @@ record CardRoute<C>(CardOf<C> card, Catalogue catalogue) implements Route {
                 out -> {
                   JsonOut.fields(out, card.card(), found.value());
                   out.writeNumberField("version", found.version());
-                  may(out, actor, asAt.isPresent() ? Optional.empty() : Optional.of(found.value()));
+                  Optional<C> now =
+                      asAt.isPresent() ? Optional.empty() : Optional.of(found.value());
+                  may(out, actor, now);
+                  next(out, actor, key, now);
                 }));
     return Conditions.unlessSeen(asked, Conditions.tag(found.version()), reply);
   }
@@ -56,5 +59,26 @@ record CardRoute<C>(CardOf<C> card, Catalogue catalogue) implements Route {
       }
     }
     out.writeEndObject();
+  }
+
+  /**
+   * What comes next after it: other operations, and the field of theirs that names which record.
+   */
+  private void next(JsonGenerator out, Actor actor, Key key, Optional<C> now) throws IOException {
+    out.writeArrayFieldStart("what_next");
+    if (now.isPresent()) {
+      for (Catalogue.Onward onward : catalogue.onward(card.noun(), actor)) {
+        Optional<String> record = onward.from(card, key, now.get());
+        if (record.isPresent()) {
+          out.writeStartObject();
+          out.writeStringField("operation", onward.operation().name());
+          out.writeStringField("sentence", onward.operation().sentence());
+          out.writeStringField("field", onward.field());
+          out.writeStringField("record", record.get());
+          out.writeEndObject();
+        }
+      }
+    }
+    out.writeEndArray();
   }
 }

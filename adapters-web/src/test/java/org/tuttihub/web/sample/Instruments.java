@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
+import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.CardOf;
 import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Change;
@@ -63,6 +64,12 @@ public final class Instruments {
   /** The record alone. */
   public record Which(Key id) {}
 
+  /** Of which one. */
+  public record Ring(Key instrument) {}
+
+  /** What is heard. */
+  public record Sound(String heard) {}
+
   /** Which ones. */
   public record Some(Optional<Family> family) {}
 
@@ -94,6 +101,15 @@ public final class Instruments {
                 Add.class,
                 this::add,
                 Note.of("name", "Name", "What it is called.").most(80)),
+            Ask.of(
+                NOUN,
+                "ring",
+                "How it sounds",
+                Permission.RATE,
+                Ring.class,
+                Sound.class,
+                (_, asked, _) -> Outcome.done(new Sound(asked.instrument().toString())),
+                Note.of("instrument", "Instrument", "Which one").naming(NOUN).fromItsCard()),
             Deed.of(
                 NOUN,
                 "put",

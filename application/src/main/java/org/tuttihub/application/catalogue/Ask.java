@@ -3,6 +3,7 @@ package org.tuttihub.application.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.access.Permission;
@@ -17,6 +18,8 @@ import org.tuttihub.domain.outcome.Outcome;
  * @param request what it needs
  * @param answer what it shows, as a card does: single values, lists of them, lists of flat records;
  *     a list of texts called {@code reasons} says why it is so
+ * @param offered given the card of the record that it comes after, why it does not now; empty when
+ *     it does
  * @param further what else must be given, once the first fields are known
  */
 public record Ask<Q, A>(
@@ -27,6 +30,7 @@ public record Ask<Q, A>(
     Shape<Q> request,
     List<Note> notes,
     Shape<A> answer,
+    Function<Object, Optional<String>> offered,
     Optional<Further<Q>> further,
     Answering<Q, A> answering)
     implements Requested {
@@ -60,6 +64,7 @@ public record Ask<Q, A>(
         Shape.of(request),
         List.of(notes),
         Shape.of(answer),
+        _ -> Optional.empty(),
         Optional.empty(),
         answering);
   }
@@ -67,7 +72,31 @@ public record Ask<Q, A>(
   /** It has further fields, which go into the request's fields of named values. */
   public Ask<Q, A> asking(Further<Q> more) {
     return new Ask<>(
-        noun, verb, sentence, permission, request, notes, answer, Optional.of(more), answering);
+        noun,
+        verb,
+        sentence,
+        permission,
+        request,
+        notes,
+        answer,
+        offered,
+        Optional.of(more),
+        answering);
+  }
+
+  /** Says from the card of the record that it comes after why it does not now. */
+  public <C> Ask<Q, A> offeredWhen(Class<C> card, Function<C, Optional<String>> whyNot) {
+    return new Ask<>(
+        noun,
+        verb,
+        sentence,
+        permission,
+        request,
+        notes,
+        answer,
+        shown -> card.isInstance(shown) ? whyNot.apply(card.cast(shown)) : Optional.empty(),
+        further,
+        answering);
   }
 
   /** Makes the request from what a door was given, and answers it. */

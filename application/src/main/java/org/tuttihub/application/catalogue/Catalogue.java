@@ -96,7 +96,7 @@ public final class Catalogue {
 
     /** The record that is named, when one comes from a card; absent where nothing comes next. */
     public Optional<String> from(CardOf<?> card, Key key, Object shown) {
-      if (operation instanceof Deed<?> deed && deed.offered().apply(shown).isPresent()) {
+      if (operation.offered().apply(shown).isPresent()) {
         return Optional.empty();
       }
       return by.isEmpty()

@@ -151,14 +151,18 @@ public record ListOf<R>(
     return false;
   }
 
-  /** Makes a query from what a door was given, or says what is wrong with it. */
+  /**
+   * Makes a query from what a door was given, or says what is wrong with it. Conditions on days are
+   * read as forms read days: {@code 30/11/2026}, {@code 30 Nov 2026}.
+   */
   public Outcome<ListQuery> query(
       Actor actor,
-      List<Filter> filters,
+      List<Filter> given,
       List<Sort> sort,
       String text,
       Window window,
       Optional<LocalDate> asAt) {
+    List<Filter> filters = given.stream().map(this::days).toList();
     List<Fault> faults = new ArrayList<>();
     filters.forEach(filter -> check(actor, filter, faults));
     sort.forEach(by -> part(actor, by.field(), "sort", faults));
@@ -229,6 +233,19 @@ public record ListOf<R>(
       all.add(new Sort(first, false));
     }
     return all;
+  }
+
+  private Filter days(Filter filter) {
+    return row.part(filter.field())
+        .filter(part -> part.single().json() == Kind.Json.DATE)
+        .map(
+            _ ->
+                new Filter(
+                    filter.field(),
+                    filter.test(),
+                    TypedDay.iso(filter.value(), Optional.empty()),
+                    TypedDay.iso(filter.upTo(), Optional.empty())))
+        .orElse(filter);
   }
 
   private void check(Actor actor, Filter filter, List<Fault> faults) {

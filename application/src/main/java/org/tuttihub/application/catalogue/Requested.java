@@ -2,6 +2,8 @@ package org.tuttihub.application.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.domain.outcome.Outcome;
@@ -13,6 +15,9 @@ public sealed interface Requested extends Operation permits Deed, Ask {
 
   /** What the request's fields mean. */
   List<Note> notes();
+
+  /** Given the card of a record, why it cannot be done with it now; empty when it can. */
+  Function<Object, Optional<String>> offered();
 
   /** Whether it has further fields, which come up once others are known. */
   boolean grows();

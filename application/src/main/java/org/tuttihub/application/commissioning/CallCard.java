@@ -20,6 +20,7 @@ import org.tuttihub.domain.values.Money;
  * @param procedure by which procurement rules awards are made; empty until it is open, as what
  *     follows
  * @param leastInvited how many partners must be asked at the least
+ * @param leastReviewers how many reviewers a bid needs at the least; absent without such a rule
  * @param rules whose rules these are
  * @param ended why none was suitable, or why it was cancelled
  */
@@ -41,6 +42,7 @@ public record CallCard(
     Optional<Money> most,
     String procedure,
     Optional<Integer> leastInvited,
+    Optional<Integer> leastReviewers,
     String rules,
     List<CriterionLine> criteria,
     List<InvitedLine> invited,
@@ -61,8 +63,9 @@ public record CallCard(
    * @param given how many sheets they gave
    * @param due how many they have to give yet
    * @param barred on how many bids their declared interest bars them
+   * @param standsIn whether they score only bids for which interests leave too few of the others
    */
-  public record ReviewerLine(String reviewer, int given, int due, int barred) {}
+  public record ReviewerLine(String reviewer, int given, int due, int barred, boolean standsIn) {}
 
   /** A bid that came. */
   public record BidLine(

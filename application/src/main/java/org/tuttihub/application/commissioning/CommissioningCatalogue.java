@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Ask;
 import org.tuttihub.application.catalogue.Note;
+import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.funds.FundReads;
 import org.tuttihub.application.records.Noun;
@@ -51,13 +52,18 @@ public final class CommissioningCatalogue {
 
   private static Operation pack(UnitOfWork<? extends CommissioningRecords> work, FundReads funds) {
     return Ask.of(
-        PACKS,
-        "make",
-        "One page for those who decide: what is recommended, money, scores side by side",
-        COMMISSION,
-        DecisionPack.Request.class,
-        PackAnswer.class,
-        (acting, asked, _) -> new DecisionPack(work, funds).answer(acting, asked),
-        Note.of("call", "Call", "Of which call, such as COM-2").naming(Calls.NOUN).fromItsCard());
+            PACKS,
+            "make",
+            "One page for those who decide: what is recommended, money, scores side by side",
+            COMMISSION,
+            DecisionPack.Request.class,
+            PackAnswer.class,
+            (acting, asked, _) -> new DecisionPack(work, funds).answer(acting, asked),
+            Note.of("call", "Call", "Of which call, such as COM-2")
+                .naming(Calls.NOUN)
+                .fromItsCard())
+        .offeredWhen(
+            CallCard.class,
+            card -> Offered.unless(card.procedure().isEmpty(), "it has not been opened"));
   }
 }

@@ -235,7 +235,12 @@ public final class DecisionPack {
 
   private static Optional<String> hindered(Judged j, Money free) {
     if (j.bid().state() != Bid.State.ASSESSED) {
-      return Optional.of("it is " + j.bid().state().words() + ".");
+      return Optional.of(
+          "it is "
+              + j.bid().state().words()
+              + (j.bid().state() == Bid.State.COMPLETE && j.panel().isShort()
+                  ? ", and interests leave it too few reviewers."
+                  : "."));
     }
     if (j.partner().notLive().isPresent()) {
       return Optional.of("its partner cannot get an award: " + j.partner().notLive().get());
@@ -270,7 +275,7 @@ public final class DecisionPack {
         share.flatMap(s -> s.override().map(o -> o.reason())).orElse(""),
         j.partner().notLive().orElse(""),
         j.panel().counted().size(),
-        j.panel().counted().size() + j.panel().due().size(),
+        j.panel().wanted(),
         j.panel().barred().size(),
         open.stream()
             .flatMap(s -> s.advice().stream())

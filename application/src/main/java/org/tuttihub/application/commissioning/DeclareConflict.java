@@ -80,7 +80,13 @@ public final class DeclareConflict {
     return panel
         .fewer()
         .filter(_ -> panel.barred().contains(person))
-        .map(few -> " " + bid.identity() + " is left to " + few + ".");
+        .map(
+            few ->
+                " "
+                    + bid.identity()
+                    + " is left to "
+                    + few
+                    + (panel.isShort() ? ": too few; name others (calls review-by)." : "."));
   }
 
   private static boolean isJudged(Bid.State state) {

@@ -77,7 +77,7 @@ public final class OwnSheet {
         own.flatMap(Sheet::advice),
         own.map(Sheet::comment).orElse(""),
         panel.counted().size(),
-        panel.counted().size() + panel.due().size(),
+        panel.wanted(),
         criteria.stream().map(c -> line(c, own)).toList());
   }
 

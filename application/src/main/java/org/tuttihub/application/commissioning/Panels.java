@@ -24,7 +24,7 @@ record Panels(Call call, List<Stored<Sheet>> sheets, List<Conflict> conflicts) {
     return new Panels(
         call,
         records.sheets().ofCall(call.identity().id()),
-        records.conflicts().of(call.brief().reviewers()));
+        records.conflicts().of(call.brief().everyReviewer()));
   }
 
   static Panels of(CommissioningRecords records, Bid bid) {
@@ -45,7 +45,7 @@ record Panels(Call call, List<Stored<Sheet>> sheets, List<Conflict> conflicts) {
 
   /** Who scores one bid. */
   Panel on(Bid bid) {
-    return Panel.of(call.brief(), bid.offer().partner(), conflicts, on(bid.identity().id()));
+    return Panel.of(call, bid.offer().partner(), conflicts, on(bid.identity().id()));
   }
 
   /** The sheet of one reviewer on a bid, where there is one. */

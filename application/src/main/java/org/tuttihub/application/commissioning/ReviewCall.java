@@ -1,7 +1,9 @@
 package org.tuttihub.application.commissioning;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
@@ -46,12 +48,26 @@ public final class ReviewCall {
                                 acting,
                                 asked.id(),
                                 call ->
-                                    free(records, call, people).then(_ -> call.reviewedBy(people)),
-                                call ->
-                                    call.identity()
-                                        + " is scored by "
-                                        + call.brief().reviewers().size()
-                                        + ".")));
+                                    standIns(records, call, people)
+                                        .then(others -> named(call, people, others)),
+                                ReviewCall::scoredBy)));
+  }
+
+  private static Outcome<Call> named(Call call, List<UUID> people, List<UUID> standIns) {
+    return call.reviewedBy(people.stream().filter(p -> !standIns.contains(p)).toList(), standIns);
+  }
+
+  private static String scoredBy(Call call) {
+    int others = call.brief().standIns().size();
+    return call.identity()
+        + " is scored by "
+        + call.brief().reviewers().size()
+        + (others == 0
+            ? "."
+            : "; "
+                + others
+                + (others == 1 ? " stands" : " stand")
+                + " in where interests leave too few.");
   }
 
   private static Outcome<List<UUID>> people(CommissioningRecords records, List<Key> keys) {
@@ -59,25 +75,43 @@ public final class ReviewCall {
         keys, key -> records.people().named(key).map(person -> person.identity().id()));
   }
 
-  private static Outcome<Call> free(CommissioningRecords records, Call call, List<UUID> people) {
+  /**
+   * Which of the people only stand in: once sheets on a bid can be seen, others join for nothing
+   * but bids for which interests leave too few.
+   */
+  private static Outcome<List<UUID>> standIns(
+      CommissioningRecords records, Call call, List<UUID> people) {
     Panels panels = Panels.of(records, call);
+    List<UUID> before = call.brief().everyReviewer();
     List<Bid> bids = records.bids().of(call.identity().id()).stream().map(Stored::value).toList();
-    if (!call.brief().reviewers().isEmpty()
-        && bids.stream().anyMatch(bid -> panels.on(bid).isAllIn())) {
+    boolean seen = !before.isEmpty() && bids.stream().anyMatch(bid -> panels.on(bid).isAllIn());
+    if (seen && !(people.containsAll(before) && bids.stream().anyMatch(b -> lacks(panels, b)))) {
       return Outcome.refused(
           Refusal.rule(
               "commissioning.sheets-open",
               "All sheets on some bids for " + call.identity() + " are in, and can be seen.",
-              "Its reviewers stay; bar one by declaring their interest: conflicts declare."));
+              "Its reviewers stay; bar one by declaring their interest: conflicts declare. Where"
+                  + " interests leave a bid too few, name others beside them."));
     }
     return panels.sheets().stream().allMatch(s -> people.contains(s.value().reviewer()))
-        ? Outcome.done(call)
+        ? Outcome.done(
+            people.stream()
+                .filter(p -> call.brief().standIns().contains(p) || seen && !before.contains(p))
+                .toList())
         : Outcome.refused(
             Refusal.rule(
                 "commissioning.has-scored",
                 "Somebody who is left out has scored a bid for " + call.identity() + ".",
                 "Name them as well, or bar them by declaring their interest: conflicts"
                     + " declare."));
+  }
+
+  /** Whether a bid that is looked at, or will be, has too few to score it. */
+  private static boolean lacks(Panels panels, Bid bid) {
+    return switch (bid.state()) {
+      case RECEIVED, COMPLETE -> panels.on(bid).isShort();
+      case RETURNED, ASSESSED, AWARDED, DECLINED, WITHDRAWN -> false;
+    };
   }
 
   /** Refuses as long as a sheet is missing, or a bid was not looked at; tells all of it at once. */
@@ -131,6 +165,7 @@ public final class ReviewCall {
     Panels panels = Panels.of(records, call);
     Rules rules = call.ruled().orElseThrow();
     List<Fault> faults = new ArrayList<>();
+    Set<Bid.State> few = EnumSet.noneOf(Bid.State.class);
     int done = 0;
     for (Stored<Bid> stored : records.bids().of(call.identity().id())) {
       String ref = stored.value().identity().ref();
@@ -139,6 +174,9 @@ public final class ReviewCall {
             faults.add(new Fault(ref, "It was not looked at: bids check, or bids return."));
         case COMPLETE, ASSESSED -> {
           done++;
+          if (panels.on(stored.value()).isShort()) {
+            few.add(stored.value().state());
+          }
           switch (panels.on(stored.value()).assessed(ref, rules.criteria(), acting.today())) {
             case Outcome.Done<Assessment>(Assessment a) -> keep(records, stored, a);
             case Outcome.Refused<Assessment>(Refusal no) -> faults.add(new Fault(ref, no.fact()));
@@ -153,8 +191,21 @@ public final class ReviewCall {
             Refusal.rule(
                 "commissioning.not-all-assessed",
                 "Not every bid for " + call.identity() + " can be assessed yet.",
-                "See who has to score yet: due-scores list.",
+                remedy(call, few),
                 faults));
+  }
+
+  /** What to do, by the states of the bids that are left to too few. */
+  private static String remedy(Call call, Set<Bid.State> few) {
+    if (few.contains(Bid.State.ASSESSED)) {
+      return "Lift an interest that does not hold (conflicts list), or decline the bid: bids"
+          + " decline.";
+    }
+    return few.isEmpty()
+        ? "See who has to score yet: due-scores list."
+        : "Name others beside those who score (calls review-by "
+            + call.identity()
+            + "), and see who has to score yet: due-scores list.";
   }
 
   private static void keep(

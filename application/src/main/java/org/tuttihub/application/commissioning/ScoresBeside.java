@@ -27,7 +27,7 @@ final class ScoresBeside {
                   c.code(),
                   c.weight(),
                   c.most(),
-                  call.brief().reviewers().stream()
+                  call.brief().everyReviewer().stream()
                       .map(r -> points(j.panel(), r, c))
                       .collect(Collectors.joining("  "))));
         }

@@ -145,7 +145,8 @@ public final class WriteCall {
         asked.line() instanceof Change.Keep<Key> ? b.line() : named,
         asked.most().over(b.most()),
         b.invited(),
-        b.reviewers());
+        b.reviewers(),
+        b.standIns());
   }
 
   private static Origin origin(Origin origin, Change<String> why) {

@@ -6,6 +6,7 @@ import static org.tuttihub.application.samples.Outcomes.refused;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.tuttihub.application.AllRecords;
@@ -47,6 +48,7 @@ abstract class CommissioningRoom {
   final InMemoryTutti tutti = new InMemoryTutti();
   private final Map<String, Operation> operations = new HashMap<>();
   boolean mayOverride = true;
+  Optional<Integer> leastReviewers = Optional.empty();
 
   @BeforeEach
   void partners_reviewers_and_money_are_there() {
@@ -86,7 +88,8 @@ abstract class CommissioningRoom {
                 mayOverride,
                 "two are asked",
                 2,
-                core.criteria()),
+                core.criteria(),
+                leastReviewers),
             List.of("Half of it."),
             "local@1/half"));
   }

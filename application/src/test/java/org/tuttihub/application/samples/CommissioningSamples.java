@@ -163,6 +163,25 @@ public final class CommissioningSamples {
             Optional.empty(),
             List.of(),
             List.of());
+    Brief stoodIn =
+        new Brief(
+            identity,
+            full.title(),
+            full.origin(),
+            full.wanted(),
+            full.outcome(),
+            full.place(),
+            full.support(),
+            full.opens(),
+            full.closes(),
+            full.line(),
+            full.most(),
+            full.invited(),
+            List.of(),
+            full.reviewers());
+    Rules byOne =
+        new Rules(
+            RULES.procedure(), RULES.invitations(), RULES.criteria(), RULES.by(), Optional.of(1));
     return new Life<>(
         AllRecords::calls,
         List.of(
@@ -171,6 +190,7 @@ public final class CommissioningSamples {
             new Call.Drafted(full),
             new Call.Open(full, RULES, TODAY.minusDays(3)),
             new Call.Closed(full, RULES, TODAY),
+            new Call.Closed(stoodIn, byOne, TODAY),
             new Call.Assessed(full, RULES, TODAY),
             new Call.NoneSuitable(full, RULES, "All too dear.", TODAY),
             new Call.Decided(full, RULES, TODAY)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal.Fault;
 import org.tuttihub.domain.values.Identity;
@@ -21,6 +22,8 @@ import org.tuttihub.domain.values.Money;
  * @param most the highest grant that may be asked for; absent where there is no such bound
  * @param invited the partners that were asked, as they were asked
  * @param reviewers the people who score the bids, by id
+ * @param standIns those who score only bids for which interests leave too few of the reviewers:
+ *     they were named when sheets on others could be seen already
  */
 public record Brief(
     Identity identity,
@@ -35,7 +38,8 @@ public record Brief(
     Optional<UUID> line,
     Optional<Money> most,
     List<Invitation> invited,
-    List<UUID> reviewers) {
+    List<UUID> reviewers,
+    List<UUID> standIns) {
 
   /** What the hub gives. */
   public enum Support {
@@ -50,6 +54,32 @@ public record Brief(
   public Brief {
     invited = List.copyOf(invited);
     reviewers = List.copyOf(reviewers);
+    standIns = List.copyOf(standIns);
+  }
+
+  /** With nobody who stands in. */
+  public Brief(
+      Identity identity,
+      String title,
+      Origin origin,
+      String wanted,
+      String outcome,
+      String place,
+      Support support,
+      LocalDate opens,
+      LocalDate closes,
+      Optional<UUID> line,
+      Optional<Money> most,
+      List<Invitation> invited,
+      List<UUID> reviewers) {
+    this(
+        identity, title, origin, wanted, outcome, place, support, opens, closes, line, most,
+        invited, reviewers, List.of());
+  }
+
+  /** Who scores, and who stands in. */
+  public List<UUID> everyReviewer() {
+    return Stream.concat(reviewers.stream(), standIns.stream()).toList();
   }
 
   public boolean invites(UUID partner) {
@@ -100,20 +130,24 @@ public record Brief(
         .distinct()
         .filter(p -> !invites(p))
         .forEach(p -> all.add(new Invitation(p, on)));
-    return with(all, reviewers);
+    return with(all, reviewers, standIns);
   }
 
-  Brief reviewedBy(List<UUID> people) {
-    return with(invited, people.stream().distinct().toList());
+  Brief reviewedBy(List<UUID> people, List<UUID> others) {
+    return with(
+        invited,
+        people.stream().distinct().toList(),
+        others.stream().distinct().filter(p -> !people.contains(p)).toList());
   }
 
   Brief closing(LocalDate day) {
     return new Brief(
         identity, title, origin, wanted, outcome, place, support, opens, day, line, most, invited,
-        reviewers);
+        reviewers, standIns);
   }
 
-  private Brief with(List<Invitation> otherInvited, List<UUID> otherReviewers) {
+  private Brief with(
+      List<Invitation> otherInvited, List<UUID> otherReviewers, List<UUID> otherStandIns) {
     return new Brief(
         identity,
         title,
@@ -127,6 +161,7 @@ public record Brief(
         line,
         most,
         otherInvited,
-        otherReviewers);
+        otherReviewers,
+        otherStandIns);
   }
 }

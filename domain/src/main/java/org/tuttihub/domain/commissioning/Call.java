@@ -127,13 +127,13 @@ public sealed interface Call {
   }
 
   /** It is said who scores the bids, until they are assessed. */
-  default Outcome<Call> reviewedBy(List<UUID> people) {
+  default Outcome<Call> reviewedBy(List<UUID> people, List<UUID> standIns) {
     return switch (this) {
-      case Drafted(Brief b) -> Outcome.done(new Drafted(b.reviewedBy(people)));
+      case Drafted(Brief b) -> Outcome.done(new Drafted(b.reviewedBy(people, standIns)));
       case Open(Brief b, Rules r, LocalDate on) ->
-          Outcome.done(new Open(b.reviewedBy(people), r, on));
+          Outcome.done(new Open(b.reviewedBy(people, standIns), r, on));
       case Closed(Brief b, Rules r, LocalDate on) ->
-          people.isEmpty() ? noReviewer() : Outcome.done(new Closed(b.reviewedBy(people), r, on));
+          reviewed(b.reviewedBy(people, standIns), r).map(n -> new Closed(n, r, on));
       case Assessed _, Decided _, NoneSuitable _, Cancelled _ ->
           notNow("given other reviewers", "one that is not assessed yet");
     };
@@ -204,7 +204,7 @@ public sealed interface Call {
               + " at the least.",
           "Ask more, and move the closing day: calls invite " + identity() + ".");
     }
-    return b.reviewers().isEmpty() ? noReviewer() : Outcome.done(new Closed(b, r, today));
+    return reviewed(b, r).map(n -> new Closed(n, r, today));
   }
 
   /** Every bid is assessed; also again, when a conflict came to light afterwards. */
@@ -240,11 +240,33 @@ public sealed interface Call {
     };
   }
 
-  private <T> Outcome<T> noReviewer() {
-    return No.rule(
-        "commissioning.no-reviewer",
-        "Nobody is named who scores the bids of " + identity() + ".",
-        "Name them: calls review-by " + identity() + ".");
+  /** Refuses when nobody scores, or fewer than its rules ask for. */
+  private static Outcome<Brief> reviewed(Brief b, Rules rules) {
+    if (b.reviewers().isEmpty()) {
+      return No.rule(
+          "commissioning.no-reviewer",
+          "Nobody is named who scores the bids of " + b.identity() + ".",
+          "Name them: calls review-by " + b.identity() + ".");
+    }
+    int named = b.everyReviewer().size();
+    return rules
+        .reviewers()
+        .filter(least -> named < least)
+        .map(
+            least ->
+                No.<Brief>rule(
+                    "commissioning.too-few-reviewers",
+                    named
+                        + (named == 1 ? " reviewer is" : " reviewers are")
+                        + " named for "
+                        + b.identity()
+                        + "; its rules ("
+                        + rules.by()
+                        + ") ask for "
+                        + least
+                        + " for each bid.",
+                    "Name more, all of them at once: calls review-by " + b.identity() + "."))
+        .orElseGet(() -> Outcome.done(b));
   }
 
   private <T> Outcome<T> notNow(String step, String wanted) {

@@ -15,21 +15,42 @@ import org.tuttihub.domain.outcome.Outcome;
  * @param reviewers the call's reviewers, by id
  * @param barred those of them whose declared interest names the partner that bids
  * @param sheets every sheet on the bid, also of those who are barred
+ * @param least how many must score it at the least; 0 where there is no such rule
  */
-public record Panel(List<UUID> reviewers, List<UUID> barred, List<Sheet> sheets) {
+public record Panel(List<UUID> reviewers, List<UUID> barred, List<Sheet> sheets, int least) {
   public Panel {
     reviewers = List.copyOf(reviewers);
     barred = List.copyOf(barred);
     sheets = List.copyOf(sheets);
   }
 
-  public static Panel of(Brief brief, UUID partner, List<Conflict> conflicts, List<Sheet> sheets) {
-    return new Panel(
-        brief.reviewers(),
-        brief.reviewers().stream()
+  /** Where interests leave too few of the reviewers, those who stand in score it as well. */
+  public static Panel of(Call call, UUID partner, List<Conflict> conflicts, List<Sheet> sheets) {
+    Brief brief = call.brief();
+    int least = call.ruled().flatMap(Rules::reviewers).orElse(0);
+    List<UUID> barred =
+        brief.everyReviewer().stream()
             .filter(who -> conflicts.stream().anyMatch(c -> c.bars(who, partner)))
-            .toList(),
-        sheets);
+            .toList();
+    boolean enough =
+        brief.reviewers().stream().filter(r -> !barred.contains(r)).count() >= Math.max(1, least);
+    List<UUID> reviewers = enough ? brief.reviewers() : brief.everyReviewer();
+    return new Panel(
+        reviewers, barred.stream().filter(reviewers::contains).toList(), sheets, least);
+  }
+
+  /** How many sheets there will be, or must be. */
+  public int wanted() {
+    return Math.max(left(), least);
+  }
+
+  /** Whether interests leave fewer than must score it, or nobody. */
+  public boolean isShort() {
+    return left() < Math.max(1, least);
+  }
+
+  private int left() {
+    return reviewers.size() - barred.size();
   }
 
   /** Who has to give a sheet yet. */
@@ -50,15 +71,14 @@ public record Panel(List<UUID> reviewers, List<UUID> barred, List<Sheet> sheets)
    * whoever decides must see it.
    */
   public Optional<String> fewer() {
-    int left = reviewers.size() - barred.size();
     return barred.isEmpty()
         ? Optional.empty()
-        : Optional.of(left + " of " + reviewers.size() + " reviewers, as interests bar the rest");
+        : Optional.of(left() + " of " + reviewers.size() + " reviewers, as interests bar the rest");
   }
 
-  /** Whether every sheet is in, so that all may be seen. */
+  /** Whether every sheet is in, and enough of them, so that all may be seen. */
   public boolean isAllIn() {
-    return due().isEmpty() && !counted().isEmpty();
+    return due().isEmpty() && !isShort();
   }
 
   /**
@@ -96,19 +116,30 @@ public record Panel(List<UUID> reviewers, List<UUID> barred, List<Sheet> sheets)
   /** What they made of it together; refuses as long as a sheet is missing. */
   public Outcome<Assessment> assessed(String ref, List<Criterion> criteria, LocalDate on) {
     List<Sheet> all = counted();
+    if (isShort()) {
+      return No.rule(
+          "commissioning.too-few-reviewers",
+          left() == 0
+              ? "Every reviewer is barred from scoring " + ref + "."
+              : ref
+                  + " is left to "
+                  + left()
+                  + " of "
+                  + reviewers.size()
+                  + " reviewers, and the rules of its call ask for "
+                  + least
+                  + " at the least.",
+          "Name another reviewer: calls review-by.");
+    }
     if (!isAllIn()) {
       return No.rule(
           "commissioning.sheets-missing",
-          due().isEmpty()
-              ? "Every reviewer is barred from scoring " + ref + "."
-              : due().size()
-                  + (due().size() == 1 ? " sheet on " : " sheets on ")
-                  + ref
-                  + (due().size() == 1 ? " is" : " are")
-                  + " missing.",
-          due().isEmpty()
-              ? "Name another reviewer: calls review-by."
-              : "See who has to score yet: due-scores list.");
+          due().size()
+              + (due().size() == 1 ? " sheet on " : " sheets on ")
+              + ref
+              + (due().size() == 1 ? " is" : " are")
+              + " missing.",
+          "See who has to score yet: due-scores list.");
     }
     return Outcome.done(
         new Assessment(on, Sheet.mean(all, criteria), all.stream().map(Sheet::reviewer).toList()));

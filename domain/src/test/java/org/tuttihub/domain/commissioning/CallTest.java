@@ -94,14 +94,16 @@ class CallTest {
     Call moved = done(open().change(b -> b.closing(TODAY.plusDays(9))));
 
     assertEquals(TODAY.plusDays(9), moved.brief().closes());
-    assertEquals("commissioning.call-open", code(open().change(b -> b.reviewedBy(List.of(OTHER)))));
+    assertEquals(
+        "commissioning.call-open",
+        code(open().change(b -> b.reviewedBy(List.of(OTHER), List.of()))));
     assertEquals("commissioning.not-in-state", code(closed().change(b -> b)));
   }
 
   @Test
   void it_closes_on_its_day_with_enough_asked_and_somebody_to_score() {
     Call early = done(open().change(b -> b.closing(TODAY.plusDays(1))));
-    Call nobody = done(open().reviewedBy(List.of()));
+    Call nobody = done(open().reviewedBy(List.of(), List.of()));
     Call few =
         new Call.Open(
             brief(), new Rules("three are asked", 3, RULES.criteria(), "the core"), TODAY);
@@ -136,9 +138,12 @@ class CallTest {
 
   @Test
   void reviewers_may_change_until_it_is_assessed_and_a_closed_call_keeps_one() {
-    assertEquals(List.of(ANNA), done(closed().reviewedBy(List.of(ANNA, ANNA))).brief().reviewers());
-    assertEquals("commissioning.no-reviewer", code(closed().reviewedBy(List.of())));
-    assertEquals("commissioning.not-in-state", code(assessed().reviewedBy(List.of(ANNA))));
+    assertEquals(
+        List.of(ANNA),
+        done(closed().reviewedBy(List.of(ANNA, ANNA), List.of())).brief().reviewers());
+    assertEquals("commissioning.no-reviewer", code(closed().reviewedBy(List.of(), List.of())));
+    assertEquals(
+        "commissioning.not-in-state", code(assessed().reviewedBy(List.of(ANNA), List.of())));
   }
 
   private static Call open() {

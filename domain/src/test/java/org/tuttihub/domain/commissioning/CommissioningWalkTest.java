@@ -172,7 +172,7 @@ class CommissioningWalkTest {
       case 4 -> call.noneSuitable("None.", TODAY);
       case 5 -> random.nextInt(5) == 0 ? call.cancel("No.", TODAY) : call.change(b -> b);
       case 6 -> call.invite(List.of(DRUMS), TODAY);
-      case 7 -> call.reviewedBy(call.brief().reviewers());
+      case 7 -> call.reviewedBy(call.brief().reviewers(), call.brief().standIns());
       default -> call.change(b -> b.closing(TODAY));
     };
   }

@@ -8,6 +8,7 @@ import static org.tuttihub.domain.commissioning.Rounds.BEN;
 import static org.tuttihub.domain.commissioning.Rounds.CLEO;
 import static org.tuttihub.domain.commissioning.Rounds.CRITERIA;
 import static org.tuttihub.domain.commissioning.Rounds.DRUMS;
+import static org.tuttihub.domain.commissioning.Rounds.RULES;
 import static org.tuttihub.domain.commissioning.Rounds.TODAY;
 import static org.tuttihub.domain.commissioning.Rounds.brief;
 import static org.tuttihub.domain.commissioning.Rounds.code;
@@ -128,6 +129,6 @@ class PanelTest {
   }
 
   private static Panel panel(List<Conflict> conflicts, Sheet... sheets) {
-    return Panel.of(brief(), DRUMS, conflicts, List.of(sheets));
+    return Panel.of(new Call.Closed(brief(), RULES, TODAY), DRUMS, conflicts, List.of(sheets));
   }
 }

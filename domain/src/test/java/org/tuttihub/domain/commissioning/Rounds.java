@@ -105,7 +105,7 @@ final class Rounds {
 
   static Assessment assessment() {
     return done(
-        new Panel(List.of(ANNA), List.of(), List.of(sheet(ANNA, 4, 3)))
+        new Panel(List.of(ANNA), List.of(), List.of(sheet(ANNA, 4, 3)), 0)
             .assessed("EOI-1", CRITERIA, TODAY));
   }
 

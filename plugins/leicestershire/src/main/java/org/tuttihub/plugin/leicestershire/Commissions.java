@@ -39,13 +39,14 @@ public final class Commissions implements CommissioningPolicy {
     reasons.add("It is an expectation: less may be let pass, with a reason and who approved it.");
     return new Decision.Decided<>(
         new CommissioningTerms(
-            needed,
-            counted,
-            "at least " + share + " of the cost from sources other than the hub's grant",
-            true,
-            settings.text("procedure"),
-            settings.whole("bids", 1, 100),
-            facts.criteria("criteria")),
+                needed,
+                counted,
+                "at least " + share + " of the cost from sources other than the hub's grant",
+                true,
+                settings.text("procedure"),
+                settings.whole("bids", 1, 100),
+                facts.criteria("criteria"))
+            .withReviewers(settings.whole("reviewers", 1, 20)),
         reasons,
         facts.policy());
   }

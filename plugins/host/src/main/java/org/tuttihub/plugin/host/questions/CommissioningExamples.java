@@ -28,7 +28,15 @@ final class CommissioningExamples {
             table,
             cells,
             List.of("on", "stage", "types", "grant", "others", "in_kind"),
-            List.of("met", "needed", "counted", "shortfall", "may_override", "bids", "criteria"),
+            List.of(
+                "met",
+                "needed",
+                "counted",
+                "shortfall",
+                "may_override",
+                "bids",
+                "criteria",
+                "reviewers"),
             row -> facts(policy, cells, row),
             CommissioningExamples::compare)
         .read();
@@ -68,5 +76,6 @@ final class CommissioningExamples {
     row.is("may_override", terms.mayOverride());
     row.is("bids", terms.bids());
     row.is("criteria", terms.criteria().size());
+    row.is("reviewers", terms.reviewers().map(String::valueOf).orElse("none"));
   }
 }
