@@ -96,6 +96,7 @@ class PoisonInTheTablesTest {
               "today",
               "expiring",
               "overrides", // no policy of the demonstration allows one
+              "check-ins-due", // by a policy whose settings hold poison
               "due-scores");
 
       List<ListOf<?>> tooShort =
