@@ -301,6 +301,7 @@ create table bid (
   constraint bid_project TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint bid_ref_once UNIQUE (ref),
   constraint bid_remissions CHECK (((share_on IS NULL) OR (btrim(remissions) <> ''::text))),
+  constraint bid_reviewers TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint bid_score CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric))),
   constraint bid_shared CHECK ((((share_on IS NULL) = (needed IS NULL)) AND ((share_on IS NULL) = (counted IS NULL)) AND ((share_on IS NULL) = (rule IS NULL)) AND ((share_on IS NULL) = (ruled IS NULL)) AND ((share_on IS NULL) = (may_override IS NULL)) AND ((share_on IS NULL) = (reasons IS NULL)) AND ((state <> ALL (ARRAY['complete'::text, 'assessed'::text, 'awarded'::text])) OR (share_on IS NOT NULL)) AND ((state <> ALL (ARRAY['received'::text, 'returned'::text])) OR (share_on IS NULL)))),
   constraint bid_state CHECK ((state = ANY (ARRAY['received'::text, 'returned'::text, 'complete'::text, 'assessed'::text, 'awarded'::text, 'declined'::text, 'withdrawn'::text]))),
@@ -318,7 +319,8 @@ create table bid_assessor (
   deed uuid not null,
   constraint bid_assessor_bid FOREIGN KEY (bid_id) REFERENCES bid(id) DEFERRABLE,
   constraint bid_assessor_key PRIMARY KEY (bid_id, person),
-  constraint bid_assessor_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE
+  constraint bid_assessor_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE,
+  constraint bid_reviewers TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX bid_assessor_deed_idx ON public.bid_assessor USING btree (deed);
 CREATE INDEX bid_assessor_of_person ON public.bid_assessor USING btree (person);
@@ -680,12 +682,14 @@ create table commissioning_call (
   why text not null,
   since timestamp with time zone not null,
   deed uuid not null,
+  least_reviewers integer,
   constraint commissioning_call_complete CHECK (((state = ANY (ARRAY['drafted'::text, 'cancelled'::text])) OR ((btrim(wanted) <> ''::text) AND (btrim(outcome) <> ''::text) AND (btrim(origin_words) <> ''::text) AND ((line IS NOT NULL) OR (support = 'in-kind'::text))))),
   constraint commissioning_call_ended CHECK (((state = ANY (ARRAY['none-suitable'::text, 'cancelled'::text])) = (btrim(why) <> ''::text))),
   constraint commissioning_call_gap FOREIGN KEY (gap) REFERENCES gap(id) DEFERRABLE,
   constraint commissioning_call_in_order CHECK ((closes >= opens)),
   constraint commissioning_call_key PRIMARY KEY (id),
   constraint commissioning_call_least_invited CHECK (((least_invited >= 1) AND (least_invited <= 100))),
+  constraint commissioning_call_least_reviewers CHECK ((((least_reviewers >= 1) AND (least_reviewers <= 20)) AND ((least_reviewers IS NULL) OR (ruled IS NOT NULL)))),
   constraint commissioning_call_line FOREIGN KEY (line) REFERENCES budget_line(id) DEFERRABLE,
   constraint commissioning_call_most CHECK ((most > 0)),
   constraint commissioning_call_of_origin CHECK ((((origin = 'gap'::text) = (gap IS NOT NULL)) AND ((origin = 'proposal'::text) = (partner IS NOT NULL)) AND ((origin = 'school-need'::text) = (school IS NOT NULL)))),
@@ -743,6 +747,7 @@ create table commissioning_call_reviewer (
   person uuid not null,
   since timestamp with time zone not null,
   deed uuid not null,
+  stands_in boolean not null default false,
   constraint commissioning_call_reviewer_call FOREIGN KEY (commissioning_call_id) REFERENCES commissioning_call(id) DEFERRABLE,
   constraint commissioning_call_reviewer_key PRIMARY KEY (commissioning_call_id, person),
   constraint commissioning_call_reviewer_person FOREIGN KEY (person) REFERENCES person(id) DEFERRABLE
@@ -2761,6 +2766,7 @@ create table standard (
   constraint standard_code CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
   constraint standard_code_once UNIQUE (code),
   constraint standard_key PRIMARY KEY (id),
+  constraint standard_rated TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint standard_ref_once UNIQUE (ref),
   constraint standard_scale CHECK ((cardinality(scale) > 1))
 );
@@ -2776,7 +2782,8 @@ create table standard_principle (
   deed uuid not null,
   constraint standard_principle_code CHECK ((btrim(code) <> ''::text)),
   constraint standard_principle_key PRIMARY KEY (standard_id, code),
-  constraint standard_principle_standard FOREIGN KEY (standard_id) REFERENCES standard(id) DEFERRABLE
+  constraint standard_principle_standard FOREIGN KEY (standard_id) REFERENCES standard(id) DEFERRABLE,
+  constraint standard_rated TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX standard_principle_deed_idx ON public.standard_principle USING btree (deed);
 

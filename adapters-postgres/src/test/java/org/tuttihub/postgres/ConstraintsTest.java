@@ -237,6 +237,8 @@ class ConstraintsTest {
           breach_remedied            | update breach set remedy = 'Mended'
           standard_code              | update standard set code = 'Quality First'
           standard_scale             | update standard set scale = '{yes}'
+          standard_rated             | update standard set scale = '{no,perhaps,yes}' where code = 'quality'
+          standard_rated             | update standard_principle set code = 'Q9' where code = 'Q1'
           review_score_known         | update review_score set value = 'perhaps'
           review_score_known         | update review_score set principle = 'Q9'
           survey_round_due           | update survey_round set due = '2001-01-01'

@@ -46,6 +46,7 @@ class PersonalColumnsTest {
           Map.entry("views.text", List.of("saved_view.words")),
           Map.entry("views.conditions", List.of("saved_view.conditions")),
           Map.entry("links.name", List.of("link.name")),
+          Map.entry("check-ins-due.name", List.of("staff_member.name")),
           Map.entry("leavers.kept_because", List.of("staff_retention.kept_because")),
           Map.entry("leavers.name", List.of("staff_member.name")),
           Map.entry("links.address", List.of("link.address", "message_link.address")),

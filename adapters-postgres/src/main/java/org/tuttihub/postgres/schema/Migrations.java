@@ -56,7 +56,8 @@ public final class Migrations {
           "V029__large_lists.sql",
           "V030__sessions_of_the_programme.sql",
           "V031__offers_of_vacancies.sql",
-          "V032__least_reviewers.sql");
+          "V032__least_reviewers.sql",
+          "V033__rated_frameworks_stay.sql");
 
   private final Steps steps;
 

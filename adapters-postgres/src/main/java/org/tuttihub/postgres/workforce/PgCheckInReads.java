@@ -1,9 +1,13 @@
 package org.tuttihub.postgres.workforce;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
+import org.tuttihub.application.workforce.CheckInDueRow;
 import org.tuttihub.application.workforce.CheckInReads;
 import org.tuttihub.application.workforce.CheckInRow;
 import org.tuttihub.domain.values.Key;
@@ -23,5 +27,22 @@ record PgCheckInReads(Lists lists) implements CheckInReads {
   @Override
   public Optional<Stored<CheckInRow>> one(Key key, Optional<LocalDate> asAt) {
     return lists.row(key, asAt, PgCheckIns::new, CheckInRow.class, PgCheckIns.LIST);
+  }
+
+  @Override
+  public Map<UUID, CheckInDueRow.Found> found(Optional<LocalDate> asAt) {
+    Map<UUID, CheckInDueRow.Found> all = new HashMap<>();
+    lists
+        .look(
+            asAt,
+            (session, view) ->
+                session.all(
+                    row ->
+                        Map.entry(
+                            row.id("staff"),
+                            new CheckInDueRow.Found(row.maybeDay("last"), row.maybeDay("planned"))),
+                    view.of(PgCheckIns.FOUND)))
+        .forEach(one -> all.put(one.getKey(), one.getValue()));
+    return all;
   }
 }

@@ -49,6 +49,13 @@ public final class PgCheckIns extends PgKeptMany<CheckIn> implements CheckIns {
       join {staff_member} b on b.id = c.manager\
       """;
 
+  static final String FOUND =
+      """
+      select c.staff, max(c.on_day) filter (where c.state = 'held') as last,
+        min(c.on_day) filter (where c.state = 'planned') as planned
+      from {check_in} c group by c.staff\
+      """;
+
   public PgCheckIns(Session session, View view) {
     super(session, view, "ref");
   }

@@ -96,7 +96,7 @@ public final class ReviewCall {
     return panels.sheets().stream().allMatch(s -> people.contains(s.value().reviewer()))
         ? Outcome.done(
             people.stream()
-                .filter(p -> call.brief().standIns().contains(p) || seen && !before.contains(p))
+                .filter(p -> call.brief().standIns().contains(p) || (seen && !before.contains(p)))
                 .toList())
         : Outcome.refused(
             Refusal.rule(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.tuttihub.application.tables.TableReader;
 import org.tuttihub.application.tables.TableRow;
@@ -59,7 +60,8 @@ record HeaderSearch(Map<String, String> known, UsualWords usual, List<List<Strin
 
   /**
    * What somebody said of a heading goes before what lists usually mean by others, a field's own
-   * name before other words for it, and whole headings before what is left without their brackets.
+   * name before other words for it, and whole headings before what is left without their brackets,
+   * and then without what may stand beside.
    */
   private MappedColumns columns(TableRow row, List<Verdict> above) {
     List<String> header = row.cells().stream().map(c -> CleanText.defusedLine(c, 200)).toList();
@@ -73,19 +75,25 @@ record HeaderSearch(Map<String, String> known, UsualWords usual, List<List<Strin
         });
     usual.names().forEach(name -> place(places, plain, UsualWords.plain(name), name));
     usual.byWord().forEach((word, name) -> place(places, plain, word, name));
-    List<String> rest = rest(header, plain, places);
+    List<String> rest = rest(header, plain, places, UsualWords::unbracketed);
     usual.byWord().forEach((word, name) -> place(places, rest, word, name));
+    List<String> cores = rest(header, plain, places, usual::core);
+    usual.byCore().forEach((core, name) -> place(places, cores, core, name));
     return new MappedColumns(header, places, List.copyOf(above));
   }
 
-  /** What the headings are without their brackets that nothing is known of yet. */
-  private List<String> rest(List<String> header, List<String> plain, Map<String, Integer> places) {
+  /** What is left of the headings that nothing is known of yet. */
+  private List<String> rest(
+      List<String> header,
+      List<String> plain,
+      Map<String, Integer> places,
+      UnaryOperator<String> left) {
     return IntStream.range(0, header.size())
         .mapToObj(
             i ->
                 places.containsValue(i) || known.containsKey(plain.get(i))
                     ? ""
-                    : UsualWords.unbracketed(header.get(i)))
+                    : left.apply(header.get(i)))
         .toList();
   }
 

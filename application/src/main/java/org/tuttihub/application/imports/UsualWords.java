@@ -5,14 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuttihub.domain.values.Folded;
 
 /**
@@ -22,11 +28,25 @@ import org.tuttihub.domain.values.Folded;
  * @param names every name, in the order of the data
  * @param byWord the name that a word stands for, by the word without case and signs; the likeliest
  *     words of a name first
+ * @param asides words that may stand beside what counts, as years may: {@code DBS check date}
+ * @param byCore the name that what counts stands for, where asides may stand beside it
  */
-public record UsualWords(List<String> names, Map<String, String> byWord) {
+public record UsualWords(
+    List<String> names,
+    Map<String, String> byWord,
+    Set<String> asides,
+    Map<String, String> byCore) {
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
   public UsualWords {
     names = List.copyOf(names);
     byWord = Collections.unmodifiableMap(new LinkedHashMap<>(byWord));
+    asides = Set.copyOf(asides);
+    byCore = Map.copyOf(byCore);
+  }
+
+  private UsualWords(List<String> names, Map<String, String> byWord) {
+    this(names, byWord, Set.of(), Map.of());
   }
 
   /** Reads the data; what stands there twice is a mistake in it. */
@@ -59,23 +79,51 @@ public record UsualWords(List<String> names, Map<String, String> byWord) {
     return new UsualWords(names, byWord);
   }
 
-  /** With more names and words for them; what a word stands for already it goes on to mean. */
-  public UsualWords and(Map<String, List<String>> more) {
+  /**
+   * With more names and words for them; what a word stands for already it goes on to mean.
+   *
+   * @param beside words that may stand beside one of those words
+   */
+  public UsualWords and(Map<String, List<String>> more, Set<String> beside) {
     List<String> allNames = new ArrayList<>(names);
     Map<String, String> all = new LinkedHashMap<>(byWord);
+    Map<String, Set<String>> cores = new HashMap<>();
     more.forEach(
         (name, words) -> {
           allNames.add(name);
-          all.putIfAbsent(plain(name), name);
-          words.forEach(word -> all.putIfAbsent(plain(word), name));
+          Stream.concat(Stream.of(name), words.stream())
+              .forEach(
+                  word -> {
+                    all.putIfAbsent(plain(word), name);
+                    cores.computeIfAbsent(core(word, beside), _ -> new HashSet<>()).add(name);
+                  });
         });
-    return new UsualWords(allNames, all);
+    Map<String, String> sure = new HashMap<>();
+    cores.forEach(
+        (core, meant) -> {
+          if (!core.isEmpty() && meant.size() == 1) {
+            sure.put(core, meant.iterator().next());
+          }
+        });
+    return new UsualWords(allNames, all, beside, sure);
   }
 
   /** The name that something stands for, however it is written; what is in brackets may be left. */
   public Optional<String> named(String written) {
     return Optional.ofNullable(byWord.get(plain(written)))
-        .or(() -> Optional.ofNullable(byWord.get(unbracketed(written))));
+        .or(() -> Optional.ofNullable(byWord.get(unbracketed(written))))
+        .or(() -> Optional.ofNullable(byCore.get(core(written))));
+  }
+
+  /** What counts of something written: without brackets, years, and words that may stand beside. */
+  String core(String written) {
+    return core(written, asides);
+  }
+
+  private static String core(String written, Set<String> beside) {
+    return Arrays.stream(unbracketed(written).split(" ", -1))
+        .filter(word -> !beside.contains(word) && !YEAR.matcher(word).matches())
+        .collect(Collectors.joining(" "));
   }
 
   /** As words are compared, without what stands in brackets: {@code Inv. no(s)} is an inv no. */

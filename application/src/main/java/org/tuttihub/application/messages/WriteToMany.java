@@ -25,7 +25,7 @@ import org.tuttihub.domain.values.Key;
 /** Writes one message to each of a marked set: records by name, or those that a filter means. */
 public final class WriteToMany<R extends MessageRecords> {
   /** The most messages of one deed. */
-  public static final int MOST = 500;
+  public static final int MOST = Window.MOST;
 
   /**
    * A message to many.

@@ -1,6 +1,8 @@
 package org.tuttihub.application.partners;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.tuttihub.application.records.Kept;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.domain.partners.Standard;
@@ -12,6 +14,9 @@ public interface Standards extends Kept<Standard> {
 
   /** The one that has a code. */
   Optional<Standard> called(String code);
+
+  /** The codes of the principles that reviews or observations have rated by one. */
+  Set<String> rated(UUID standard);
 
   @Override
   default Noun noun() {

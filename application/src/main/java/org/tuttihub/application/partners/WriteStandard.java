@@ -62,7 +62,7 @@ public final class WriteStandard {
                 .map(s -> records.standards().added(acting, s, s.identity() + " is added.")));
   }
 
-  /** Refuses what nothing can be scored by. */
+  /** Refuses what nothing can be scored by, and to change the meaning of what was. */
   public Outcome<Receipt> change(Acting acting, Alter asked) {
     return work.decide(
         acting,
@@ -72,19 +72,20 @@ public final class WriteStandard {
                 .step(
                     acting,
                     asked.id(),
-                    s ->
-                        new Standard(
-                                s.identity(),
-                                s.code(),
-                                asked.title().over(s.title(), s.title()),
-                                asked.about().over(s.about(), ""),
-                                asked.scale().over(s.scale(), List.of()),
-                                asked.principles()
-                                        instanceof Change.To<List<PrincipleGiven>>(var given)
-                                    ? made(given.orElse(List.of()))
-                                    : s.principles())
-                            .checked(),
+                    s -> s.to(over(s, asked), records.standards().rated(s.identity().id())),
                     s -> s.identity() + " is changed."));
+  }
+
+  private static Standard over(Standard s, Alter asked) {
+    return new Standard(
+        s.identity(),
+        s.code(),
+        asked.title().over(s.title(), s.title()),
+        asked.about().over(s.about(), ""),
+        asked.scale().over(s.scale(), List.of()),
+        asked.principles() instanceof Change.To<List<PrincipleGiven>>(var given)
+            ? made(given.orElse(List.of()))
+            : s.principles());
   }
 
   private static Outcome<String> free(PartnerRecords records, String code) {

@@ -10,7 +10,7 @@ import org.tuttihub.domain.values.Key;
 /** A marked set: what it names is read at once, and all of it is done or nothing. */
 public final class Several {
   /** The most that are done at once. */
-  public static final int MOST = 500;
+  public static final int MOST = 1_000;
 
   private Several() {}
 

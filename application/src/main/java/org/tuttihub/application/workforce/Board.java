@@ -193,6 +193,27 @@ public record Board(WorkforceReads reads, ClearanceRules rules) {
         .toList();
   }
 
+  /** With whom their line managers are to check in again, where the policy says how often. */
+  public List<CheckInDueRow> checkInsDue(Optional<LocalDate> asAt) {
+    All all = all(asAt);
+    Map<UUID, CheckInDueRow.Found> found = reads.checkIns().found(asAt);
+    return all.people().stream()
+        .filter(one -> !one.member().works().from().isAfter(all.day()))
+        .flatMap(
+            one ->
+                all.judging().checkInMonths(one.one(), all.day()).stream()
+                    .map(
+                        months ->
+                            CheckInDueRow.of(
+                                one.member(),
+                                all.manager(one.member()),
+                                found.getOrDefault(
+                                    one.member().identity().id(), CheckInDueRow.Found.NEVER),
+                                months,
+                                all.day())))
+        .toList();
+  }
+
   /** Details of DBS checks that are kept, and until when they may be. */
   public List<DetailRow> details() {
     Roll roll = reads.roll(Optional.empty());

@@ -25,6 +25,12 @@ record CalledInList(
   private static final Pattern QUALIFIED =
       Pattern.compile("(?i)(jr|jnr|snr|sr|b|m|ph|d|frsm|lrsm|arcm|lram|pgce|qts|ma|ba)[. ]?.{0,6}");
 
+  /** What stands in place of a name where a post is vacant, and in place of a number at the end. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)(vacant|vacancy|unfilled|to be (appointed|confirmed|recruited))( post| position)?"
+              + "|((sub|grand|overall)[ -]?)?totals?\\b.*");
+
   static CalledInList of(ListCells cells) {
     String whole = cells.said("name").orElse("");
     Matcher turned = LAST_FIRST.matcher(whole);
@@ -42,8 +48,11 @@ record CalledInList(
         cells.said("email"));
   }
 
+  /** Whether the row is about nobody: it says nothing, a post is vacant, or it is a total. */
   boolean isNobody() {
-    return number.isEmpty() && reference.isEmpty() && name.isEmpty() && email.isEmpty();
+    boolean isUnnamed = reference.isEmpty() && name.isEmpty() && email.isEmpty();
+    return NOBODY.matcher(name).matches()
+        || (isUnnamed && number.filter(n -> !NOBODY.matcher(n).matches()).isEmpty());
   }
 
   /** Whether the list says that they are not on the roll yet. */

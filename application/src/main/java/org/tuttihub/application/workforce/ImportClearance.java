@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
@@ -39,6 +40,15 @@ public final class ImportClearance implements Importer<WorkforceRecords, ShownLi
       UsualWords.of(ImportClearance.class, "shown-headings.txt");
   private static final List<String> WHO =
       List.of("name", "last_name", "number", "email", "reference");
+
+  /** What lists write beside what must be shown: {@code KCSIE 2026 read}. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          ("date of on the and last latest check checks checked read understood seen done complete"
+                  + " completed completion training trained course issued issue taken attended"
+                  + " passed achieved")
+              .split(" ", -1));
+
   private static final String NO_LIST = "workforce.not-a-list-of-records";
 
   /**
@@ -86,7 +96,11 @@ public final class ImportClearance implements Importer<WorkforceRecords, ShownLi
     return ImportStaff.system(beside.system())
         .then(
             system ->
-                Mapping.of(ClearanceRecords.NOUN, HEADINGS.and(more), more.keySet(), beside.map())
+                Mapping.of(
+                        ClearanceRecords.NOUN,
+                        HEADINGS.and(more, BESIDE),
+                        more.keySet(),
+                        beside.map())
                     .map(mapping -> new ImportClearance(acting, ids, mapping, system, judging)));
   }
 

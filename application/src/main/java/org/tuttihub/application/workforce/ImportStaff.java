@@ -83,7 +83,8 @@ public final class ImportStaff implements Importer<WorkforceRecords, StaffLine> 
   }
 
   static Outcome<Mapping> mapping(Beside beside) {
-    return system(beside.system()).then(_ -> Mapping.of(Staff.NOUN, HEADINGS, beside.map()));
+    return system(beside.system())
+        .then(_ -> Mapping.of(Staff.NOUN, HEADINGS, StaffLine.meanings(), beside.map()));
   }
 
   /** The name of the other system, as keys have it. */
@@ -110,13 +111,15 @@ public final class ImportStaff implements Importer<WorkforceRecords, StaffLine> 
   @Override
   public Outcome<Sheet<StaffLine>> begin(WorkforceRecords records, TableReader rows) {
     rowOf.clear();
+    var said = mapping.said(records.mappings());
     return mapping
         .find(records.mappings(), rows, NO_LIST, NEEDED)
         .map(
             found -> {
               columns = Optional.of(found);
               directory = StaffDirectory.of(records, system());
-              return new Sheet<>(found.header(), row -> StaffLine.read(found, row), found.aside());
+              return new Sheet<>(
+                  found.header(), row -> StaffLine.read(found, row, said), found.aside());
             });
   }
 

@@ -75,6 +75,13 @@ final class Judging {
     return one.member().works().until().orElse(day).plusMonths(months).plusDays(1);
   }
 
+  /** How often somebody is checked in with; absent where no rule says so. */
+  Optional<Integer> checkInMonths(OnRoll one, LocalDate day) {
+    return answer(one, day) instanceof Outcome.Done<Answer<ClearanceTerms>>(var answer)
+        ? answer.terms().checkInMonths()
+        : Optional.empty();
+  }
+
   /** How many external hours somebody may book in a year; refuses where no rule answered. */
   Outcome<Optional<BigDecimal>> externalHours(OnRoll one, LocalDate day) {
     return answer(one, day).map(answer -> answer.terms().externalHours());

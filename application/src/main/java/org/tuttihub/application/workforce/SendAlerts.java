@@ -2,6 +2,7 @@ package org.tuttihub.application.workforce;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.papers.Days;
 import org.tuttihub.application.records.Receipt;
-import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.messages.MailAddress;
 import org.tuttihub.domain.messages.Message;
@@ -57,21 +57,27 @@ public final class SendAlerts {
 
   /** Refuses when nobody has anything to renew, or none of them has an e-mail address. */
   public Outcome<Receipt> alert(Acting acting, Alert asked) {
-    List<Key> staff = asked.staff().isEmpty() ? everybody() : asked.staff();
-    if (staff.isEmpty()) {
-      return nothing();
-    }
-    return people.decide(
-        acting, staff, (records, found, judging) -> write(acting, records, found, judging));
+    WithPeople.Work then = (records, found, judging) -> write(acting, records, found, judging);
+    return asked.staff().isEmpty()
+        ? everybody(acting, then)
+        : people.decide(acting, asked.staff(), then);
   }
 
-  private List<Key> everybody() {
-    return board.renewals(Optional.empty()).stream()
-        .map(RenewalRow::staff)
-        .distinct()
-        .limit(Several.MOST)
-        .map(Key::of)
-        .toList();
+  /** However many they are: nobody whose renewal is due is left out. */
+  private Outcome<Receipt> everybody(Acting acting, WithPeople.Work then) {
+    List<Key> due =
+        board.renewals(Optional.empty()).stream()
+            .map(RenewalRow::staff)
+            .distinct()
+            .map(Key::of)
+            .toList();
+    return due.isEmpty()
+        ? nothing()
+        : people.decide(
+            acting,
+            acting.today(),
+            records -> records.staff().namedEach(due).map(WithPeople::ids),
+            then);
   }
 
   private Outcome<Receipt> write(
@@ -89,10 +95,12 @@ public final class SendAlerts {
     List<Letter> letters = new ArrayList<>();
     due.forEach((member, theirs) -> letters.addAll(toThem(member, theirs)));
     letters.addAll(toManagers(records, due, acting.today()));
-    return letters.isEmpty()
-        ? nothing()
-        : Outcome.each(letters, letter -> queued(acting, records, letter))
-            .map(all -> receipt(acting, records, all));
+    if (letters.isEmpty()) {
+      return nothing();
+    }
+    Iterator<String> refs = records.messages().nextRefs(letters.size()).iterator();
+    return Outcome.each(letters, letter -> queued(acting, records, refs.next(), letter))
+        .map(all -> receipt(acting, records, all));
   }
 
   /** A message that is to be written. */
@@ -158,11 +166,12 @@ public final class SendAlerts {
     return MailAddress.is(to.email()) ? List.of(new Letter(to, wording)) : List.of();
   }
 
-  private Outcome<Message> queued(Acting acting, WorkforceRecords records, Letter letter) {
+  private Outcome<Message> queued(
+      Acting acting, WorkforceRecords records, String ref, Letter letter) {
     Identity about = letter.to().identity();
     return Message.write(
             new Message.Particulars(
-                new Identity(ids.next(), records.messages().nextRef()),
+                new Identity(ids.next(), ref),
                 new Receiver(letter.to().name(), MailAddress.of(letter.to().email())),
                 letter.wording(),
                 "",

@@ -17,7 +17,6 @@ import org.tuttihub.application.imports.Mapping;
 import org.tuttihub.application.imports.UsualWords;
 import org.tuttihub.application.tables.TableRow;
 import org.tuttihub.domain.values.BadValue;
-import org.tuttihub.domain.values.Folded;
 import org.tuttihub.domain.values.WrittenDate;
 import org.tuttihub.domain.workforce.Credential;
 import org.tuttihub.domain.workforce.policy.DbsLevel;
@@ -31,6 +30,11 @@ import org.tuttihub.domain.workforce.policy.DbsLevel;
 record ShownLine(CalledInList who, List<Shown> shown) {
   private static final UsualWords LEVELS = UsualWords.of(ShownLine.class, "shown-levels.txt");
   private static final UsualWords STATUSES = UsualWords.of(ShownLine.class, "shown-statuses.txt");
+
+  /** A word that says whether it is done, and a day after it. */
+  private static final Pattern TOLD =
+      Pattern.compile("([\\p{L} ]*\\p{L}|[✓✔☑])[\\s:,(–—-]*(?:on )?(\\d[^)]*|)[)]?");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
   /**
@@ -169,20 +173,32 @@ record ShownLine(CalledInList who, List<Shown> shown) {
           : found(row, who, all);
     }
 
-    /** A day, or a word that says that there is none. */
+    /** A day, also after a word that says that it is done; nothing after one that it is not. */
     private static Optional<LocalDate> day(ListCells cells, String field) {
-      return cells
-          .said(field)
-          .filter(text -> STATUSES.named(text).filter("not_done"::equals).isEmpty())
-          .map(text -> cells.cells().as(field, text, Reading::written));
+      return cells.said(field).flatMap(text -> cells.cells().as(field, text, Reading::written));
     }
 
-    private static LocalDate written(String text) {
-      if (STATUSES.named(text).isPresent() || Folded.of(text).matches("✓|✔|tick|y")) {
+    private static Optional<LocalDate> written(String text) {
+      Matcher told = TOLD.matcher(text);
+      Optional<String> status =
+          told.matches()
+              ? STATUSES.named(told.group(1)).or(() -> ticked(told.group(1)))
+              : Optional.empty();
+      if (status.isEmpty()) {
+        return Optional.of(WrittenDate.of(text));
+      }
+      if (!status.get().equals("done")) {
+        return Optional.empty();
+      }
+      if (told.group(2).isEmpty()) {
         throw new BadValue(
             BadValue.shown(text) + " does not tell the day: write one such as 03/09/2026.");
       }
-      return WrittenDate.of(text);
+      return Optional.of(WrittenDate.of(told.group(2)));
+    }
+
+    private static Optional<String> ticked(String sign) {
+      return sign.matches("[✓✔☑]|(?i)tick(ed)?|y") ? Optional.of("done") : Optional.empty();
     }
   }
 }

@@ -5,17 +5,20 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuttihub.application.imports.Headings;
 import org.tuttihub.application.imports.Importer.Read;
 import org.tuttihub.application.imports.ListCells;
 import org.tuttihub.application.imports.MappedColumns;
+import org.tuttihub.application.imports.Mapping;
 import org.tuttihub.application.imports.UsualWords;
 import org.tuttihub.application.tables.TableRow;
 import org.tuttihub.domain.outcome.Outcome;
@@ -48,11 +51,29 @@ record StaffLine(
   private static final UsualWords ENGAGEMENTS =
       UsualWords.of(StaffLine.class, "staff-engagements.txt");
   private static final UsualWords ROLES = UsualWords.of(StaffLine.class, "staff-roles.txt");
+  private static final Pattern VARIES =
+      Pattern.compile(
+          "(?i)var(ies|iable|ious|ied|y)?[.]?|(as )?(and )?when( and as)? required"
+              + "|as (required|needed|and when)|casual|zero([ -]hours)?|flexible");
   private static final Pattern HOURS =
-      Pattern.compile("(\\d{1,3})(?:[.](\\d{1,4})|:([0-5]\\d))?(?: ?(?:h|hrs?|hours?)[.]?)?");
+      Pattern.compile("(\\d{1,3})(?:[.](\\d{1,4})|[:h]([0-5]\\d))?(?: ?(?:h|hrs?|hours?)[.]?)?");
 
-  /** Reads the rows of a file whose columns were found. */
-  static Read<StaffLine> read(MappedColumns columns, TableRow row) {
+  /**
+   * What words for terms and for what people do may stand for, where a list has words of its own.
+   */
+  static Set<String> meanings() {
+    Set<String> all = new HashSet<>(ENGAGEMENTS.names());
+    all.addAll(ROLES.names());
+    return all;
+  }
+
+  /**
+   * Reads the rows of a file whose columns were found.
+   *
+   * @param said what the hub says that words of its own stand for
+   */
+  static Read<StaffLine> read(
+      MappedColumns columns, TableRow row, Function<String, Optional<String>> said) {
     if (row.isBlank()) {
       return new Read.Blank<>();
     }
@@ -68,23 +89,33 @@ record StaffLine(
       if (who.name().isEmpty()) {
         throw cells.wrong("name", "It is missing.");
       }
+      if (cells.said("roles").flatMap(said).filter(Mapping.NOTHING::equals).isPresent()) {
+        return new Read.PassedOver<>("It is about somebody who is to be passed over.");
+      }
       return new Read.Found<>(
-          who.number().orElse("row " + row.number()), of(who, cells, columns.fields().keySet()));
+          who.number().orElse("row " + row.number()),
+          of(who, cells, columns.fields().keySet(), said));
     } catch (Headings.Wrong wrong) {
       return new Read.Fault<>("", wrong.column(), wrong.reason());
     }
   }
 
-  private static StaffLine of(CalledInList who, ListCells cells, Set<String> columns) {
+  private static StaffLine of(
+      CalledInList who,
+      ListCells cells,
+      Set<String> columns,
+      Function<String, Optional<String>> said) {
     return new StaffLine(
         who,
         cells
-            .named("engagement", ENGAGEMENTS)
+            .named("engagement", ENGAGEMENTS, text -> said.apply(text).or(() -> terms(text)))
             .map(name -> Engagement.valueOf(name.toUpperCase(Locale.ROOT))),
-        columns.contains("roles") ? roles(cells) : List.of(),
+        columns.contains("roles") ? roles(cells, said) : List.of(),
         cells.said("instruments", 500).map(text -> parts(text, "[,;/|+&]| and ")),
         cells.said("areas", 500).map(text -> parts(text, "[,;/|]")),
-        cells.value("hours", StaffLine::hours),
+        cells.said("hours").filter(text -> !VARIES.matcher(text).matches()).isPresent()
+            ? cells.value("hours", StaffLine::hours)
+            : Optional.empty(),
         cells.said("manager"),
         cells.said("skills", 2000),
         cells.date("from"),
@@ -92,25 +123,40 @@ record StaffLine(
         cells.value("partner", StaffLine::partner));
   }
 
+  /** The terms that stand within something longer, where they are one. */
+  private static Optional<String> terms(String text) {
+    List<String> within = ENGAGEMENTS.within(text);
+    return ENGAGEMENTS
+        .named(text)
+        .or(() -> within.size() == 1 ? within.stream().findFirst() : Optional.empty());
+  }
+
   /** What titles say that people do; several may stand in one cell. */
-  private static List<WorkRole> roles(ListCells cells) {
+  private static List<WorkRole> roles(ListCells cells, Function<String, Optional<String>> said) {
     return cells
         .value(
             "roles",
             text -> {
-              List<WorkRole> all =
-                  ROLES.within(text).stream()
-                      .map(name -> WorkRole.valueOf(name.toUpperCase(Locale.ROOT)))
-                      .toList();
-              if (all.isEmpty()) {
+              List<String> names =
+                  said.apply(text)
+                      .filter(ROLES.names()::contains)
+                      .map(List::of)
+                      .orElseGet(() -> ROLES.within(text));
+              if (names.isEmpty()) {
                 throw new BadValue(
                     BadValue.shown(text)
                         + " does not tell what they do: write one or several of "
                         + String.join(
                             ", ", Arrays.stream(WorkRole.values()).map(WorkRole::words).toList())
-                        + ".");
+                        + ". Or say it once for all rows: map \""
+                        + text
+                        + "=teacher\", or \"="
+                        + Mapping.NOTHING
+                        + "\" for whoever is no concern of the hub's.");
               }
-              return all;
+              return names.stream()
+                  .map(name -> WorkRole.valueOf(name.toUpperCase(Locale.ROOT)))
+                  .toList();
             })
         .orElse(List.of());
   }

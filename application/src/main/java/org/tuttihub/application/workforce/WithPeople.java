@@ -55,7 +55,7 @@ record WithPeople(UnitOfWork<? extends WorkforceRecords> work, ClearanceRules ru
     return find.apply(records).map(ids -> records.rolls().of(ids));
   }
 
-  private static List<UUID> ids(List<Stored<Member>> members) {
+  static List<UUID> ids(List<Stored<Member>> members) {
     return members.stream().map(m -> m.value().identity().id()).toList();
   }
 }

@@ -42,7 +42,7 @@ public final class WorkforceCatalogue {
             new ClearanceDeeds(work, ids, rules).all(imports),
             views.sessions(),
             new SessionDeeds(work, ids, rules).all(imports),
-            new CheckInViews(reads.checkIns()).all(),
+            new CheckInViews(reads.checkIns(), board).all(),
             new CheckInDeeds(work, ids, rules).all(),
             new CpdViews(reads, new CpdHours(reads, rules)).all(),
             new CpdDeeds(work, ids, rules).all(),

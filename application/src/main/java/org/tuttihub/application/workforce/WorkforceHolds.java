@@ -62,6 +62,7 @@ public final class WorkforceHolds {
               "sampled_by",
               "Whoever checked a declaration by sample",
               "To know whom to ask about it."),
+          computed(CheckInViews.DUE, "name"),
           Held.of(CheckIns.NOUN, "staff", STAFF, SAFE).kept(SHOWN),
           Held.of(CheckIns.NOUN, "name", STAFF, SAFE).kept(SHOWN),
           Held.of(CheckIns.NOUN, "manager", STAFF, "To know who looks after them.").kept(SHOWN),

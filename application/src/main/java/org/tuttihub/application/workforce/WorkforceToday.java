@@ -51,6 +51,13 @@ public final class WorkforceToday {
               .by("on"),
           TodayLine.of(
                   DUE,
+                  "check-ins-due",
+                  "1 person is to be checked in with again",
+                  "%,d people are to be checked in with again")
+              .where("state=due")
+              .by("due"),
+          TodayLine.of(
+                  DUE,
                   "cpd-bookings",
                   "1 booking of a training that is over waits for who came",
                   "%,d bookings of trainings that are over wait for who came")

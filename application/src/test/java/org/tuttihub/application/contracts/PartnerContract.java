@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.samples.Lives;
+import org.tuttihub.application.samples.ObservationSamples;
+import org.tuttihub.application.samples.PartnerReportLives;
 import org.tuttihub.application.samples.PartnerSamples;
 import org.tuttihub.application.samples.Samples;
 import org.tuttihub.domain.hub.Term;
@@ -102,6 +105,23 @@ public abstract class PartnerContract extends HubContract {
         seen(r -> r.surveyRounds().of(Acts.THIS_YEAR, Term.Season.AUTUMN)));
     assertEquals(
         Optional.empty(), seen(r -> r.surveyRounds().of(Acts.THIS_YEAR, Term.Season.SUMMER)));
+  }
+
+  @Test
+  void a_framework_tells_which_of_its_principles_are_rated() {
+    UUID quality = PartnerSamples.quality().identity().id();
+    keep(Lives::ground);
+    assertEquals(Set.of(), rated(quality));
+
+    keep(r -> r.observations().add(ObservationSamples.ofStaff().values().getLast()));
+    assertEquals(Set.of("Q1"), rated(quality));
+    keep(r -> r.reviews().add(PartnerReportLives.review().values().getFirst()));
+    assertEquals(Set.of("Q1", "Q2"), rated(quality));
+    assertEquals(Set.of(), rated(new UUID(1, 1)));
+  }
+
+  private Set<String> rated(UUID standard) {
+    return this.<Set<String>>seen(r -> r.standards().rated(standard));
   }
 
   @Test

@@ -2,7 +2,10 @@ package org.tuttihub.application.fakes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuttihub.application.partners.Agreements;
 import org.tuttihub.application.partners.Breaches;
 import org.tuttihub.application.partners.Complaints;
@@ -32,6 +35,7 @@ import org.tuttihub.domain.partners.Standard;
 import org.tuttihub.domain.partners.SurveyReturn;
 import org.tuttihub.domain.partners.SurveyRound;
 import org.tuttihub.domain.values.AcademicYear;
+import org.tuttihub.domain.workforce.Findings;
 
 /** The records of the room {@code partners}, in memory. */
 final class InMemoryPartners {
@@ -120,6 +124,24 @@ final class InMemoryPartners {
     @Override
     public Optional<Standard> called(String code) {
       return first(s -> s.code().equals(code)).map(Stored::value);
+    }
+
+    @Override
+    public Set<String> rated(UUID standard) {
+      return Stream.concat(
+              new OfReviews(unit())
+                  .all()
+                  .map(Stored::value)
+                  .filter(review -> review.standard().equals(standard))
+                  .flatMap(review -> review.scores().stream().map(Review.Score::principle)),
+              new InMemoryObservations.OfObservations(unit())
+                  .all()
+                  .map(Stored::value)
+                  .filter(o -> o.plan().standard().equals(standard))
+                  .flatMap(o -> o.findings().ratings().stream())
+                  .filter(rating -> rating.level().isPresent())
+                  .map(Findings.Rating::principle))
+          .collect(Collectors.toSet());
     }
   }
 

@@ -12,6 +12,7 @@ import org.tuttihub.application.lists.Listing;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.workforce.Bar;
+import org.tuttihub.application.workforce.CheckInDueRow;
 import org.tuttihub.application.workforce.CheckInReads;
 import org.tuttihub.application.workforce.CheckInRow;
 import org.tuttihub.application.workforce.CpdBookingRow;
@@ -137,6 +138,11 @@ public class NoWorkforceReads implements WorkforceReads {
       @Override
       public Optional<Stored<CheckInRow>> one(Key key, Optional<LocalDate> asAt) {
         return Optional.empty();
+      }
+
+      @Override
+      public Map<UUID, CheckInDueRow.Found> found(Optional<LocalDate> asAt) {
+        return Map.of();
       }
     };
   }

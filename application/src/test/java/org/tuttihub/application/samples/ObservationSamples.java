@@ -86,7 +86,7 @@ public final class ObservationSamples {
     return new ObservationTarget("Q1", what, TODAY.plusDays(9), how);
   }
 
-  private static Life<Observation> ofStaff() {
+  public static Life<Observation> ofStaff() {
     Plan first = plan(862, cora(), Setting.INDIVIDUAL_LESSON);
     Plan then =
         new Plan(

@@ -22,7 +22,7 @@ import org.tuttihub.domain.values.Identity;
 import org.tuttihub.domain.values.Money;
 
 /** Lives of what partners hold and report, and of what is said about them. */
-final class PartnerReportLives {
+public final class PartnerReportLives {
   private static final UUID PARTNER = PartnerSamples.partner().identity().id();
 
   private PartnerReportLives() {}
@@ -117,7 +117,7 @@ final class PartnerReportLives {
                     new Standard.Principle("A", "", "")))));
   }
 
-  private static Life<Review> review() {
+  public static Life<Review> review() {
     return new Life<>(
         AllRecords::reviews,
         List.of(

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tuttihub.application.samples.Outcomes.done;
 import static org.tuttihub.application.samples.Outcomes.refused;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.application.records.Receipt;
@@ -15,6 +17,8 @@ import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 import org.tuttihub.domain.values.Key;
 import org.tuttihub.domain.workforce.CheckIn;
+import org.tuttihub.domain.workforce.Member;
+import org.tuttihub.domain.workforce.policy.ClearanceTerms;
 
 /** Check-ins of line managers with those whom they look after. */
 class CheckInLifeTest {
@@ -91,6 +95,38 @@ class CheckInLifeTest {
         "workforce.check-in-over",
         refused(room.ask("check-ins change", Map.of("id", "CHK-2", "manager", head))).code());
     done(plan(20, ada, bo));
+  }
+
+  @Test
+  void how_often_is_the_policys_to_say() {
+    assertEquals(List.of(), room.board.checkInsDue(Optional.empty()));
+
+    Member one = room.people().getFirst().member();
+    ClearanceTerms core =
+        WorkforceRoom.core(ClearanceRules.Asked.of(one, room.today)).withCheckIns(6);
+    room.rule = Outcome.done(core);
+    LocalDate since = one.works().from();
+    room.today = since.plusMonths(6);
+    List<CheckInDueRow> due = room.board.checkInsDue(Optional.empty());
+    room.today = since.plusMonths(6).minusDays(1);
+    List<CheckInDueRow> before = room.board.checkInsDue(Optional.empty());
+
+    assertEquals(
+        List.of(CheckInDueRow.State.DUE), due.stream().map(r -> r.state()).distinct().toList());
+    assertEquals(0, due.getFirst().daysLeft());
+    assertEquals(Optional.of(head), due.getLast().manager());
+    assertEquals(
+        List.of(CheckInDueRow.State.LATER),
+        before.stream().map(r -> r.state()).distinct().toList());
+    CheckInDueRow held =
+        CheckInDueRow.of(
+            one,
+            Optional.empty(),
+            new CheckInDueRow.Found(Optional.of(since.plusMonths(2)), Optional.of(room.today)),
+            6,
+            since.plusYears(1));
+    assertEquals(since.plusMonths(8), held.due());
+    assertEquals(CheckInDueRow.State.PLANNED, held.state());
   }
 
   private String managed(String name) {

@@ -7,6 +7,7 @@ import static org.tuttihub.application.samples.Outcomes.done;
 import static org.tuttihub.application.samples.Outcomes.refused;
 import static org.tuttihub.application.workforce.WorkforceRoom.row;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,6 +256,18 @@ class SafeToTeachLifeTest {
     assertFalse(messages.getFirst().particulars().wording().subject().contains("DBS"));
     assertEquals("Ada", messages.getLast().particulars().to().name());
     assertFalse(messages.getLast().particulars().wording().body().contains("DBS"));
+  }
+
+  @Test
+  void everybody_whose_renewal_is_due_is_told_however_many_they_are() {
+    List<List<String>> list =
+        new ArrayList<>(List.of(List.of("Surname", "Email", "Contract", "Job")));
+    for (int n = 0; n < 1_200; n++) {
+      list.add(List.of("Nobody-" + n, "n" + n + "@hub.invalid", "Volunteer", "Teacher"));
+    }
+    done(room.take("staff import", list));
+
+    assertEquals("1200", done(room.ask("renewals alert", Map.of())).facts().get("messages"));
   }
 
   @Test

@@ -155,8 +155,17 @@ class WorkforceRoom extends NoWorkforceReads implements ClearanceRules {
     for (List<String> row : rows) {
       all.add(row);
     }
-    return ((FileIn<?>) operations.get("sessions import"))
-        .open(anna(), tutti.files.file("sessions.csv", all), Map.of())
+    return take("sessions import", all);
+  }
+
+  /** Takes in a list of another system. */
+  Outcome<Receipt> take(String operation, List<List<String>> rows) {
+    return take(operation, rows, Map.of());
+  }
+
+  Outcome<Receipt> take(String operation, List<List<String>> rows, Map<String, ?> beside) {
+    return ((FileIn<?>) operations.get(operation))
+        .open(anna(), tutti.files.file("list.csv", rows), beside)
         .then(opened -> opened.run(Progress.SILENT));
   }
 

@@ -57,6 +57,28 @@ public record Standard(
                 faults));
   }
 
+  /**
+   * Says it otherwise; refuses also ({@code partners.standard-rated}) that what was rated by it
+   * would mean something else. The next edition is a framework of its own.
+   *
+   * @param rated the codes of the principles that reviews or observations have rated by it
+   */
+  public Outcome<Standard> to(Standard next, Set<String> rated) {
+    List<String> kept = next.principles().stream().map(Principle::code).toList();
+    List<String> gone = rated.stream().filter(code -> !kept.contains(code)).sorted().toList();
+    if (gone.isEmpty() && (rated.isEmpty() || next.scale().equals(scale))) {
+      return next.checked();
+    }
+    return Outcome.refused(
+        Refusal.rule(
+            "partners.standard-rated",
+            (gone.isEmpty() ? "The scale" : "Principle " + String.join(", ", gone))
+                + " of "
+                + identity
+                + " has been used in reviews or observations, which would mean something else.",
+            "Write the next edition down as a framework of its own: standards add."));
+  }
+
   private static boolean twice(List<String> all) {
     Set<String> apart = new HashSet<>(all);
     return apart.size() < all.size();

@@ -11,6 +11,7 @@ import static org.tuttihub.domain.partners.Walked.refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tuttihub.domain.outcome.Refusal.Fault;
@@ -37,6 +38,25 @@ class ReportsTest {
           "",
           List.of("no", "yes"),
           List.of(new Principle("Q1", "", ""), new Principle("Q2", "", "")));
+
+  @Test
+  void a_framework_goes_on_to_mean_what_was_rated_by_it() {
+    List<Principle> better = List.of(new Principle("Q2", "Music", ""), new Principle("Q3", "", ""));
+    Standard without =
+        new Standard(QUALITY.identity(), "quality", "Anew", "", QUALITY.scale(), better);
+    Standard otherScale =
+        new Standard(
+            QUALITY.identity(), "quality", "Anew", "", List.of("a", "b"), QUALITY.principles());
+
+    assertEquals(without, done(QUALITY.to(without, Set.of())));
+    assertEquals(without, done(QUALITY.to(without, Set.of("Q2"))));
+    assertEquals(
+        "Principle Q1 of STD-1 has been used in reviews or observations, which would mean something"
+            + " else.",
+        refused(QUALITY.to(without, Set.of("Q1", "Q2"))).fact());
+    assertEquals(otherScale, done(QUALITY.to(otherScale, Set.of())));
+    assertEquals("partners.standard-rated", refused(QUALITY.to(otherScale, Set.of("Q2"))).code());
+  }
 
   @Test
   void a_return_is_late_from_the_day_after_it_was_due_and_stays_late_when_it_comes() {

@@ -17,12 +17,15 @@ import org.tuttihub.domain.values.BadValue;
  *     1,000; absent where any number
  * @param leaverMonths for how many months after their last day it is held who somebody was, 1 to
  *     600
+ * @param checkInMonths within how many months of the last one somebody's line manager checks in
+ *     with them again, 1 to 36; absent where nobody says how often
  */
 public record ClearanceTerms(
     List<Requirement> requirements,
     int detailMonths,
     Optional<BigDecimal> externalHours,
-    int leaverMonths) {
+    int leaverMonths,
+    Optional<Integer> checkInMonths) {
   /** The most that is asked of one person. */
   public static final int MOST = 60;
 
@@ -50,6 +53,9 @@ public record ClearanceTerms(
     if (leaverMonths < 1 || leaverMonths > 600) {
       throw new BadValue("It is held for 1 to 600 months who somebody was.");
     }
+    if (checkInMonths.filter(months -> months < 1 || months > 36).isPresent()) {
+      throw new BadValue("Check-ins are held every 1 to 36 months.");
+    }
   }
 
   /** With no rule on external hours. */
@@ -63,14 +69,30 @@ public record ClearanceTerms(
     this(requirements, detailMonths, externalHours, USUAL_LEAVER_MONTHS);
   }
 
+  /** With no rule on check-ins. */
+  public ClearanceTerms(
+      List<Requirement> requirements,
+      int detailMonths,
+      Optional<BigDecimal> externalHours,
+      int leaverMonths) {
+    this(requirements, detailMonths, externalHours, leaverMonths, Optional.empty());
+  }
+
   /** With at most so many hours at events of others in an academic year. */
   public ClearanceTerms withExternalHours(BigDecimal most) {
-    return new ClearanceTerms(requirements, detailMonths, Optional.of(most), leaverMonths);
+    return new ClearanceTerms(
+        requirements, detailMonths, Optional.of(most), leaverMonths, checkInMonths);
   }
 
   /** With so many months for which it is held who somebody was that left. */
   public ClearanceTerms withLeaverMonths(int months) {
-    return new ClearanceTerms(requirements, detailMonths, externalHours, months);
+    return new ClearanceTerms(requirements, detailMonths, externalHours, months, checkInMonths);
+  }
+
+  /** With a check-in at least every so many months. */
+  public ClearanceTerms withCheckIns(int months) {
+    return new ClearanceTerms(
+        requirements, detailMonths, externalHours, leaverMonths, Optional.of(months));
   }
 
   /** Whether something of a kind is asked for, and blocks. */

@@ -53,7 +53,9 @@ public final class SafeToTeach implements ClearancePolicy {
     ClearanceTerms terms =
         new ClearanceTerms(all, settings.whole("detail_months", 1, 12))
             .withExternalHours(EXTERNAL_HOURS);
-    return new Decision.Decided<>(terms, reasons, facts.policy());
+    int checkIns = settings.whole("check_in_months", 0, 36);
+    return new Decision.Decided<>(
+        checkIns == 0 ? terms : terms.withCheckIns(checkIns), reasons, facts.policy());
   }
 
   private static Requirement training(Settings settings) {

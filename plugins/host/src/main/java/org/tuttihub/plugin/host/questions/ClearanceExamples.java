@@ -42,7 +42,8 @@ final class ClearanceExamples {
                 "read_by",
                 "detail_months",
                 "external_hours",
-                "leaver_months"),
+                "leaver_months",
+                "check_in_months"),
             row -> facts(policy, cells, row),
             ClearanceExamples::compare)
         .read();
@@ -66,6 +67,7 @@ final class ClearanceExamples {
     row.are("overridable", those(terms, Requirement::overridable), Requirement::code);
     row.is("detail_months", terms.detailMonths());
     row.is("leaver_months", terms.leaverMonths());
+    row.is("check_in_months", terms.checkInMonths().map(String::valueOf).orElse("none"));
     row.is("external_hours", terms.externalHours().map(BigDecimal::toPlainString).orElse("any"));
     each(row, "months", terms, r -> r.months().map(String::valueOf).orElse("none"));
     each(row, "warn_days", terms, r -> String.valueOf(r.warnDays()));
