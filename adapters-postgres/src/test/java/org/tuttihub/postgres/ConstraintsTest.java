@@ -122,7 +122,7 @@ class ConstraintsTest {
           spending_line              | update spending set line = gen_random_uuid()
           spending_released          | update spending set state = 'released'
           spending_as_promised       | update spending set promised = 1
-          booking_subsidy_spending   | delete from spending
+          booking_subsidy_spending   | delete from spending where id in (select spending from booking_subsidy)
           activity_since             | update activity set state = 'running'
           activity_cancelled         | update activity set why = 'Snow'
           activity_ensemble          | update activity set minutes = null

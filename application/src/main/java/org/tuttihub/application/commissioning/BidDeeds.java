@@ -219,14 +219,17 @@ record BidDeeds(
                 ScoreCard.class,
                 card -> Offered.unless(card.open(), "only until all sheets on the bid are in")),
         Ask.of(
-            Sheets.NOUN,
-            "own",
-            "Your own sheet on a bid, and what it is scored by",
-            ASSESS,
-            OwnSheet.Request.class,
-            OwnSheet.Answer.class,
-            (acting, asked, _) -> new OwnSheet(work).answer(acting, asked),
-            Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN).fromItsCard()));
+                Sheets.NOUN,
+                "own",
+                "Your own sheet on a bid, and what it is scored by",
+                ASSESS,
+                OwnSheet.Request.class,
+                OwnSheet.Answer.class,
+                (acting, asked, _) -> new OwnSheet(work).answer(acting, asked),
+                Note.of("bid", "Bid", "Which bid, such as EOI-3").naming(Bids.NOUN).fromItsCard())
+            .offeredWhen(
+                BidCard.class,
+                when(State.COMPLETE, State.ASSESSED, State.AWARDED, State.DECLINED)));
   }
 
   Stream<Operation> conflicts() {

@@ -43,7 +43,7 @@ record CallDeeds(
       Note.of("support", "Support", "Money unless given; in kind, nothing is paid"),
       Note.of("opens", "Opens", "The first day for bids"),
       Note.of("closes", "Closes", "The last day for bids"),
-      Note.of("line", "Line", "The budget line that would pay, such as BUD-3")
+      Note.of("line", "Budget line", "The budget line that would pay, such as BUD-3")
           .naming(BudgetLines.NOUN),
       Note.of("most_pence", "Highest grant", "What may be asked for at the most")
     };

@@ -1,8 +1,8 @@
 package org.tuttihub.application.commissioning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.acting.Ids;
 import org.tuttihub.application.catalogue.Kind;
@@ -66,27 +66,23 @@ public final class DeclareConflict {
 
   /** Which running bids are left to fewer now, as whoever runs the call must learn. */
   private static String left(CommissioningRecords records, Conflict conflict) {
-    return records.bids().from(conflict.partner()).stream()
-        .map(Stored::value)
-        .filter(bid -> isJudged(bid.state()))
-        .flatMap(
-            bid ->
-                left(Panels.of(records, bid).and(conflict).on(bid), conflict.person(), bid)
-                    .stream())
-        .collect(Collectors.joining());
+    List<Bid> bids =
+        records.bids().from(conflict.partner()).stream()
+            .map(Stored::value)
+            .filter(bid -> isJudged(bid.state()))
+            .toList();
+    return Panels.together(
+        bids,
+        " is left to ",
+        " are left to ",
+        bid -> left(Panels.of(records, bid).and(conflict).on(bid), conflict.person()));
   }
 
-  private static Optional<String> left(Panel panel, UUID person, Bid bid) {
+  private static Optional<String> left(Panel panel, UUID person) {
     return panel
         .fewer()
         .filter(_ -> panel.barred().contains(person))
-        .map(
-            few ->
-                " "
-                    + bid.identity()
-                    + " is left to "
-                    + few
-                    + (panel.isShort() ? ": too few; name others (calls review-by)." : "."));
+        .map(few -> few + (panel.isShort() ? ": too few; name others (calls review-by)." : "."));
   }
 
   private static boolean isJudged(Bid.State state) {

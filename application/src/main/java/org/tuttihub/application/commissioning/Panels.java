@@ -1,9 +1,13 @@
 package org.tuttihub.application.commissioning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Stored;
 import org.tuttihub.domain.access.Person;
@@ -36,6 +40,33 @@ record Panels(Call call, List<Stored<Sheet>> sheets, List<Conflict> conflicts) {
     List<Conflict> more = new ArrayList<>(conflicts);
     more.add(conflict);
     return new Panels(call, sheets, more);
+  }
+
+  /**
+   * What is said of bids one by one, those with the same words in one sentence; each begins with a
+   * space.
+   *
+   * @param one the verb for one bid
+   * @param several the verb for several
+   * @param words what is said of a bid; nothing is said of the others
+   */
+  static String together(
+      List<Bid> bids, String one, String several, Function<Bid, Optional<String>> words) {
+    Map<String, List<String>> refs = new LinkedHashMap<>();
+    for (Bid bid : bids) {
+      words
+          .apply(bid)
+          .ifPresent(
+              said -> refs.computeIfAbsent(said, _ -> new ArrayList<>()).add(bid.identity().ref()));
+    }
+    return refs.entrySet().stream()
+        .map(
+            e ->
+                " "
+                    + String.join(", ", e.getValue())
+                    + (e.getValue().size() == 1 ? one : several)
+                    + e.getKey())
+        .collect(Collectors.joining());
   }
 
   /** The call for which a bid came. */

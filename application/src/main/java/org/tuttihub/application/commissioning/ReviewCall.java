@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tuttihub.application.acting.Acting;
 import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.records.Stored;
@@ -151,14 +150,16 @@ public final class ReviewCall {
   /** Which bids fewer scored than were named: the others are barred. */
   private static String byFewer(CommissioningRecords records, Call call) {
     Panels panels = Panels.of(records, call);
-    return records.bids().of(call.identity().id()).stream()
-        .map(Stored::value)
-        .filter(bid -> bid.state() == Bid.State.ASSESSED)
-        .flatMap(
-            bid ->
-                panels.on(bid).fewer().stream()
-                    .map(few -> " " + bid.identity() + " was scored by " + few + "."))
-        .collect(Collectors.joining());
+    List<Bid> bids =
+        records.bids().of(call.identity().id()).stream()
+            .map(Stored::value)
+            .filter(bid -> bid.state() == Bid.State.ASSESSED)
+            .toList();
+    return Panels.together(
+        bids,
+        " was scored by ",
+        " were scored by ",
+        bid -> panels.on(bid).fewer().map(few -> few + "."));
   }
 
   private static Outcome<Integer> bids(Acting acting, CommissioningRecords records, Call call) {

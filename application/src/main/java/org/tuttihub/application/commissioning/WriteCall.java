@@ -49,18 +49,18 @@ public final class WriteCall {
       Optional<Key> line,
       Optional<Money> most) {}
 
-  /** What changes. */
+  /** What changes; first what a draft must have yet before it can be opened. */
   public record Alter(
       Key id,
-      Change<String> title,
-      Change<String> why,
       Change<String> wanted,
       Change<String> outcome,
-      Change<String> place,
-      Change<LocalDate> opens,
-      Change<LocalDate> closes,
       Change<Key> line,
-      Change<Money> most) {}
+      Change<LocalDate> closes,
+      Change<LocalDate> opens,
+      Change<Money> most,
+      Change<String> place,
+      Change<String> why,
+      Change<String> title) {}
 
   /** Partners that are asked to bid. */
   public record Invite(Key id, List<Key> partners) {}

@@ -1,14 +1,17 @@
 package org.tuttihub.application.history;
 
+import static org.tuttihub.domain.access.Permission.HANDLE_COMPLAINTS;
 import static org.tuttihub.domain.access.Permission.READ;
 import static org.tuttihub.domain.access.Permission.WRITE_SCHOOLS;
 
 import java.util.List;
+import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.lists.Filter;
 import org.tuttihub.application.records.Noun;
 import org.tuttihub.application.records.UnitOfWork;
 
@@ -42,7 +45,8 @@ public final class HistoryCatalogue {
                 Column.of("door", "Door", 7).fromWidth(110),
                 Column.of("operation", "Operation", 22).fromWidth(120))
             .sortedBy("-seq")
-            .hiding("name"),
+            .hiding("name")
+            .narrowedBy(HistoryCatalogue::closed),
         Deed.of(
                 HISTORY,
                 "undo",
@@ -82,5 +86,12 @@ public final class HistoryCatalogue {
             collection,
             system,
             value));
+  }
+
+  /** That there is a complaint, and what became of it, is for those who may see complaints. */
+  private static List<Filter> closed(Actor actor) {
+    return actor.may(HANDLE_COMPLAINTS)
+        ? List.of()
+        : List.of(new Filter("collection", Filter.Test.IS_NOT, "complaints", ""));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tuttihub.application.samples.Outcomes.done;
 import static org.tuttihub.application.samples.Outcomes.refused;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,58 @@ class ListTest {
               Column.of("name", "Name", 20))
           .hiding("phone")
           .sortedBy("name");
+
+  /** A day on which they played. */
+  record Played(int no, LocalDate on) {}
+
+  private static final ListOf<Played> DAYS =
+      ListOf.of(
+          new Noun("tests", "days", "day", ""),
+          "When they played",
+          Played.class,
+          new ListedInMemory<>(
+              Played.class,
+              () ->
+                  List.of(
+                      new Played(1, LocalDate.of(2026, 11, 23)),
+                      new Played(2, LocalDate.of(2026, 11, 30)))));
+
+  @ParameterizedTest
+  @CsvSource({
+    "on=2026-11-23, 1",
+    "on=23/11/26, 1",
+    "on!=23 Nov 2026, 2",
+    "on=24 Nov 2026.., 2",
+    "on=..29/11/2026, 1"
+  })
+  void conditions_on_days_are_read_as_forms_read_them(String condition, int no) {
+    ListQuery query =
+        done(
+            DAYS.query(
+                VIEWER,
+                List.of(Filter.of(condition)),
+                List.of(),
+                "",
+                new Window.First(10),
+                Optional.empty()));
+
+    assertEquals(List.of(no), DAYS.page(VIEWER, query).rows().stream().map(Played::no).toList());
+  }
+
+  @Test
+  void what_is_no_day_is_said() {
+    Refusal refusal =
+        refused(
+            DAYS.query(
+                VIEWER,
+                List.of(Filter.of("on=31/02/2026")),
+                List.of(),
+                "",
+                new Window.First(10),
+                Optional.empty()));
+
+    assertEquals("on", refusal.faults().getFirst().field());
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -22,6 +22,7 @@ import org.tuttihub.application.records.Receipt;
 import org.tuttihub.application.samples.Acts;
 import org.tuttihub.application.samples.Bands;
 import org.tuttihub.domain.access.Role;
+import org.tuttihub.domain.commissioning.Bid;
 import org.tuttihub.domain.outcome.Outcome;
 import org.tuttihub.domain.outcome.Refusal;
 
@@ -143,6 +144,16 @@ class ReviewersTest extends CommissioningRoom {
     assertTrue(
         pack().reasons().getFirst().contains("scored 60.00 by 1 of 2 reviewers"),
         pack().reasons().toString());
+  }
+
+  @Test
+  void bids_that_an_interest_leaves_to_as_few_are_told_of_together() {
+    List<Bid> bids = List.of(bid("EOI-1"), bid("EOI-1"));
+
+    assertEquals(
+        " EOI-1, EOI-1 are left to 1.",
+        Panels.together(bids, " is left to ", " are left to ", _ -> Optional.of("1.")));
+    assertEquals("", Panels.together(bids, " is left to ", " are left to ", _ -> Optional.empty()));
   }
 
   @Test

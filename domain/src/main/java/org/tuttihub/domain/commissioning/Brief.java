@@ -86,8 +86,15 @@ public record Brief(
     return invited.stream().anyMatch(i -> i.partner().equals(partner));
   }
 
-  /** Refuses days in the wrong order, and a highest grant of nothing. */
+  /** Refuses a reference for a title, days in the wrong order, and a highest grant of nothing. */
   Outcome<Brief> checked() {
+    if (title.strip().matches("[A-Z]{3}-[0-9]+")) {
+      return No.rule(
+          "commissioning.title",
+          title.strip() + " is the reference of a record, and no title that partners understand.",
+          "Give a title in words (title); the budget line is a field of its own (line).",
+          List.of(new Fault("title", "It is only a reference.")));
+    }
     if (closes.isBefore(opens)) {
       return No.rule(
           "commissioning.days",

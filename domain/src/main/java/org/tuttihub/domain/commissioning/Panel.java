@@ -93,7 +93,8 @@ public record Panel(List<UUID> reviewers, List<UUID> barred, List<Sheet> sheets,
       return No.rule(
           "commissioning.no-reviewer-of-it",
           who + " is not among those who score " + ref + ".",
-          "Name them first: calls review-by.");
+          "Name them first (calls review-by); who stands in scores only bids for which interests"
+              + " leave too few.");
     }
     if (barred.contains(reviewer)) {
       return No.rule(

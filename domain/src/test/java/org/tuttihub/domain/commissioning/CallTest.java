@@ -49,6 +49,29 @@ class CallTest {
   }
 
   @Test
+  void a_reference_is_no_title() {
+    Brief b = brief();
+    Brief named =
+        new Brief(
+            b.identity(),
+            " BUD-3 ",
+            b.origin(),
+            b.wanted(),
+            b.outcome(),
+            b.place(),
+            b.support(),
+            b.opens(),
+            b.closes(),
+            b.line(),
+            b.most(),
+            List.of(),
+            List.of());
+
+    assertEquals("commissioning.title", code(Call.draft(named)));
+    assertEquals("commissioning.title", code(new Call.Drafted(b).change(_ -> named)));
+  }
+
+  @Test
   void a_draft_opens_only_once_it_says_everything() {
     Brief b = brief();
     Brief bare =

@@ -104,6 +104,32 @@ class PanelTest {
   }
 
   @Test
+  void who_stands_in_scores_only_what_interests_leave_to_too_few() {
+    Rules byTwo = new Rules("three are asked", 1, CRITERIA, "local", Optional.of(2));
+    Call call =
+        new Call.Closed(brief().reviewedBy(List.of(ANNA, BEN), List.of(CLEO)), byTwo, TODAY);
+
+    Panel enough = Panel.of(call, DRUMS, List.of(), List.of());
+    Panel few = Panel.of(call, DRUMS, List.of(OF_BEN), List.of(sheet(ANNA, 1, 1)));
+    Panel nobody =
+        Panel.of(
+            new Call.Closed(brief(), byTwo, TODAY),
+            DRUMS,
+            List.of(OF_BEN),
+            List.of(sheet(ANNA, 1, 1)));
+
+    assertEquals(List.of(ANNA, BEN), enough.due());
+    assertEquals("commissioning.no-reviewer-of-it", code(enough.mayScore(CLEO, "Cleo", BID)));
+    assertEquals(List.of(CLEO), few.due());
+    assertFalse(few.isAllIn());
+    assertTrue(nobody.isShort());
+    assertFalse(nobody.isAllIn());
+    assertEquals(2, nobody.wanted());
+    assertEquals(
+        "commissioning.too-few-reviewers", code(nobody.assessed("EOI-1", CRITERIA, TODAY)));
+  }
+
+  @Test
   void the_score_is_the_mean_of_the_weighted_sheets_rounded_once() {
     Panel panel = panel(List.of(), sheet(ANNA, 4, 1), sheet(BEN, 5, 2));
 
