@@ -426,6 +426,18 @@ class EveryReadTest {
   }
 
   @Test
+  void a_school_is_found_by_whatever_the_list_shows_of_it() {
+    for (String words : List.of("zoe community", "117283 open", "primary zoe hemel")) {
+      assertEquals(1, hub.reads().schools().schools().count(asking(words)), words);
+    }
+    assertEquals(0, hub.reads().schools().schools().count(asking("zoe closed")));
+  }
+
+  private static ListQuery asking(String words) {
+    return new ListQuery(List.of(), List.of(), words, new Window.First(5), Optional.empty());
+  }
+
+  @Test
   void the_refused_rows_of_an_import_come_with_their_cells() {
     List<List<String>> cells = new ArrayList<>();
 

@@ -57,7 +57,8 @@ public final class Migrations {
           "V030__sessions_of_the_programme.sql",
           "V031__offers_of_vacancies.sql",
           "V032__least_reviewers.sql",
-          "V033__rated_frameworks_stay.sql");
+          "V033__rated_frameworks_stay.sql",
+          "V034__schools_by_what_they_are.sql");
 
   private final Steps steps;
 

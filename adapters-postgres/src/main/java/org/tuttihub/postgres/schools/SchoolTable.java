@@ -65,7 +65,16 @@ final class SchoolTable {
   private static String search(School school) {
     School.Entry e = school.entry();
     return Folded.of(
-        String.join(" ", e.name(), e.town(), e.postcode(), e.urn().text(), e.trustName()));
+        String.join(
+            " ",
+            e.name(),
+            e.town(),
+            e.postcode(),
+            e.urn().text(),
+            e.trustName(),
+            e.typeName(),
+            e.phaseName(),
+            e.statusName()));
   }
 
   static School.Entry entry(Cells row) {
