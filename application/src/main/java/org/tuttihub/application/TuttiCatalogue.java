@@ -212,11 +212,7 @@ public record TuttiCatalogue(
     all.addAll(PlanCatalogue.of(work, reads.plan(), ids, SOURCES));
     all.addAll(ImportsCatalogue.of(work, reads.imports()));
     all.addAll(
-        HistoryCatalogue.of(
-            work,
-            reads.history(),
-            (a, o) -> itself.get().undoOf(o, a.actor()),
-            new TieOtherId<>(work, KNOWN)));
+        HistoryCatalogue.of(work, reads.history(), itself::get, new TieOtherId<>(work, KNOWN)));
     all.addAll(post(itself::get));
     all.addAll(AccessCatalogue.of(work, reads.access(), ids, secrets, zone));
     all.addAll(ViewsCatalogue.of(work, reads.access(), ids, itself::get));

@@ -50,8 +50,8 @@ public final class PgHistoryReads implements HistoryReads {
   @Override
   public Listing<HistoryRow> history() {
     return new History(
-        lists.of(HistoryRow.class, HISTORY).reference("subject"),
-        lists.of(HistoryRow.class, OF_RECORD).reference("subject"));
+        lists.of(HistoryRow.class, HISTORY).reference("subject").exact("collection"),
+        lists.of(HistoryRow.class, OF_RECORD).reference("subject").exact("collection"));
   }
 
   /**

@@ -19,7 +19,7 @@ import org.tuttihub.domain.values.Money;
  *
  * @param key the column with the folded key; empty when the key is made by the database
  * @param order what it is sorted by, where that is something else; may be empty
- * @param exact whether it is a reference, which must be equal rather than contained
+ * @param exact whether it must be equal rather than contained, as a reference must
  */
 record FieldSql(Part part, String key, String order, boolean exact) {
 

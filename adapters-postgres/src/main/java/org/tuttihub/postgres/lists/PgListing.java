@@ -72,6 +72,12 @@ public final class PgListing<R> implements Listing<R> {
     return this;
   }
 
+  /** Text that is filtered by the whole of it. */
+  public PgListing<R> exact(String name) {
+    fields.computeIfPresent(name, (_, f) -> new FieldSql(f.part(), f.key(), f.order(), true));
+    return this;
+  }
+
   /**
    * A reference: sorted by its number, and filtered by the whole of it. References of one kind
    * differ in their numbers alone, so that filled up to one length they sort as their numbers do,

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuttihub.application.acting.Actor;
 import org.tuttihub.application.records.Noun;
@@ -47,6 +49,16 @@ public final class Catalogue {
 
   public Optional<CardOf<?>> card(String plural) {
     return find(plural + " show").map(o -> (CardOf<?>) o);
+  }
+
+  /** The collections of which an actor may neither read anything nor do anything with it. */
+  public List<String> closedTo(Actor actor) {
+    Set<String> open =
+        all()
+            .filter(o -> actor.may(o.permission()))
+            .map(o -> o.noun().plural())
+            .collect(Collectors.toSet());
+    return nouns().stream().map(Noun::plural).filter(plural -> !open.contains(plural)).toList();
   }
 
   /** The deeds on one record of a collection, or on the only one. */

@@ -1,11 +1,11 @@
 package org.tuttihub.application.history;
 
-import static org.tuttihub.domain.access.Permission.HANDLE_COMPLAINTS;
 import static org.tuttihub.domain.access.Permission.READ;
 import static org.tuttihub.domain.access.Permission.WRITE_SCHOOLS;
 
 import java.util.List;
-import org.tuttihub.application.acting.Actor;
+import java.util.function.Supplier;
+import org.tuttihub.application.catalogue.Catalogue;
 import org.tuttihub.application.catalogue.Column;
 import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.ListOf;
@@ -25,8 +25,9 @@ public final class HistoryCatalogue {
   public static List<Operation> of(
       UnitOfWork<? extends PastRecords> work,
       HistoryReads reads,
-      UndoDeed.Undoing undoing,
+      Supplier<Catalogue> catalogue,
       TieOtherId<?> ties) {
+    UndoDeed.Undoing undoing = (acting, done) -> catalogue.get().undoOf(done, acting.actor());
     Note collection =
         Note.of("collection", "Collection", "What kind of record it is").choices(ties::collections);
     Note system = Note.of("system", "System", "The other system's short name, such as finance");
@@ -46,7 +47,7 @@ public final class HistoryCatalogue {
                 Column.of("operation", "Operation", 22).fromWidth(120))
             .sortedBy("-seq")
             .hiding("name")
-            .narrowedBy(HistoryCatalogue::closed),
+            .narrowedBy(actor -> without(catalogue.get().closedTo(actor))),
         Deed.of(
                 HISTORY,
                 "undo",
@@ -88,10 +89,10 @@ public final class HistoryCatalogue {
             value));
   }
 
-  /** That there is a complaint, and what became of it, is for those who may see complaints. */
-  private static List<Filter> closed(Actor actor) {
-    return actor.may(HANDLE_COMPLAINTS)
-        ? List.of()
-        : List.of(new Filter("collection", Filter.Test.IS_NOT, "complaints", ""));
+  /** That there is something is told to nobody who may not even know that. */
+  private static List<Filter> without(List<String> collections) {
+    return collections.stream()
+        .map(collection -> new Filter("collection", Filter.Test.IS_NOT, collection, ""))
+        .toList();
   }
 }
