@@ -71,32 +71,19 @@ public record Ask<Q, A>(
 
   /** It has further fields, which go into the request's fields of named values. */
   public Ask<Q, A> asking(Further<Q> more) {
-    return new Ask<>(
-        noun,
-        verb,
-        sentence,
-        permission,
-        request,
-        notes,
-        answer,
-        offered,
-        Optional.of(more),
-        answering);
+    return with(offered, Optional.of(more));
   }
 
   /** Says from the card of the record that it comes after why it does not now. */
   public <C> Ask<Q, A> offeredWhen(Class<C> card, Function<C, Optional<String>> whyNot) {
-    return new Ask<>(
-        noun,
-        verb,
-        sentence,
-        permission,
-        request,
-        notes,
-        answer,
+    return with(
         shown -> card.isInstance(shown) ? whyNot.apply(card.cast(shown)) : Optional.empty(),
-        further,
-        answering);
+        further);
+  }
+
+  private Ask<Q, A> with(Function<Object, Optional<String>> offering, Optional<Further<Q>> asking) {
+    return new Ask<>(
+        noun, verb, sentence, permission, request, notes, answer, offering, asking, answering);
   }
 
   /** Makes the request from what a door was given, and answers it. */
