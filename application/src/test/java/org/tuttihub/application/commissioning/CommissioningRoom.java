@@ -201,6 +201,22 @@ abstract class CommissioningRoom {
     return Map.of("id", ref, field, value);
   }
 
+  static Map<String, String> reviewers(Integer... numbers) {
+    return with(
+        "COM-1",
+        "reviewers",
+        String.join(", ", List.of(numbers).stream().map(Bands::person).toList()));
+  }
+
+  final OwnSheet.Answer own(int reviewer) {
+    return answer(OwnSheet.Answer.class, person(reviewer), "scores own", Map.of("bid", "EOI-1"));
+  }
+
+  final PackAnswer pack() {
+    return answer(
+        PackAnswer.class, tutti.acts.anna(), "decision-packs make", Map.of("call", "COM-1"));
+  }
+
   /** Who scores, with no more than a member of the board may. */
   final Acting person(int number) {
     String ref = Bands.person(number);

@@ -125,20 +125,4 @@ class LeastReviewersTest extends CommissioningRoom {
                 Manner.TYPED_BY_HAND))
         .said();
   }
-
-  private static Map<String, String> reviewers(Integer... numbers) {
-    return with(
-        "COM-1",
-        "reviewers",
-        String.join(", ", List.of(numbers).stream().map(Bands::person).toList()));
-  }
-
-  private OwnSheet.Answer own(int reviewer) {
-    return answer(OwnSheet.Answer.class, person(reviewer), "scores own", Map.of("bid", "EOI-1"));
-  }
-
-  private PackAnswer pack() {
-    return answer(
-        PackAnswer.class, tutti.acts.anna(), "decision-packs make", Map.of("call", "COM-1"));
-  }
 }
