@@ -12,6 +12,7 @@ import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.records.Noun;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.access.Permission;
 import org.tuttihub.domain.outcome.Outcome;
@@ -67,7 +68,7 @@ public final class ImportsCatalogue {
                 Permission.IMPORT,
                 ForgetRefused.Some.class,
                 new ForgetRefused(work)::perform,
-                Note.of("imports", "Imports", "Which ones, such as IMP-3; up to 500")
+                Note.of("imports", "Imports", "Which ones, such as IMP-3" + Several.UP_TO)
                     .naming(ImportJobs.NOUN))
             .never("the rows are gone; how many there were stays"),
         new FileOut<>(

@@ -13,6 +13,7 @@ import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.funds.BudgetLines;
 import org.tuttihub.application.funds.Grants;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Item.State;
 
@@ -61,7 +62,7 @@ record CapitalDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             WRITE_FUNDS,
             DrawPurchase.Draw.class,
             new DrawPurchase(work, ids)::perform,
-            Note.of("items", "Items", "Which, by asset number; up to 500").naming(Items.NOUN),
+            Note.of("items", "Items", "Which, by asset number" + Several.UP_TO).naming(Items.NOUN),
             Note.of("line", "Line", "Which budget line pays, such as BUD-2")
                 .naming(BudgetLines.NOUN),
             Note.of("grant", "Grant", "Which grant of its fund pays, such as GRA-2")

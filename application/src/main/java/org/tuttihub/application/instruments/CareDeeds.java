@@ -11,6 +11,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.Item.State;
 
@@ -119,7 +120,10 @@ record CareDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             WRITE_INSTRUMENTS,
             RecordMaintenance.Done.class,
             new RecordMaintenance(work, ids)::perform,
-            Note.of("maintenance_due", "What", "Lines of the list, such as MNT-2/ITM-14; up to 500")
+            Note.of(
+                    "maintenance_due",
+                    "What",
+                    "Lines of the list, such as MNT-2/ITM-14" + Several.UP_TO)
                 .naming(CareViews.DUE),
             ON,
             Note.of("firm", "Firm", "Which firm or office did it; no person's name"),

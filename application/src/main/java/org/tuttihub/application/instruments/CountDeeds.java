@@ -12,15 +12,17 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.instruments.SelfAudit.State;
 
 /** What is done to know where instruments are: stock-takes, and what borrowers say. */
 record CountDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
   private static final Note LINES =
-      Note.of("stock_lines", "Lines", "Which, such as STL-3; up to 500").naming(StockLines.NOUN);
+      Note.of("stock_lines", "Lines", "Which, such as STL-3" + Several.UP_TO)
+          .naming(StockLines.NOUN);
   private static final Note AUDITS =
-      Note.of("self_audits", "Self-audits", "Which, such as AUD-3; up to 500")
+      Note.of("self_audits", "Self-audits", "Which, such as AUD-3" + Several.UP_TO)
           .naming(SelfAudits.NOUN);
   private static final Note SEEN_AT =
       Note.of("place", "Place", "Where it is seen; where it is expected unless given");
@@ -109,7 +111,7 @@ record CountDeeds(UnitOfWork<? extends InstrumentRecords> work, Ids ids) {
             WRITE_INSTRUMENTS,
             AuditLoans.Ask.class,
             audit::ask,
-            Note.of("loans", "Loans", "Which, such as LOA-3; up to 500").naming(Loans.NOUN),
+            Note.of("loans", "Loans", "Which, such as LOA-3" + Several.UP_TO).naming(Loans.NOUN),
             Note.of("due", "Due", "Until when they are asked"),
             Note.of("stock_take", "Stock-take", "In which it counts, such as STK-2")
                 .naming(StockTakes.NOUN)),

@@ -12,6 +12,9 @@ public final class Several {
   /** The most that are done at once. */
   public static final int MOST = 1_000;
 
+  /** How a field that names them ends what it says of itself. */
+  public static final String UP_TO = "; up to " + MOST;
+
   private Several() {}
 
   /**

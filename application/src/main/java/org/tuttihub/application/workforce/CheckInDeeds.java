@@ -8,6 +8,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.workforce.CheckIn.State;
 
@@ -27,7 +28,8 @@ record CheckInDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Cleara
             WRITE_CLEARANCE,
             HoldCheckIns.Plan.class,
             hold::plan,
-            Note.of("staff", "Staff", "With whom, such as STF-3; up to 500").naming(Staff.NOUN),
+            Note.of("staff", "Staff", "With whom, such as STF-3" + Several.UP_TO)
+                .naming(Staff.NOUN),
             Note.of("on", "On", "On which day"),
             MANAGER),
         Deed.of(
@@ -58,7 +60,7 @@ record CheckInDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Cleara
             WRITE_CLEARANCE,
             HoldCheckIns.Cancel.class,
             hold::cancel,
-            Note.of("check_ins", "Check-ins", "Which ones, such as CHK-3; up to 500")
+            Note.of("check_ins", "Check-ins", "Which ones, such as CHK-3" + Several.UP_TO)
                 .naming(CheckIns.NOUN)));
   }
 }

@@ -19,6 +19,7 @@ import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.catalogue.Undo;
 import org.tuttihub.application.imports.Mapping;
 import org.tuttihub.application.imports.RunImport;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.workforce.ClearanceOverride.State;
 import org.tuttihub.domain.workforce.ClearanceRecord.How;
@@ -96,7 +97,7 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
             WRITE_CLEARANCE,
             RecordClearance.Many.class,
             record::many,
-            Note.of("staff", "Staff", "Who, such as STF-3; up to 500").naming(Staff.NOUN),
+            Note.of("staff", "Staff", "Who, such as STF-3" + Several.UP_TO).naming(Staff.NOUN),
             REQUIREMENT,
             GOT_ON,
             ENDS_ON,
@@ -149,7 +150,7 @@ record ClearanceDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Clea
                 READ_CLEARANCE,
                 KeepClearance.Forget.class,
                 keep::forget,
-                Note.of("records", "Records", "Which, such as CLR-3; up to 500")
+                Note.of("records", "Records", "Which, such as CLR-3" + Several.UP_TO)
                     .naming(ClearanceRecords.NOUN))
             .never("what is forgotten is gone"));
   }

@@ -9,6 +9,7 @@ import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
 import org.tuttihub.application.partners.Contacts;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.Schools;
 import org.tuttihub.domain.workforce.CpdEvent.State;
@@ -31,14 +32,15 @@ record CpdDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, ClearanceR
     Note.of("recording", "Recording", "Where it can be watched, from https:// on").most(500)
   };
   private static final Note EVENTS =
-      Note.of("cpd_events", "CPD events", "Which, such as CPD-3; up to 500").naming(CpdEvents.NOUN);
+      Note.of("cpd_events", "CPD events", "Which, such as CPD-3" + Several.UP_TO)
+          .naming(CpdEvents.NOUN);
   private static final Note BOOKINGS =
-      Note.of("cpd_bookings", "CPD bookings", "Which, such as CPB-3; up to 500")
+      Note.of("cpd_bookings", "CPD bookings", "Which, such as CPB-3" + Several.UP_TO)
           .naming(CpdBookings.NOUN);
   private static final Note EVENT =
       Note.of("event", "Event", "Which, such as CPD-3").naming(CpdEvents.NOUN);
   private static final Note STAFF =
-      Note.of("staff", "Staff", "Who, such as STF-3; up to 500").naming(Staff.NOUN);
+      Note.of("staff", "Staff", "Who, such as STF-3" + Several.UP_TO).naming(Staff.NOUN);
 
   Stream<Operation> all() {
     return Stream.concat(events(), bookings());

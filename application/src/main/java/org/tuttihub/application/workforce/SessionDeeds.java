@@ -14,6 +14,7 @@ import org.tuttihub.application.catalogue.Shape;
 import org.tuttihub.application.history.Put;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.programme.Activities;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.application.schools.Schools;
 
@@ -22,7 +23,7 @@ record SessionDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids, Cleara
   private static final String AGAIN =
       "give the sessions to them again (sessions reassign), which looks whether they are clear";
   private static final Note SESSIONS =
-      Note.of("sessions", "Sessions", "Which, such as SES-3; up to 500").naming(Sessions.NOUN);
+      Note.of("sessions", "Sessions", "Which, such as SES-3" + Several.UP_TO).naming(Sessions.NOUN);
 
   private static final Note ON = Note.of("on", "On", "The day");
   private static final Note TIME = Note.of("time", "Time", "When it begins, such as 14:30");

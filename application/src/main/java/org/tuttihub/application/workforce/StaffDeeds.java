@@ -20,6 +20,7 @@ import org.tuttihub.application.history.Put;
 import org.tuttihub.application.imports.Mapping;
 import org.tuttihub.application.imports.RunImport;
 import org.tuttihub.application.partners.Partners;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 
 /** What is done with members of staff, and what is asked of them. */
@@ -81,7 +82,7 @@ record StaffDeeds(
                 READ_CLEARANCE,
                 EraseStaff.Erase.class,
                 erase::erase,
-                Note.of("staff", "Staff", "Whom, such as STF-3; up to 500").naming(Staff.NOUN),
+                Note.of("staff", "Staff", "Whom, such as STF-3" + Several.UP_TO).naming(Staff.NOUN),
                 Note.of("on_request", "On request", "Whether they asked for it before its time"))
             .never("what is erased is gone"),
         Deed.of(

@@ -10,6 +10,7 @@ import org.tuttihub.application.catalogue.Deed;
 import org.tuttihub.application.catalogue.Note;
 import org.tuttihub.application.catalogue.Offered;
 import org.tuttihub.application.catalogue.Operation;
+import org.tuttihub.application.records.Several;
 import org.tuttihub.application.records.UnitOfWork;
 import org.tuttihub.domain.workforce.Vacancy;
 
@@ -109,7 +110,7 @@ record StaffingDeeds(UnitOfWork<? extends WorkforceRecords> work, Ids ids) {
             WRITE_WORKFORCE,
             WriteVacancy.Withdraw.class,
             write::withdraw,
-            Note.of("vacancies", "Vacancies", "Which ones, such as VAC-3; up to 500")
+            Note.of("vacancies", "Vacancies", "Which ones, such as VAC-3" + Several.UP_TO)
                 .naming(Vacancies.NOUN),
             Note.of("on", "On", "Since when; today unless given")));
   }
