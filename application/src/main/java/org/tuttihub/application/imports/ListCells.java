@@ -53,6 +53,7 @@ public record ListCells(Headings.Cells cells) {
           Map.entry("1", true),
           Map.entry("✓", true),
           Map.entry("✔", true),
+          Map.entry("☑", true),
           Map.entry("x", true),
           Map.entry("tick", true),
           Map.entry("ticked", true),
@@ -87,8 +88,13 @@ public record ListCells(Headings.Cells cells) {
         .map(text -> cells.as(field, text, ListCells::answer));
   }
 
+  /** What a word or a sign of an answer says; absent where it is none. */
+  public static Optional<Boolean> answered(String text) {
+    return Optional.ofNullable(ANSWERS.get(Folded.of(text)));
+  }
+
   private static Boolean answer(String text) {
-    return Optional.ofNullable(ANSWERS.get(Folded.of(text)))
+    return answered(text)
         .orElseThrow(() -> new BadValue(BadValue.shown(text) + " is neither yes nor no."));
   }
 

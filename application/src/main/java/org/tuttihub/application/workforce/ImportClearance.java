@@ -41,13 +41,8 @@ public final class ImportClearance implements Importer<WorkforceRecords, ShownLi
   private static final List<String> WHO =
       List.of("name", "last_name", "number", "email", "reference");
 
-  /** What lists write beside what must be shown: {@code KCSIE 2026 read}. */
   private static final Set<String> BESIDE =
-      Set.of(
-          ("date of on the and last latest check checks checked read understood seen done complete"
-                  + " completed completion training trained course issued issue taken attended"
-                  + " passed achieved")
-              .split(" ", -1));
+      UsualWords.of(ImportClearance.class, "shown-beside.txt").byWord().keySet();
 
   private static final String NO_LIST = "workforce.not-a-list-of-records";
 

@@ -182,7 +182,7 @@ record ShownLine(CalledInList who, List<Shown> shown) {
       Matcher told = TOLD.matcher(text);
       Optional<String> status =
           told.matches()
-              ? STATUSES.named(told.group(1)).or(() -> ticked(told.group(1)))
+              ? STATUSES.named(told.group(1)).or(() -> answered(told.group(1)))
               : Optional.empty();
       if (status.isEmpty()) {
         return Optional.of(WrittenDate.of(text));
@@ -197,8 +197,8 @@ record ShownLine(CalledInList who, List<Shown> shown) {
       return Optional.of(WrittenDate.of(told.group(2)));
     }
 
-    private static Optional<String> ticked(String sign) {
-      return sign.matches("[✓✔☑]|(?i)tick(ed)?|y") ? Optional.of("done") : Optional.empty();
+    private static Optional<String> answered(String sign) {
+      return ListCells.answered(sign).map(yes -> yes ? "done" : "not_done");
     }
   }
 }

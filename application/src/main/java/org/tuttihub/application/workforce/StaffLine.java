@@ -113,9 +113,7 @@ record StaffLine(
         columns.contains("roles") ? roles(cells, said) : List.of(),
         cells.said("instruments", 500).map(text -> parts(text, "[,;/|+&]| and ")),
         cells.said("areas", 500).map(text -> parts(text, "[,;/|]")),
-        cells.said("hours").filter(text -> !VARIES.matcher(text).matches()).isPresent()
-            ? cells.value("hours", StaffLine::hours)
-            : Optional.empty(),
+        cells.value("hours", StaffLine::hours).flatMap(hours -> hours),
         cells.said("manager"),
         cells.said("skills", 2000),
         cells.date("from"),
@@ -169,7 +167,12 @@ record StaffLine(
         .toList();
   }
 
-  private static BigDecimal hours(String text) {
+  /** Nothing where they vary. */
+  private static Optional<BigDecimal> hours(String text) {
+    return VARIES.matcher(text).matches() ? Optional.empty() : Optional.of(weekly(text));
+  }
+
+  private static BigDecimal weekly(String text) {
     Matcher said = HOURS.matcher(text.toLowerCase(Locale.ROOT));
     if (!said.matches()) {
       throw new BadValue(
